@@ -1,0 +1,185 @@
+//! What was wrong with a page, where, and what to do; and the only place that renders it.
+
+use std::fmt::Write as _;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde::Serialize;
+
+use crate::source::{Sources, Span};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing; nobody has to act.
+    Note,
+    /// A person must decide; the run goes on with the best guess.
+    Warning,
+    /// The page cannot be used as it is; the run fails, other pages still come through.
+    Error,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Stable name in kebab-case, such as `nesting-ambiguous`.
+    pub code: &'static str,
+    /// What was wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Where; `None` only where there is no page.
+    pub span: Option<Span>,
+    /// What to say at the underlined text.
+    pub label: String,
+    /// Other places that matter, with what to say there.
+    pub related: Vec<(Span, String)>,
+    /// What to do; one entry a suggestion, possibly of several lines.
+    pub help: Vec<String>,
+}
+
+impl Diagnostic {
+    fn new(severity: Severity, code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            span: Some(span),
+            label: String::new(),
+            related: Vec::new(),
+            help: Vec::new(),
+        }
+    }
+
+    /// An error at `span`.
+    pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, span, message)
+    }
+
+    /// A warning at `span`.
+    pub fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, span, message)
+    }
+
+    /// A note at `span`.
+    pub fn note(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, code, span, message)
+    }
+
+    /// An error that has no place on a page.
+    pub fn global(code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            code,
+            message: message.into(),
+            span: None,
+            label: String::new(),
+            related: Vec::new(),
+            help: Vec::new(),
+        }
+    }
+
+    /// Says something at the underlined text.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Points at another place.
+    pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.related.push((span, label.into()));
+        self
+    }
+
+    /// Says what to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+}
+
+/// Collects findings. A stage that finds something wrong reports it here and goes on.
+#[derive(Clone, Debug, Default)]
+pub struct Sink {
+    found: Vec<Diagnostic>,
+}
+
+impl Sink {
+    /// Adds a finding.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Adds all findings of another sink.
+    pub fn append(&mut self, other: Sink) {
+        self.found.extend(other.found);
+    }
+
+    /// All findings by page, place and code, each once.
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by(|a, b| {
+            (a.span, a.code, &a.message)
+                .cmp(&(b.span, b.code, &b.message))
+                .then_with(|| b.severity.cmp(&a.severity))
+        });
+        self.found.dedup();
+        self.found
+    }
+}
+
+/// A finding as people read it, with page, line and underlined text; ends in a newline.
+pub fn render(diagnostic: &Diagnostic, sources: &Sources, color: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let mut group = Group::with_title(
+        level
+            .primary_title(diagnostic.message.as_str())
+            .id(diagnostic.code),
+    );
+    for (span, kind, label) in diagnostic
+        .span
+        .iter()
+        .map(|span| (*span, AnnotationKind::Primary, diagnostic.label.as_str()))
+        .chain(
+            diagnostic
+                .related
+                .iter()
+                .map(|(span, label)| (*span, AnnotationKind::Context, label.as_str())),
+        )
+    {
+        if let Some(page) = sources.page(span.page) {
+            let range = clip(&page.text, span);
+            group = group.element(
+                Snippet::source(page.text.as_str())
+                    .path(page.path.as_str())
+                    .annotation(kind.span(range).label((!label.is_empty()).then_some(label))),
+            );
+        }
+    }
+    for help in &diagnostic.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let mut out = renderer.render(&[group]);
+    let _ = writeln!(out);
+    out
+}
+
+/// The first line of the span: a diagnostic underlines a place, it does not quote a table.
+fn clip(text: &str, span: Span) -> std::ops::Range<usize> {
+    let range = span.range();
+    let Some(covered) = text.get(range.clone()) else {
+        return 0..0;
+    };
+    let skipped = covered.len() - covered.trim_start().len();
+    let start = range.start + skipped;
+    let line = covered.trim_start().lines().next().unwrap_or("").trim_end();
+    start..start + line.len()
+}

@@ -1,0 +1,1 @@
+//! What every generated Feishu client crate needs to make a call.

@@ -1,0 +1,152 @@
+//! The contract between generated code and this crate: all that a generated operation knows of the runtime.
+//!
+//! An operation is data. [`OperationMeta`] says what the documentation says of it, [`Operation::encode`] turns the
+//! typed request into plain [`RequestParts`], and a type that implements serde's `Deserialize` takes the answer.
+//! Everything in between — tokens, limits, retries, the envelope, errors — happens once, in this crate.
+
+use serde::de::DeserializeOwned;
+
+use crate::{error::Error, request::RequestParts, validate::Violations};
+
+/// A typed request of one operation.
+pub trait Operation: Send + Sync {
+    /// What a successful call gives.
+    type Response: DeserializeOwned + Send + 'static;
+
+    /// What the documentation says of the operation.
+    const META: &'static OperationMeta;
+
+    /// Puts path values, query, headers and body into `parts`.
+    fn encode(&self, parts: &mut RequestParts) -> Result<(), Error>;
+
+    /// Checks the documented rules; every violation is added to `violations`.
+    fn validate(&self, violations: &mut Violations) {
+        let _ = violations;
+    }
+}
+
+/// An operation whose page documents paging.
+pub trait Paged: Operation + Clone + 'static {
+    /// One item of a page.
+    type Item: Send + 'static;
+
+    /// Continues from a cursor that an earlier page returned.
+    fn set_cursor(&mut self, cursor: String);
+
+    /// Takes a response apart into items and the next cursor.
+    fn split(response: Self::Response) -> Page<Self::Item>;
+}
+
+/// One page of items.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page<T> {
+    /// Items, possibly none although more pages follow.
+    pub items: Vec<T>,
+    /// Cursor of the next page; `None` or empty on the last one.
+    pub next: Option<String>,
+    /// What the server says of further pages. `None` where the operation documents no such field: then the cursor
+    /// alone tells.
+    pub has_more: Option<bool>,
+}
+
+/// What the documentation says of an operation, apart from its fields.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationMeta {
+    /// Official name, `approval.v4.instance.create`.
+    pub name: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// Host in its feishu.cn spelling, `open.feishu.cn`; the client maps it to the configured base URL.
+    pub host: &'static str,
+    /// Path template with `:name` parameters, `/open-apis/approval/v4/instances/:instance_id`.
+    pub path: &'static str,
+    /// Accepted token kinds, none for operations without a token.
+    pub tokens: &'static [TokenKind],
+    /// Scopes, any one of which opens the operation.
+    pub scopes: &'static [&'static str],
+    /// Documented rate limits; all hold at once.
+    pub quotas: &'static [Quota],
+    /// The field that makes a repeated call harmless.
+    pub idempotency: Option<Idempotency>,
+    /// Where the answer has its payload.
+    pub payload: Payload,
+    /// Documented error codes.
+    pub errors: &'static [ErrorInfo],
+    /// The page.
+    pub doc_url: &'static str,
+}
+
+/// HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    /// The method as it stands in a request line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+/// Kind of access token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TokenKind {
+    /// `tenant_access_token`: the app acts for a tenant.
+    Tenant,
+    /// `user_access_token`: the app acts for a user.
+    User,
+    /// `app_access_token`: the app acts for itself.
+    App,
+}
+
+/// `count` calls within `seconds`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// Number of calls.
+    pub count: u32,
+    /// Length of the period in seconds.
+    pub seconds: u32,
+}
+
+/// The field that makes a repeated call harmless.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Idempotency {
+    /// Name of the field in the body, or in the query for operations without a body.
+    pub field: &'static str,
+    /// Error code of a call that was already executed, if documented.
+    pub conflict: Option<i64>,
+}
+
+/// Where an answer has its payload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payload {
+    /// Below `data` of the envelope.
+    Data,
+    /// Beside `code` and `msg`.
+    Root,
+}
+
+/// A documented error code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorInfo {
+    /// HTTP status, if documented.
+    pub http: Option<u16>,
+    /// Code in the envelope.
+    pub code: i64,
+    /// Message as the platform sends it.
+    pub message: &'static str,
+    /// What to do.
+    pub advice: &'static str,
+}
