@@ -13,5 +13,6 @@
 
 pub mod diagnostics;
 pub mod document;
+pub mod extract;
 pub mod ir;
 pub mod source;
