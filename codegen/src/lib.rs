@@ -11,8 +11,10 @@
 //! | `lower` | [`ir::Module`] | Rust items | Rust's names and types |
 //! | `emit` | Rust items | tokens, files | Rust's syntax |
 
+pub mod config;
 pub mod diagnostics;
 pub mod document;
 pub mod extract;
+pub mod fixups;
 pub mod ir;
 pub mod source;
