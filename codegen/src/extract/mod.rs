@@ -2,5 +2,7 @@
 
 pub mod description;
 pub mod idempotency;
+pub mod nesting;
 pub mod relations;
+pub mod types;
 pub mod windows;
