@@ -104,23 +104,37 @@ impl<T> Spanned<T> {
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     pages: Vec<Page>,
+    attached: Vec<Page>,
 }
 
 impl Sources {
     /// The pages in the order of their paths.
     pub fn new(mut pages: Vec<Page>) -> Self {
         pages.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { pages }
+        Self {
+            pages,
+            attached: Vec::new(),
+        }
     }
 
-    /// Every page with its number.
+    /// Adds a file that is no page, such as a configuration, so that findings can point into it.
+    pub fn attach(&mut self, file: Page) -> PageId {
+        self.attached.push(file);
+        let number = self.pages.len() + self.attached.len() - 1;
+        PageId(u32::try_from(number).unwrap_or(u32::MAX))
+    }
+
+    /// Every page with its number; attached files are not among them.
     pub fn iter(&self) -> impl Iterator<Item = (PageId, &Page)> {
         (0..).map(PageId).zip(&self.pages)
     }
 
-    /// Page `id`, if the span or number came from these sources.
+    /// Page or attached file `id`, if the span or number came from these sources.
     pub fn page(&self, id: PageId) -> Option<&Page> {
-        self.pages.get(id.0 as usize)
+        let number = id.0 as usize;
+        self.pages
+            .get(number)
+            .or_else(|| self.attached.get(number.checked_sub(self.pages.len())?))
     }
 
     /// The text that a span covers; empty if the span is not of these sources.
