@@ -13,6 +13,7 @@
 
 pub mod config;
 pub mod diagnostics;
+pub mod diff;
 pub mod document;
 pub mod extract;
 pub mod fixups;

@@ -3,8 +3,11 @@
 //! Everything carries the [`Span`] that states it. The JSON form of these types is what `cargo xtask ir --format
 //! json` prints; it is the schema, so a change here is a change of that format.
 
+pub mod dump;
 pub mod field;
+pub mod flat;
 pub mod operation;
+mod words;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,398 @@
+//! The IR in outline: a line a fact, for people, snapshots and comparisons.
+//!
+//! ```text
+//! operation approval.v4.instance.list
+//!   call method=GET host=open.feishu.cn path=/open-apis/approval/v4/instances
+//!   access tokens=tenant apps=custom,isv scopes=approval:instance quotas=100/60s
+//!   query.page_size: integer default=100 min=1 max=100
+//!   query.approval_code: string required
+//!   response shape=data
+//!   response.instance_code_list: array<string>
+//!   error.1390001 http=400 message="param is invalid"
+//! ```
+//!
+//! An outline leaves out spans, texts and examples: it changes when the interface changes, and only then. Its text
+//! can be read back ([`Outline::parse`]), so that a committed one tells what a later run changes.
+
+use std::fmt;
+
+use super::{Field, FieldScope, Ir, Module, Operation, Relation, Resource, Type};
+
+/// Facts by operation and resource.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// Operations, resources and skipped pages.
+    pub subjects: Vec<Subject>,
+}
+
+/// What facts are about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// `operation`, `resource` or `skipped`, and its name: `operation approval.v4.instance.list`.
+    pub name: String,
+    /// Its facts.
+    pub facts: Vec<Fact>,
+}
+
+/// One line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it states something of: side and path of a field, or a word such as `call`.
+    pub key: String,
+    /// What it states.
+    pub attributes: Vec<Attribute>,
+}
+
+/// The attribute that stands behind the key and a colon, without its name.
+const TYPE: &str = "type";
+
+/// A word, or a name with values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// The word, or the name.
+    pub name: String,
+    /// The values; a word has none.
+    pub values: Vec<String>,
+}
+
+impl Outline {
+    /// The outline of everything.
+    pub fn of(ir: &Ir) -> Self {
+        let mut outline = Self::default();
+        for module in &ir.modules {
+            outline.subjects.extend(Self::of_module(module).subjects);
+        }
+        for skipped in &ir.skipped {
+            let page = ir.pages.iter().find(|page| page.id == skipped.page);
+            let path = page.map_or("?", |page| page.path.as_str());
+            outline.subjects.push(Subject {
+                name: format!("skipped {path}"),
+                facts: vec![Fact::new("reason").value("text", &skipped.reason)],
+            });
+        }
+        outline
+    }
+
+    /// The outline of one module.
+    pub fn of_module(module: &Module) -> Self {
+        let operations = module.operations.iter().map(operation);
+        let resources = module
+            .resources
+            .iter()
+            .map(|resource| self::resource(module, resource));
+        Self {
+            subjects: operations.chain(resources).collect(),
+        }
+    }
+}
+
+impl Fact {
+    fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            attributes: Vec::new(),
+        }
+    }
+
+    fn word(mut self, name: &str, set: bool) -> Self {
+        if set {
+            self.attributes.push(Attribute {
+                name: name.to_owned(),
+                values: Vec::new(),
+            });
+        }
+        self
+    }
+
+    fn values(mut self, name: &str, values: impl IntoIterator<Item = impl ToString>) -> Self {
+        let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+        if !values.is_empty() {
+            self.attributes.push(Attribute {
+                name: name.to_owned(),
+                values,
+            });
+        }
+        self
+    }
+
+    fn value(self, name: &str, value: impl ToString) -> Self {
+        self.values(name, [value])
+    }
+}
+
+fn operation(operation: &Operation) -> Subject {
+    let mut facts = vec![
+        Fact::new("call")
+            .value("method", &operation.http_method.value)
+            .value("host", &operation.host.value)
+            .value("path", &operation.path.value)
+            .word("deprecated", operation.deprecated.is_some()),
+        Fact::new("access")
+            .values(
+                "tokens",
+                operation.tokens.iter().map(|it| it.value.as_str()),
+            )
+            .values(
+                "apps",
+                operation.app_types.iter().map(|it| it.value.as_str()),
+            )
+            .values("scopes", operation.scopes.iter().map(|scope| &scope.name))
+            .values(
+                "field_scopes",
+                operation.field_scopes.iter().map(field_scope),
+            )
+            .values(
+                "quotas",
+                operation
+                    .quotas
+                    .iter()
+                    .map(|quota| format!("{}/{}s", quota.count, quota.seconds)),
+            ),
+    ];
+    fields("path", &operation.path_params, &mut facts);
+    fields("query", &operation.query, &mut facts);
+    fields("header", &operation.headers, &mut facts);
+    if let Some(body) = &operation.body {
+        facts.push(Fact::new("body").value("content_type", &body.content_type));
+        fields("body", &body.fields, &mut facts);
+    }
+    facts.push(
+        Fact::new("response")
+            .value("shape", operation.response.shape.as_str())
+            .word("inferred", operation.response.inferred),
+    );
+    fields("response", &operation.response.fields, &mut facts);
+    rules(operation, &mut facts);
+    for error in &operation.errors {
+        facts.push(
+            Fact::new(format!("error.{}", error.code))
+                .values("http", error.http)
+                .value("message", &error.message),
+        );
+    }
+    Subject {
+        name: format!("operation {}", operation.name),
+        facts,
+    }
+}
+
+fn rules(operation: &Operation, facts: &mut Vec<Fact>) {
+    if let Some(paging) = &operation.paging {
+        facts.push(
+            Fact::new("paging")
+                .value(
+                    "cursor",
+                    format!("{}.{}", paging.side.as_str(), paging.cursor),
+                )
+                .values("size", &paging.size)
+                .value("next", &paging.next)
+                .values("has_more", &paging.has_more)
+                .value("items", &paging.items),
+        );
+    }
+    for window in &operation.windows {
+        let side = window.side.as_str();
+        facts.push(
+            Fact::new(format!("window.{side}.{}", window.start))
+                .value("end", format!("{side}.{}", window.end))
+                .value("unit", window.unit.as_str())
+                .value("seconds", window.seconds),
+        );
+    }
+    for Relation {
+        kind, side, fields, ..
+    } in &operation.relations
+    {
+        facts.push(
+            Fact::new(format!("rule.{}.{}", kind.as_str(), side.as_str())).values("fields", fields),
+        );
+    }
+    if let Some(idempotency) = &operation.idempotency {
+        facts.push(
+            Fact::new("idempotency")
+                .value(
+                    "field",
+                    format!("{}.{}", idempotency.side.as_str(), idempotency.field),
+                )
+                .values("conflict", idempotency.conflict),
+        );
+    }
+}
+
+fn resource(module: &Module, resource: &Resource) -> Subject {
+    let mut facts = Vec::new();
+    fields("resource", &resource.fields, &mut facts);
+    Subject {
+        name: format!(
+            "resource {}.{}.{}",
+            module.project, module.version, resource.name.value
+        ),
+        facts,
+    }
+}
+
+fn fields(side: &str, fields: &[Field], facts: &mut Vec<Fact>) {
+    super::field::walk(fields, &mut |path, field| {
+        facts.push(
+            Fact::new(format!("{side}.{path}"))
+                .value(TYPE, type_text(&field.ty))
+                .word("required", field.required)
+                .word("deprecated", field.deprecated.is_some())
+                .values(
+                    "default",
+                    field.default.as_ref().map(|default| &default.value),
+                )
+                .values(
+                    "min",
+                    field.constraints.minimum.as_ref().map(|bound| &bound.value),
+                )
+                .values(
+                    "max",
+                    field.constraints.maximum.as_ref().map(|bound| &bound.value),
+                )
+                .values(
+                    "min_length",
+                    field
+                        .constraints
+                        .min_length
+                        .as_ref()
+                        .map(|bound| &bound.value),
+                )
+                .values(
+                    "max_length",
+                    field
+                        .constraints
+                        .max_length
+                        .as_ref()
+                        .map(|bound| &bound.value),
+                )
+                .values(
+                    "pattern",
+                    field
+                        .constraints
+                        .pattern
+                        .as_ref()
+                        .map(|pattern| &pattern.value),
+                )
+                .word("bit_flags", field.bit_flags)
+                .values("choices", field.choices.iter().map(|choice| &choice.key))
+                .values("scopes", field.scopes.iter().map(field_scope)),
+        );
+    });
+}
+
+/// The scope, and the value that needs it behind an `@`.
+fn field_scope(scope: &FieldScope) -> String {
+    match &scope.when {
+        Some(value) => format!("{}@{value}", scope.scope.name),
+        None => scope.scope.name.clone(),
+    }
+}
+
+fn type_text(ty: &Type) -> String {
+    match ty {
+        Type::Array { item } => format!("array<{}>", type_text(item)),
+        Type::Map { value } => format!("map<{}>", type_text(value)),
+        Type::Reference { name } => format!("ref<{name}>"),
+        scalar => scalar.word().to_owned(),
+    }
+}
+
+impl fmt::Display for Outline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for subject in &self.subjects {
+            writeln!(f, "{}", subject.name)?;
+            for fact in &subject.facts {
+                writeln!(f, "  {fact}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&quote(&self.key))?;
+        for Attribute { name, values } in &self.attributes {
+            match (name.as_str(), values.as_slice()) {
+                (TYPE, [ty]) => write!(f, ": {}", quote(ty))?,
+                _ => write!(f, " {}", quote(name))?,
+            }
+            for (index, value) in values.iter().enumerate().filter(|_| name != TYPE) {
+                f.write_str(if index == 0 { "=" } else { "," })?;
+                f.write_str(&quote(value))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `text` as it is, or as a JSON string where it would not be read back.
+fn quote(text: &str) -> String {
+    let bare = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | ',' | '=');
+    if !text.is_empty() && text.chars().all(bare) && !text.ends_with(':') {
+        text.to_owned()
+    } else {
+        serde_json::Value::from(text).to_string()
+    }
+}
+
+impl Outline {
+    /// Reads the text of an outline; `Err` is the number of the first line (from 1) that is none.
+    pub fn parse(text: &str) -> Result<Self, usize> {
+        let mut outline = Self::default();
+        for (index, line) in text.lines().enumerate() {
+            if let Some(fact) = line.strip_prefix("  ") {
+                let place = outline.subjects.last_mut().zip(parse_fact(fact));
+                let (subject, fact) = place.ok_or(index + 1)?;
+                subject.facts.push(fact);
+            } else {
+                outline.subjects.push(Subject {
+                    name: line.to_owned(),
+                    facts: Vec::new(),
+                });
+            }
+        }
+        Ok(outline)
+    }
+}
+
+fn parse_fact(line: &str) -> Option<Fact> {
+    let (key, mut rest) = take(line)?;
+    let mut fact = Fact::new(key);
+    if let Some(after) = rest.strip_prefix(": ") {
+        let (ty, after) = take(after)?;
+        fact = fact.value(TYPE, ty);
+        rest = after;
+    }
+    while let Some(after) = rest.strip_prefix(' ') {
+        let (name, after) = take(after)?;
+        let mut attribute = Attribute {
+            name,
+            values: Vec::new(),
+        };
+        rest = after;
+        let mut separator = '=';
+        while let Some(after) = rest.strip_prefix(separator) {
+            let (value, after) = take(after)?;
+            attribute.values.push(value);
+            (rest, separator) = (after, ',');
+        }
+        fact.attributes.push(attribute);
+    }
+    rest.is_empty().then_some(fact)
+}
+
+/// The bare or quoted text at the start of `line`, and what follows it.
+fn take(line: &str) -> Option<(String, &str)> {
+    if line.starts_with('"') {
+        let mut values = serde_json::Deserializer::from_str(line).into_iter::<String>();
+        let value = values.next()?.ok()?;
+        return Some((value, line.get(values.byte_offset()..)?));
+    }
+    let end = line.find([' ', ',', '=']).unwrap_or(line.len());
+    let (value, _) = line.split_at(end);
+    let value = value.strip_suffix(':').unwrap_or(value);
+    let rest = line.get(value.len()..)?;
+    (!value.is_empty()).then(|| (value.to_owned(), rest))
+}

@@ -1,0 +1,256 @@
+//! Operations as flat rows: JSON Lines for tools that compare and count.
+//!
+//! One operation a line, ordered by path and method. A field is a row with its whole name: `[]` stands for the
+//! element of an array, `{}` for the value of a map, response names are below `data`. Every container has a row of
+//! its own, also an array or a map inside an array or a map (`a[]`, whose fields are `a[][].b`).
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::{Body, ChoiceKey, ErrorCode, Field, Ir, Operation, Paging, Quota, Type};
+
+/// All operations, a line each; ends in a newline unless there is none.
+pub fn lines(ir: &Ir) -> serde_json::Result<String> {
+    let mut operations: Vec<&Operation> = ir
+        .modules
+        .iter()
+        .flat_map(|module| &module.operations)
+        .collect();
+    operations.sort_by_key(|operation| {
+        (
+            &operation.path.value,
+            &operation.http_method.value,
+            &operation.host.value,
+            &operation.name,
+        )
+    });
+    let mut out = String::new();
+    for operation in operations {
+        out.push_str(&serde_json::to_string(&line(operation, ir))?);
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// One operation.
+#[derive(Debug, Serialize)]
+struct Line<'a> {
+    name: String,
+    http_method: &'a str,
+    host: &'a str,
+    path: &'a str,
+    path_params: Vec<&'a str>,
+    query: Vec<Row>,
+    body: Vec<Row>,
+    response: Vec<Row>,
+    enums: Map<String, Value>,
+    errors: Vec<Error<'a>>,
+    quotas: Vec<Limit>,
+    scopes: Vec<&'a str>,
+    field_scopes: Vec<&'a str>,
+    tokens: Vec<&'a str>,
+    app_types: Vec<&'a str>,
+    content_type: Option<&'a str>,
+    response_shape: &'a str,
+    paging: Option<&'a Paging>,
+    pages: Vec<&'a str>,
+}
+
+/// One field.
+#[derive(Debug, Serialize)]
+struct Row {
+    name: String,
+    #[serde(rename = "type")]
+    ty: &'static str,
+    required: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    map: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    format: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Error<'a> {
+    http: Option<u16>,
+    code: i64,
+    message: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct Limit {
+    count: u32,
+    per: String,
+}
+
+fn line<'a>(operation: &'a Operation, ir: &'a Ir) -> Line<'a> {
+    let body = operation.body.as_ref();
+    let sides: [(&str, &[Field]); 4] = [
+        ("path", &operation.path_params),
+        ("query", &operation.query),
+        ("body", body.map_or(&[], |body| &body.fields)),
+        ("response", &operation.response.fields),
+    ];
+    let [_, query, body_rows, response] = sides.map(|(_, fields)| rows(fields));
+    Line {
+        name: operation.name.to_string(),
+        http_method: &operation.http_method.value,
+        host: &operation.host.value,
+        path: &operation.path.value,
+        path_params: operation
+            .path_params
+            .iter()
+            .map(|field| field.name.as_str())
+            .collect(),
+        query,
+        body: body_rows,
+        response,
+        enums: enums(&sides),
+        errors: operation.errors.iter().map(error).collect(),
+        quotas: operation.quotas.iter().map(limit).collect(),
+        scopes: operation
+            .scopes
+            .iter()
+            .map(|scope| scope.name.as_str())
+            .collect(),
+        field_scopes: unique(
+            operation
+                .field_scopes
+                .iter()
+                .map(|scope| scope.scope.name.as_str()),
+        ),
+        tokens: operation
+            .tokens
+            .iter()
+            .map(|token| token.value.as_str())
+            .collect(),
+        app_types: operation
+            .app_types
+            .iter()
+            .map(|app| app.value.as_str())
+            .collect(),
+        content_type: body.map(|Body { content_type, .. }| content_type.as_str()),
+        response_shape: operation.response.shape.as_str(),
+        paging: operation.paging.as_ref(),
+        pages: operation
+            .pages
+            .iter()
+            .filter_map(|id| ir.pages.iter().find(|page| page.id == *id))
+            .map(|page| page.path.as_str())
+            .collect(),
+    }
+}
+
+fn rows(fields: &[Field]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    super::field::walk(fields, &mut |path, field| {
+        let mut name = path.to_owned();
+        let mut ty = &field.ty;
+        loop {
+            rows.push(row(&name, ty, field));
+            match ty {
+                Type::Array { item } if is_container(item) => {
+                    name.push_str("[]");
+                    ty = item;
+                }
+                Type::Map { value } if is_container(value) => {
+                    name.push_str("{}");
+                    ty = value;
+                }
+                _ => break,
+            }
+        }
+    });
+    rows
+}
+
+fn is_container(ty: &Type) -> bool {
+    matches!(ty, Type::Array { .. } | Type::Map { .. })
+}
+
+fn row(name: &str, ty: &Type, field: &Field) -> Row {
+    let (item, map) = match ty {
+        Type::Array { item } => (Some(word(item)), None),
+        Type::Map { value } => (None, Some(word(value))),
+        _ => (None, None),
+    };
+    Row {
+        name: name.to_owned(),
+        ty: word(ty),
+        required: field.required,
+        item,
+        map,
+        format: format(field, ty),
+    }
+}
+
+/// The type as JSON knows it: a map is an object, and so is a reference to one.
+fn word(ty: &Type) -> &'static str {
+    match ty {
+        Type::Map { .. } | Type::Reference { .. } => "object",
+        other => other.word(),
+    }
+}
+
+/// What the page's own type says beyond the type of the row.
+fn format(field: &Field, ty: &Type) -> Option<&'static str> {
+    let text = field.type_text.as_str();
+    let says = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    match ty {
+        Type::Integer if says(&["int64", "i64", "long"]) => Some("int64"),
+        Type::Number if says(&["float", "number(float)"]) => Some("float"),
+        Type::Number if says(&["double", "number(double)"]) => Some("double"),
+        _ => None,
+    }
+}
+
+/// Documented values by side and name of their field.
+fn enums(sides: &[(&str, &[Field])]) -> Map<String, Value> {
+    let mut enums = Map::new();
+    for (side, fields) in sides {
+        super::field::walk(fields, &mut |path, field| {
+            if !field.choices.is_empty() {
+                let values = field.choices.iter().map(|choice| match &choice.key {
+                    ChoiceKey::Integer(value) => Value::from(*value),
+                    ChoiceKey::Text(value) => Value::from(value.as_str()),
+                });
+                enums.insert(format!("{side}.{path}"), values.collect());
+            }
+        });
+    }
+    enums
+}
+
+fn error(error: &ErrorCode) -> Error<'_> {
+    Error {
+        http: error.http,
+        code: error.code,
+        message: &error.message,
+    }
+}
+
+/// A quota with the word for its period, or its seconds where there is no word.
+fn limit(quota: &Quota) -> Limit {
+    let per = match quota.seconds {
+        1 => "second".to_owned(),
+        60 => "minute".to_owned(),
+        3_600 => "hour".to_owned(),
+        86_400 => "day".to_owned(),
+        seconds => format!("{seconds} seconds"),
+    };
+    Limit {
+        count: quota.count,
+        per,
+    }
+}
+
+fn unique<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut out = Vec::new();
+    for name in names {
+        if !out.contains(&name) {
+            out.push(name);
+        }
+    }
+    out
+}
