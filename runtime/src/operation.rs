@@ -111,6 +111,17 @@ pub enum TokenKind {
     App,
 }
 
+impl TokenKind {
+    /// `tenant`, `user` or `app`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            TokenKind::Tenant => "tenant",
+            TokenKind::User => "user",
+            TokenKind::App => "app",
+        }
+    }
+}
+
 /// `count` calls within `seconds`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {

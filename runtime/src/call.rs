@@ -1,0 +1,149 @@
+//! One call: token, request, envelope, and the second attempt after a refused token.
+
+use std::{sync::Arc, time::Duration};
+
+use secrecy::SecretString;
+use tracing::{Instrument, Span, field::Empty};
+
+use crate::{
+    auth::{self, Grant, SelfBuiltApp, Token, TokenCache, TokenKey, Wish},
+    codes, envelope,
+    error::{Cause, Error},
+    hosts::Hosts,
+    operation::{OperationMeta, TokenKind},
+    request::RequestParts,
+    response::RawResponse,
+    transport::Transport,
+};
+
+/// What all clones of a client share.
+pub(crate) struct Core {
+    pub(crate) transport: Transport,
+    pub(crate) hosts: Hosts,
+    pub(crate) app: Option<SelfBuiltApp>,
+    pub(crate) tokens: TokenCache,
+    pub(crate) timeout: Duration,
+    pub(crate) validates: bool,
+}
+
+impl Core {
+    /// Makes the call within the client's timeout. Nothing of its content is traced.
+    pub(crate) async fn execute(
+        self: &Arc<Self>,
+        operation: &'static OperationMeta,
+        parts: &RequestParts,
+        wish: &Wish,
+    ) -> Result<RawResponse, Error> {
+        let span = tracing::info_span!(
+            "feishu.call",
+            operation = operation.name,
+            http.method = operation.method.as_str(),
+            http.path = operation.path,
+            http.status = Empty,
+            code = Empty,
+            log_id = Empty,
+            attempts = Empty,
+        );
+        let call = async {
+            let outcome =
+                tokio::time::timeout(self.timeout, self.attempts(operation, parts, wish)).await;
+            let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(self.timeout))));
+            let outcome = outcome.map_err(|error| error.of(operation));
+            record(&Span::current(), &outcome);
+            outcome
+        };
+        call.instrument(span).await
+    }
+
+    async fn attempts(
+        self: &Arc<Self>,
+        operation: &'static OperationMeta,
+        parts: &RequestParts,
+        wish: &Wish,
+    ) -> Result<RawResponse, Error> {
+        let grant = auth::choose(operation, wish, self.app.is_some());
+        match (
+            grant.map_err(|problem| Error::new(Cause::Token(problem)))?,
+            &self.app,
+        ) {
+            (Grant::Managed(kind), Some(app)) => {
+                self.attempts_as(app, kind, operation, parts).await
+            }
+            (Grant::Given(token), _) => self.attempt(1, operation, parts, Some(token)).await,
+            (Grant::None | Grant::Managed(_), _) => self.attempt(1, operation, parts, None).await,
+        }
+    }
+
+    /// Calls with a token of the app, and once more with a new one if the platform refuses it.
+    async fn attempts_as(
+        self: &Arc<Self>,
+        app: &SelfBuiltApp,
+        kind: TokenKind,
+        operation: &'static OperationMeta,
+        parts: &RequestParts,
+    ) -> Result<RawResponse, Error> {
+        let key = app.key(kind, &self.hosts)?;
+        let token = self.token(app, &key).await?;
+        let outcome = self
+            .attempt(1, operation, parts, Some(token.secret()))
+            .await;
+        let refusal = match outcome {
+            Err(error)
+                if error
+                    .api()
+                    .is_some_and(|api| codes::refuses_token(api.code)) =>
+            {
+                error
+            }
+            outcome => return outcome,
+        };
+        self.tokens.refuse(&key, &token);
+        let renewed = self.token(app, &key).await?;
+        if renewed.same_secret(&token) {
+            return Err(refusal.token_refused(kind));
+        }
+        self.attempt(2, operation, parts, Some(renewed.secret()))
+            .await
+    }
+
+    async fn token(self: &Arc<Self>, app: &SelfBuiltApp, key: &TokenKey) -> Result<Token, Error> {
+        let issue = || {
+            let (core, app, kind) = (Arc::clone(self), app.clone(), key.kind);
+            async move {
+                let issued = tokio::time::timeout(
+                    core.timeout,
+                    app.issue(kind, &core.transport, &core.hosts),
+                )
+                .await;
+                issued.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(core.timeout))))
+            }
+        };
+        self.tokens.get(key, issue).await
+    }
+
+    async fn attempt(
+        &self,
+        number: u32,
+        operation: &'static OperationMeta,
+        parts: &RequestParts,
+        token: Option<&Arc<SecretString>>,
+    ) -> Result<RawResponse, Error> {
+        Span::current().record("attempts", number);
+        let base = self.hosts.base(operation.host)?;
+        envelope::check(self.transport.send(&base, operation, parts, token).await?)
+    }
+}
+
+fn record(span: &Span, outcome: &Result<RawResponse, Error>) {
+    let (status, code, log_id) = match outcome {
+        Ok(answer) => (Some(answer.status), Some(0), answer.log_id()),
+        Err(error) => (
+            error.http_status(),
+            error.api().map(|api| api.code),
+            error.log_id(),
+        ),
+    };
+    span.record("http.status", status);
+    span.record("code", code);
+    span.record("log_id", log_id);
+}

@@ -1,0 +1,34 @@
+//! The platform's general error codes, as far as the client acts on them.
+
+/// The token was refused; a new one may be accepted.
+pub(crate) fn refuses_token(code: i64) -> bool {
+    matches!(
+        code,
+        99991661 | 99991663 | 99991664 | 99991665 | 99991671 | 20013 | 20014
+    )
+}
+
+/// The token or the app's credentials are wrong.
+pub(crate) fn is_auth(code: i64) -> bool {
+    let user_token = matches!(code, 99991668 | 99991669 | 99991670 | 99991677 | 20005);
+    let app = matches!(code, 99991543 | 99991662 | 99991673 | 10013 | 10014 | 10015);
+    refuses_token(code) || user_token || app
+}
+
+/// A scope is missing: of the app, of the token, or not granted by the user.
+pub(crate) fn lacks_scope(code: i64) -> bool {
+    matches!(code, 99991672 | 99991676 | 99991679)
+}
+
+/// A scope or a right is missing.
+pub(crate) fn is_permission(code: i64) -> bool {
+    lacks_scope(code) || code == 1390009
+}
+
+/// Too many calls, by the gateway's or a module's count. The monthly quota is none of these: waiting does not help.
+pub(crate) fn is_rate_limit(code: i64) -> bool {
+    matches!(
+        code,
+        99991400 | 11232 | 11233 | 11247 | 230020 | 90217 | 1000004 | 1000005
+    )
+}

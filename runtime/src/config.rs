@@ -1,0 +1,155 @@
+//! How a client is put together.
+
+use std::{sync::Arc, time::Duration};
+
+use reqwest::header::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    auth::{SelfBuiltApp, TokenCache},
+    call::Core,
+    client::Client,
+    error::ConfigError,
+    hosts::Hosts,
+    transport::Transport,
+};
+
+const USER_AGENT: &str = concat!("feishu-api-rs/", env!("CARGO_PKG_VERSION"));
+
+/// Puts a [`Client`] together. Nothing is checked before [`ClientBuilder::build`].
+#[derive(Clone)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ClientBuilder {
+    app: Option<(String, SecretString)>,
+    platform: Platform,
+    connect_timeout: Duration,
+    timeout: Duration,
+    user_agent: Option<String>,
+    validates: bool,
+}
+
+#[derive(Clone)]
+enum Platform {
+    Domain(&'static str),
+    Url(String),
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        ClientBuilder {
+            app: None,
+            platform: Platform::Domain("feishu.cn"),
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(30),
+            user_agent: None,
+            validates: true,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Calls as this self-built app (自建应用): its tokens are fetched, cached and renewed by the client.
+    pub fn self_built_app(
+        mut self,
+        app_id: impl Into<String>,
+        app_secret: impl Into<SecretString>,
+    ) -> Self {
+        self.app = Some((app_id.into(), app_secret.into()));
+        self
+    }
+
+    /// Calls Feishu (feishu.cn), which is the default.
+    pub fn feishu(mut self) -> Self {
+        self.platform = Platform::Domain("feishu.cn");
+        self
+    }
+
+    /// Calls Lark (larksuite.com).
+    pub fn lark(mut self) -> Self {
+        self.platform = Platform::Domain("larksuite.com");
+        self
+    }
+
+    /// Calls one server, such as a gateway or a test's own, in place of all hosts of the platform.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.platform = Platform::Url(url.into());
+        self
+    }
+
+    /// Longest time for a connection to come about; 10 seconds by default.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Longest time for a whole call, with its token and a second attempt; 30 seconds by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Adds the caller's own name to the User-Agent, such as `payroll/2.1`.
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent = Some(suffix.into());
+        self
+    }
+
+    /// Whether requests are checked against the documented rules before they are sent; they are by default.
+    pub fn validate_requests(mut self, validate: bool) -> Self {
+        self.validates = validate;
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If a setting is of no use; the error names it. Also if the system's certificates cannot be read.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let app = self.app.map(|(id, secret)| app(id, secret)).transpose()?;
+        let hosts = match &self.platform {
+            Platform::Domain(domain) => Hosts::domain(domain)?,
+            Platform::Url(url) => Hosts::one(url)?,
+        };
+        for (name, timeout) in [
+            ("connect timeout", self.connect_timeout),
+            ("timeout", self.timeout),
+        ] {
+            if timeout.is_zero() {
+                return Err(ConfigError::Timeout(name));
+            }
+        }
+        let user_agent = user_agent(self.user_agent.as_deref())?;
+        let transport = Transport::new(user_agent, self.connect_timeout, hosts.any_secure())?;
+        Ok(Client::new(Arc::new(Core {
+            transport,
+            hosts,
+            app,
+            tokens: TokenCache::default(),
+            timeout: self.timeout,
+            validates: self.validates,
+        })))
+    }
+}
+
+fn app(id: String, secret: SecretString) -> Result<SelfBuiltApp, ConfigError> {
+    if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(ConfigError::AppId(id));
+    }
+    if secret.expose_secret().trim().is_empty() {
+        return Err(ConfigError::AppSecret);
+    }
+    Ok(SelfBuiltApp {
+        id,
+        secret: Arc::new(secret),
+    })
+}
+
+fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, ConfigError> {
+    let text = suffix.map_or_else(
+        || USER_AGENT.to_owned(),
+        |suffix| format!("{USER_AGENT} {suffix}"),
+    );
+    HeaderValue::from_str(&text)
+        .map_err(|_| ConfigError::UserAgent(suffix.unwrap_or_default().to_owned()))
+}

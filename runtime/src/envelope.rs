@@ -1,0 +1,197 @@
+//! The envelope `{code, msg, data, error}` around every answer, at any HTTP status.
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Visitor},
+};
+
+use crate::{
+    error::{ApiError, Cause, Error},
+    operation::Payload,
+    response::RawResponse,
+};
+
+/// Longest piece of an answer that an error quotes, in characters.
+const EXCERPT: usize = 160;
+
+/// Lets a good answer through as it is; any other becomes a typed error.
+pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
+    let good = (200..300).contains(&answer.status);
+    match (read_code(&answer.body), answer.operation.payload) {
+        (Ok(Some(0)), _) | (Ok(None), Payload::Root) if good => Ok(answer),
+        (Ok(Some(code)), _) if code != 0 => Err(Error::new(Cause::Api(api(&answer, code)))),
+        (Ok(None), _) if good => Err(undecoded(
+            &answer,
+            "code",
+            "the envelope has no `code`".into(),
+            0,
+        )),
+        (Err(error), _) if good && looks_like_json(&answer.body) => {
+            let at = offset(&answer.quotable(), &error);
+            Err(undecoded(&answer, ".", error.into(), at))
+        }
+        _ => Err(Error::new(Cause::Http {
+            status: answer.status,
+            content_type: answer.header("content-type").map(str::to_owned),
+            excerpt: excerpt(&answer.quotable(), 0),
+            log_id: answer.log_id().map(str::to_owned),
+            retry_after: answer.retry_after(),
+        })),
+    }
+}
+
+/// Decodes the payload in one pass over the text. Only where that fails a second pass finds out where.
+pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Error> {
+    let text = std::str::from_utf8(&answer.body)
+        .map_err(|error| undecoded(answer, ".", error.into(), error.valid_up_to()))?;
+    match answer.operation.payload {
+        Payload::Root => {
+            serde_json::from_str(text).map_err(|error| diagnose::<T>(answer, text, error))
+        }
+        Payload::Data => match serde_json::from_str::<Enveloped<T>>(text) {
+            Ok(Enveloped { data: Some(data) }) => Ok(data),
+            Ok(Enveloped { data: None }) => {
+                empty().map_err(|error| undecoded(answer, "data", error.into(), 0))
+            }
+            Err(error) => Err(diagnose::<Enveloped<T>>(answer, text, error)),
+        },
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(bound = "T: DeserializeOwned")]
+struct Enveloped<T> {
+    #[serde(default = "Option::default")]
+    data: Option<T>,
+}
+
+/// What an answer without `data` stands for: an object without fields, or nothing.
+fn empty<T: DeserializeOwned>() -> Result<T, serde_json::Error> {
+    serde_json::from_str("{}").or_else(|error| serde_json::from_str("null").map_err(|_| error))
+}
+
+/// Reads the top-level `code`, and no further: on a good answer it stands first and the rest is decoded once, later.
+fn read_code(body: &[u8]) -> Result<Option<i64>, serde_json::Error> {
+    let mut code = None;
+    let outcome =
+        CodeReader(&mut code).deserialize(&mut serde_json::Deserializer::from_slice(body));
+    match (code, outcome) {
+        // Leaving the object early is an error to serde_json, and none here.
+        (Some(code), _) => Ok(Some(code)),
+        (None, outcome) => outcome.map(|()| None),
+    }
+}
+
+struct CodeReader<'a>(&'a mut Option<i64>);
+
+#[derive(Deserialize)]
+#[serde(field_identifier, rename_all = "lowercase")]
+enum Key {
+    Code,
+    #[serde(other)]
+    Other,
+}
+
+impl<'de> DeserializeSeed<'de> for CodeReader<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for CodeReader<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object with a `code`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<Key>()? {
+            match key {
+                Key::Code => {
+                    *self.0 = Some(map.next_value()?);
+                    return Ok(());
+                }
+                Key::Other => map.next_value::<IgnoredAny>()?,
+            };
+        }
+        Ok(())
+    }
+}
+
+fn api(answer: &RawResponse, code: i64) -> ApiError {
+    let mut api = ApiError::read(code, &answer.quotable());
+    api.status = answer.status;
+    api.retry_after = answer.retry_after();
+    api.log_id = answer.log_id().map(str::to_owned).or(api.log_id);
+    api
+}
+
+/// Decodes once more to learn the path of what failed.
+fn diagnose<T: DeserializeOwned>(
+    answer: &RawResponse,
+    text: &str,
+    error: serde_json::Error,
+) -> Error {
+    let again =
+        serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(text));
+    let (path, error) = match again {
+        Err(found) => (found.path().to_string(), found.into_inner()),
+        Ok(_) => (".".to_owned(), error),
+    };
+    let at = offset(text, &error);
+    undecoded(answer, &path, error.into(), at)
+}
+
+fn undecoded(
+    answer: &RawResponse,
+    path: &str,
+    source: Box<dyn std::error::Error + Send + Sync>,
+    at: usize,
+) -> Error {
+    Error::new(Cause::Decode {
+        path: path.to_owned(),
+        excerpt: excerpt(&answer.quotable(), at),
+        status: answer.status,
+        log_id: answer.log_id().map(str::to_owned),
+        source,
+    })
+    .of(answer.operation)
+}
+
+fn looks_like_json(body: &[u8]) -> bool {
+    matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
+}
+
+/// Byte offset of a serde_json error, which counts lines and columns from 1.
+fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    before + error.column().saturating_sub(1)
+}
+
+/// A bounded piece of `text` around the byte offset `at`.
+fn excerpt(text: &str, at: usize) -> String {
+    let mut start = at.saturating_sub(EXCERPT / 2).min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let piece: String = text
+        .get(start..)
+        .unwrap_or_default()
+        .chars()
+        .take(EXCERPT)
+        .collect();
+    let before = if start > 0 { "…" } else { "" };
+    let after = if start + piece.len() < text.len() {
+        "…"
+    } else {
+        ""
+    };
+    format!("{before}{piece}{after}")
+}

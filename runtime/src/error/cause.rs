@@ -1,0 +1,151 @@
+//! The causes behind the opaque error.
+
+use std::{error::Error as StdError, time::Duration};
+
+use super::ApiError;
+use crate::{operation::TokenKind, validate::Violations};
+
+#[derive(Debug)]
+pub(crate) enum Cause {
+    Config(ConfigError),
+    Invalid(Violations),
+    Encode {
+        message: String,
+        source: Option<serde_json::Error>,
+    },
+    Token(TokenProblem),
+    Transport {
+        phase: TransportPhase,
+        timeout: bool,
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    Timeout(Duration),
+    Http {
+        status: u16,
+        content_type: Option<String>,
+        excerpt: String,
+        log_id: Option<String>,
+        retry_after: Option<Duration>,
+    },
+    Api(ApiError),
+    /// The platform refused a token and handed out the same one again.
+    TokenRefused {
+        kind: TokenKind,
+        api: ApiError,
+    },
+    Decode {
+        path: String,
+        excerpt: String,
+        status: u16,
+        log_id: Option<String>,
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    Paging(PagingProblem),
+}
+
+/// What is wrong with the configuration of a client.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// The app id is empty or holds characters that no app id has.
+    #[error("`{0}` is no app id; it looks like `cli_a1b2c3d4e5f6`, see the app's credentials page")]
+    AppId(String),
+    /// The app secret is empty.
+    #[error("the app secret is empty; see the app's credentials page")]
+    AppSecret,
+    /// The base URL is none.
+    #[error("`{url}` is no base URL: {reason}")]
+    BaseUrl {
+        /// The URL as given.
+        url: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The suffix of the User-Agent holds characters that a header cannot carry.
+    #[error("`{0}` cannot stand in a User-Agent header; use printable ASCII")]
+    UserAgent(String),
+    /// A timeout of nothing.
+    #[error("the {0} must be longer than zero")]
+    Timeout(&'static str),
+    /// The system's certificates could not be read, or TLS could not be set up otherwise.
+    #[error("TLS could not be set up")]
+    Tls(#[source] Box<dyn StdError + Send + Sync>),
+}
+
+/// Why no token could be attached.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum TokenProblem {
+    #[error("a {} token was asked for, but the operation takes {}", .asked.as_str(), names(.accepted))]
+    NotAccepted {
+        asked: TokenKind,
+        accepted: &'static [TokenKind],
+    },
+    #[error("the operation takes {}, but {}", names(.accepted), missing(*.asked, .accepted))]
+    Missing {
+        asked: Option<TokenKind>,
+        accepted: &'static [TokenKind],
+    },
+}
+
+fn names(kinds: &[TokenKind]) -> String {
+    match kinds {
+        [] => "no token".to_owned(),
+        kinds => {
+            let names: Vec<_> = kinds.iter().map(|kind| kind.as_str()).collect();
+            format!("a {} token", names.join(" or "))
+        }
+    }
+}
+
+fn missing(asked: Option<TokenKind>, accepted: &[TokenKind]) -> &'static str {
+    match (asked, accepted) {
+        (Some(TokenKind::User), _) | (None, [TokenKind::User]) => {
+            "the client has no user token; give one with `Client::with_user_token`"
+        }
+        (None, accepted) if accepted.contains(&TokenKind::User) => {
+            "the client has neither an app (`ClientBuilder::self_built_app`) nor a user token (`Client::with_user_token`)"
+        }
+        _ => "the client has no app; name one with `ClientBuilder::self_built_app`",
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TransportPhase {
+    Connect,
+    Exchange,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum PagingProblem {
+    #[error("the server returned a cursor that it had returned before; going on would never end")]
+    Repeated,
+    #[error("the server says that more pages follow, but gives no cursor to them")]
+    NoCursor,
+}
+
+impl TransportPhase {
+    pub(crate) fn text(self, timeout: bool) -> &'static str {
+        match (self, timeout) {
+            (TransportPhase::Connect, true) => "no connection came about in time",
+            (TransportPhase::Connect, false) => "no connection came about",
+            (TransportPhase::Exchange, true) => "the connection went silent",
+            (TransportPhase::Exchange, false) => {
+                "the connection broke before the answer was complete"
+            }
+        }
+    }
+}
+
+impl Cause {
+    pub(crate) fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Cause::Config(error) => Some(error),
+            Cause::Encode {
+                source: Some(source),
+                ..
+            } => Some(source),
+            Cause::Transport { source, .. } | Cause::Decode { source, .. } => Some(source.as_ref()),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The text of an error, for the person who has to mend it.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::{ApiError, Cause, Error};
+use crate::{codes, operation::OperationMeta};
+
+/// The operation, what happened, what the documentation advises, the log id and the page.
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let operation = self.operation();
+        if let Some(operation) = operation {
+            write!(f, "{}: ", operation.name)?;
+        }
+        write!(f, "{}", self.cause())?;
+        if let (Some(operation), Some(api)) = (operation, self.api()) {
+            advise(f, operation, api)?;
+        }
+        if let Some(log_id) = self.log_id() {
+            write!(f, "; log id {log_id}")?;
+        }
+        match operation {
+            Some(operation) if !operation.doc_url.is_empty() => {
+                write!(f, "; see {}", operation.doc_url)
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn advise(f: &mut Formatter<'_>, operation: &OperationMeta, api: &ApiError) -> fmt::Result {
+    let documented = operation.errors.iter().find(|info| info.code == api.code);
+    match documented {
+        Some(info) if !info.advice.is_empty() => write!(f, "; advice: {}", info.advice)?,
+        _ => {}
+    }
+    if codes::lacks_scope(api.code) {
+        let subjects = api
+            .permission_violations
+            .iter()
+            .map(|violation| violation.subject.as_str());
+        let named: Vec<_> = subjects.filter(|subject| !subject.is_empty()).collect();
+        let scopes = if named.is_empty() {
+            operation.scopes
+        } else {
+            &named
+        };
+        if !scopes.is_empty() {
+            write!(f, "; any of these scopes grants it: {}", scopes.join(", "))?;
+        }
+    }
+    match &api.troubleshooter {
+        Some(troubleshooter) => write!(f, "; {troubleshooter}"),
+        None => Ok(()),
+    }
+}
+
+impl Display for Cause {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Cause::Config(error) => error.fmt(f),
+            Cause::Invalid(violations) => {
+                write!(f, "the request breaks documented rules: {violations}")
+            }
+            Cause::Encode { message, .. } => f.write_str(message),
+            Cause::Token(problem) => problem.fmt(f),
+            Cause::Transport { phase, timeout, .. } => f.write_str(phase.text(*timeout)),
+            Cause::Timeout(limit) => write!(f, "no answer within {limit:?}"),
+            Cause::Http {
+                status,
+                content_type,
+                excerpt,
+                ..
+            } => {
+                let kind = content_type.as_deref().unwrap_or("no content type");
+                write!(
+                    f,
+                    "HTTP {status} with something else than the platform's answer ({kind}): {excerpt:?}"
+                )
+            }
+            Cause::Api(api) => api.fmt(f),
+            Cause::TokenRefused { kind, api } => write!(
+                f,
+                "{api}; the platform refuses the {kind} token but hands out the same one again, so the operation may \
+                 not accept {kind} tokens",
+                kind = kind.as_str(),
+            ),
+            Cause::Decode {
+                path,
+                excerpt,
+                source,
+                ..
+            } => {
+                write!(
+                    f,
+                    "the answer does not decode at `{path}`: {source}: {excerpt:?}"
+                )
+            }
+            Cause::Paging(problem) => problem.fmt(f),
+        }
+    }
+}
+
+impl Display for ApiError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "code {} (HTTP {}): {}",
+            self.code, self.status, self.message
+        )?;
+        for violation in &self.field_violations {
+            write!(f, "; `{}`: {}", violation.field, violation.description)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field(
+                "operation",
+                &self.operation().map(|operation| operation.name),
+            )
+            .field("cause", self.cause())
+            .finish()
+    }
+}

@@ -1,0 +1,235 @@
+//! What can go wrong in a call, as one opaque type.
+
+mod api;
+mod cause;
+mod display;
+
+use std::{sync::Arc, time::Duration};
+
+pub use api::{ApiError, Detail, FieldViolation, Help, PermissionViolation};
+pub use cause::ConfigError;
+pub(crate) use cause::{Cause, PagingProblem, TokenProblem, TransportPhase};
+
+use crate::{
+    codes,
+    operation::{OperationMeta, TokenKind},
+    validate::Violations,
+};
+
+/// Why a call failed. Cheap to clone.
+///
+/// Ask with the predicates, or with [`Error::kind`] for the coarse kind; [`Error::api`] has what the platform said.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
+
+struct Inner {
+    operation: Option<&'static OperationMeta>,
+    cause: Cause,
+}
+
+/// Coarse kind of an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client was configured badly. Nothing was sent.
+    Config,
+    /// The request breaks documented rules, or cannot be written down. Nothing was sent.
+    InvalidRequest,
+    /// No token of a kind that the operation takes is at hand. Nothing was sent.
+    Token,
+    /// No connection, or it broke.
+    Transport,
+    /// The call took longer than its timeout.
+    Timeout,
+    /// The answer is none of the platform's: a proxy's or gateway's error page.
+    Http,
+    /// The platform answered with an error code.
+    Api,
+    /// The answer does not decode into the operation's response.
+    Decode,
+    /// The cursors of a listing lead nowhere.
+    Paging,
+}
+
+impl Error {
+    pub(crate) fn new(cause: Cause) -> Self {
+        Error(Arc::new(Inner {
+            operation: None,
+            cause,
+        }))
+    }
+
+    /// Names the operation, unless an inner one was named already.
+    pub(crate) fn of(mut self, operation: &'static OperationMeta) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.operation.get_or_insert(operation);
+        }
+        self
+    }
+
+    /// Takes out what quotes the answer: it may hold a token that nobody knows yet.
+    pub(crate) fn withholding(mut self) -> Self {
+        if let Some(Inner {
+            cause: Cause::Decode {
+                excerpt, source, ..
+            },
+            ..
+        }) = Arc::get_mut(&mut self.0)
+        {
+            *excerpt = "(withheld)".to_owned();
+            *source = "not what the documentation says".into();
+        }
+        self
+    }
+
+    /// Says that the platform handed out once more the token that it refused.
+    pub(crate) fn token_refused(self, kind: TokenKind) -> Self {
+        match self.api().cloned() {
+            Some(api) => Error::new(Cause::TokenRefused { kind, api }),
+            None => self,
+        }
+    }
+
+    pub(crate) fn cause(&self) -> &Cause {
+        &self.0.cause
+    }
+
+    /// The coarse kind.
+    pub fn kind(&self) -> ErrorKind {
+        match self.cause() {
+            Cause::Config(_) => ErrorKind::Config,
+            Cause::Invalid(_) | Cause::Encode { .. } => ErrorKind::InvalidRequest,
+            Cause::Token(_) => ErrorKind::Token,
+            Cause::Transport { .. } => ErrorKind::Transport,
+            Cause::Timeout(_) => ErrorKind::Timeout,
+            Cause::Http { .. } => ErrorKind::Http,
+            Cause::Api(_) | Cause::TokenRefused { .. } => ErrorKind::Api,
+            Cause::Decode { .. } => ErrorKind::Decode,
+            Cause::Paging(_) => ErrorKind::Paging,
+        }
+    }
+
+    /// The operation that failed. A call that could not get its token names the token operation.
+    pub fn operation(&self) -> Option<&'static OperationMeta> {
+        self.0.operation
+    }
+
+    /// What the platform said, if it answered with an error code.
+    pub fn api(&self) -> Option<&ApiError> {
+        match self.cause() {
+            Cause::Api(api) | Cause::TokenRefused { api, .. } => Some(api),
+            _ => None,
+        }
+    }
+
+    /// The error code as an operation's own type, `error.code_as::<instance::create::ErrorCode>()`.
+    pub fn code_as<E: From<i64>>(&self) -> Option<E> {
+        self.api().map(|api| E::from(api.code))
+    }
+
+    /// The documented rules that the request breaks, if it was stopped for that.
+    pub fn violations(&self) -> Option<&Violations> {
+        match self.cause() {
+            Cause::Invalid(violations) => Some(violations),
+            _ => None,
+        }
+    }
+
+    /// HTTP status of the answer, if there was one.
+    pub fn http_status(&self) -> Option<u16> {
+        match self.cause() {
+            Cause::Http { status, .. } | Cause::Decode { status, .. } => Some(*status),
+            _ => self.api().map(|api| api.status),
+        }
+    }
+
+    /// The platform's id of the call, for its support.
+    pub fn log_id(&self) -> Option<&str> {
+        match self.cause() {
+            Cause::Http { log_id, .. } | Cause::Decode { log_id, .. } => log_id.as_deref(),
+            _ => self.api().and_then(|api| api.log_id.as_deref()),
+        }
+    }
+
+    /// How long the server asks to wait before the next call.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self.cause() {
+            Cause::Http { retry_after, .. } => *retry_after,
+            _ => self.api().and_then(|api| api.retry_after),
+        }
+    }
+
+    /// Where in the answer decoding failed, such as `data.items[2].status`.
+    pub fn json_path(&self) -> Option<&str> {
+        match self.cause() {
+            Cause::Decode { path, .. } => Some(path),
+            _ => None,
+        }
+    }
+
+    /// The client was configured badly.
+    pub fn is_config(&self) -> bool {
+        self.kind() == ErrorKind::Config
+    }
+
+    /// The request breaks a documented rule; nothing was sent.
+    pub fn is_validation(&self) -> bool {
+        self.violations().is_some()
+    }
+
+    /// The call took longer than its timeout, or no connection came about in time.
+    pub fn is_timeout(&self) -> bool {
+        matches!(
+            self.cause(),
+            Cause::Timeout(_) | Cause::Transport { timeout: true, .. }
+        )
+    }
+
+    /// No connection came about; nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        matches!(
+            self.cause(),
+            Cause::Transport {
+                phase: TransportPhase::Connect,
+                ..
+            }
+        )
+    }
+
+    /// Too many calls: wait for [`Error::retry_after`], or a while.
+    pub fn is_rate_limited(&self) -> bool {
+        self.http_status() == Some(429) || self.has_code(codes::is_rate_limit)
+    }
+
+    /// The token or the app's credentials are missing, wrong or not accepted.
+    pub fn is_auth(&self) -> bool {
+        self.kind() == ErrorKind::Token || self.has_code(codes::is_auth)
+    }
+
+    /// The app or the user lacks a scope or a right.
+    pub fn is_permission(&self) -> bool {
+        self.has_code(codes::is_permission)
+            || (self.http_status() == Some(403) && self.api().is_some())
+    }
+
+    /// The answer does not decode into the operation's response.
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    fn has_code(&self, test: fn(i64) -> bool) -> bool {
+        self.api().is_some_and(|api| test(api.code))
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Error::new(Cause::Config(error))
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause().source()
+    }
+}

@@ -1,0 +1,83 @@
+//! Where the hosts that the documentation names are found.
+
+use std::borrow::Cow;
+
+use reqwest::Url;
+
+use crate::error::{Cause, ConfigError, Error};
+
+/// Hosts of documented operations. Others are rare enough to be parsed call by call.
+const USUAL: [&str; 3] = ["open.feishu.cn", "accounts.feishu.cn", "www.feishu.cn"];
+
+/// Base URLs, parsed once.
+#[derive(Debug)]
+pub(crate) enum Hosts {
+    /// The platform itself under this domain.
+    Domain {
+        domain: &'static str,
+        usual: Vec<(&'static str, Url)>,
+    },
+    /// One server for all hosts.
+    One(Url),
+}
+
+impl Hosts {
+    pub(crate) fn domain(domain: &'static str) -> Result<Self, ConfigError> {
+        let usual = USUAL
+            .iter()
+            .map(|host| Ok((*host, parse(&address(host, domain))?)));
+        Ok(Hosts::Domain {
+            domain,
+            usual: usual.collect::<Result<_, _>>()?,
+        })
+    }
+
+    pub(crate) fn one(url: &str) -> Result<Self, ConfigError> {
+        parse(url).map(Hosts::One)
+    }
+
+    /// The base URL of `host`, given in its feishu.cn spelling.
+    pub(crate) fn base(&self, host: &str) -> Result<Cow<'_, Url>, Error> {
+        match self {
+            Hosts::One(url) => Ok(Cow::Borrowed(url)),
+            Hosts::Domain { domain, usual } => match usual.iter().find(|(known, _)| *known == host)
+            {
+                Some((_, url)) => Ok(Cow::Borrowed(url)),
+                None => parse(&address(host, domain))
+                    .map(Cow::Owned)
+                    .map_err(|error| Error::new(Cause::Config(error))),
+            },
+        }
+    }
+
+    /// True if a call may need TLS.
+    pub(crate) fn any_secure(&self) -> bool {
+        !matches!(self, Hosts::One(url) if url.scheme() == "http")
+    }
+}
+
+fn address(host: &str, domain: &str) -> String {
+    format!("https://{}", host.replace("feishu.cn", domain))
+}
+
+fn parse(text: &str) -> Result<Url, ConfigError> {
+    let wrong = |reason: &str| ConfigError::BaseUrl {
+        url: text.to_owned(),
+        reason: reason.to_owned(),
+    };
+    let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        Err(wrong("only http and https can be called"))
+    } else if url.query().is_some() || url.fragment().is_some() {
+        Err(wrong(
+            "it must end with the host or a path, without `?` or `#`",
+        ))
+    } else if !url.username().is_empty() || url.password().is_some() {
+        Err(ConfigError::BaseUrl {
+            url: "(withheld)".to_owned(),
+            reason: "it must not hold a user or password".to_owned(),
+        })
+    } else {
+        Ok(url)
+    }
+}

@@ -1,0 +1,88 @@
+//! An answer as it came.
+
+use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use reqwest::header::HeaderMap;
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::DeserializeOwned;
+
+use crate::{envelope, error::Error, operation::OperationMeta};
+
+/// Spellings of the header with the platform's id of a call.
+const LOG_ID: [&str; 3] = ["x-tt-logid", "x-request-id", "request-id"];
+
+/// A good answer as it came, not decoded yet.
+#[derive(Clone)]
+pub struct RawResponse {
+    pub(crate) operation: &'static OperationMeta,
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// The secret that the request carried, in case that the answer repeats it.
+    pub(crate) secret: Option<Arc<SecretString>>,
+}
+
+impl RawResponse {
+    /// HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// A header, whatever the case of its name; `None` too if its value is no text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The platform's id of the call, for its support.
+    pub fn log_id(&self) -> Option<&str> {
+        LOG_ID
+            .iter()
+            .find_map(|name| self.header(name))
+            .filter(|id| !id.is_empty())
+    }
+
+    /// The body.
+    pub fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Decodes the payload, which is below `data` or at the top, as the operation documents.
+    ///
+    /// # Errors
+    ///
+    /// A decode error with the JSON path if the body is truncated, is no UTF-8 or does not fit `T`.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        envelope::decode(self)
+    }
+
+    /// The body as text for an error message, without the secret that the request carried.
+    pub(crate) fn quotable(&self) -> Cow<'_, str> {
+        let text = String::from_utf8_lossy(&self.body);
+        match &self.secret {
+            Some(secret) if text.contains(secret.expose_secret()) => {
+                text.replace(secret.expose_secret(), "***").into()
+            }
+            _ => text,
+        }
+    }
+
+    /// How long the server asks to wait: the gateway's header first, then the standard one.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let seconds = |name| self.header(name)?.trim().parse::<f64>().ok();
+        let wait = seconds("x-ogw-ratelimit-reset").or_else(|| seconds("retry-after"))?;
+        Duration::try_from_secs_f64(wait).ok()
+    }
+}
+
+/// Without the body, which may be personal, and without header values, which may be cookies.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.operation.name)
+            .field("status", &self.status)
+            .field("log_id", &self.log_id())
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}

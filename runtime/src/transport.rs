@@ -1,0 +1,146 @@
+//! The only place that knows the HTTP library.
+
+use std::{sync::Arc, time::Duration};
+
+use reqwest::{
+    Body, Client, Request, Url,
+    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT},
+    redirect,
+};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    error::{Cause, ConfigError, Error, TransportPhase},
+    operation::{Method, OperationMeta},
+    request::RequestParts,
+    response::RawResponse,
+    tls,
+};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+
+/// Sends one request and collects its answer.
+pub(crate) struct Transport {
+    http: Client,
+}
+
+impl Transport {
+    pub(crate) fn new(
+        user_agent: HeaderValue,
+        connect_timeout: Duration,
+        secure: bool,
+    ) -> Result<Self, ConfigError> {
+        let http = Client::builder()
+            .tls_backend_preconfigured(tls::config(secure)?)
+            .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent)]))
+            .connect_timeout(connect_timeout)
+            // A redirected call would carry its token to wherever it is sent.
+            .redirect(redirect::Policy::none())
+            .build()
+            .map_err(|error| ConfigError::Tls(Box::new(error)))?;
+        Ok(Transport { http })
+    }
+
+    pub(crate) async fn send(
+        &self,
+        base: &Url,
+        operation: &'static OperationMeta,
+        parts: &RequestParts,
+        token: Option<&Arc<SecretString>>,
+    ) -> Result<RawResponse, Error> {
+        let request = request(base, operation, parts, token.map(Arc::as_ref))?;
+        let mut response = self.http.execute(request).await.map_err(broken)?;
+        let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
+        let body = response.bytes().await.map_err(broken)?;
+        Ok(RawResponse {
+            operation,
+            status,
+            headers,
+            body,
+            secret: token.cloned(),
+        })
+    }
+}
+
+fn request(
+    base: &Url,
+    operation: &OperationMeta,
+    parts: &RequestParts,
+    token: Option<&SecretString>,
+) -> Result<Request, Error> {
+    let mut request = Request::new(method(operation.method), url(base, operation, parts)?);
+    let headers = request.headers_mut();
+    for (name, value) in parts.headers() {
+        let known = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
+        headers.insert(
+            known,
+            HeaderValue::from_bytes(value.as_bytes()).map_err(|_| unfit(name))?,
+        );
+    }
+    if let Some(token) = token {
+        headers.insert(
+            AUTHORIZATION,
+            bearer(token).ok_or_else(|| unfit("Authorization"))?,
+        );
+    }
+    if let Some(body) = parts.shared_body() {
+        headers.insert(CONTENT_TYPE, JSON);
+        *request.body_mut() = Some(Body::from(body));
+    }
+    Ok(request)
+}
+
+fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
+    let mut url = base.clone();
+    let prefix = base.path().trim_end_matches('/');
+    let path = parts.fill_path(operation.path)?;
+    if prefix.is_empty() {
+        url.set_path(&path);
+    } else {
+        url.set_path(&format!("{prefix}{path}"));
+    }
+    if !parts.query_string().is_empty() {
+        url.set_query(Some(parts.query_string()));
+    }
+    Ok(url)
+}
+
+fn bearer(token: &SecretString) -> Option<HeaderValue> {
+    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose_secret())).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+fn method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+    }
+}
+
+fn unfit(name: &str) -> Error {
+    let message = format!("the header `{name}` has a name or value that cannot be sent");
+    Error::new(Cause::Encode {
+        message,
+        source: None,
+    })
+}
+
+/// The URL is left out: its query may be personal.
+fn broken(error: reqwest::Error) -> Error {
+    let phase = if error.is_connect() {
+        TransportPhase::Connect
+    } else {
+        TransportPhase::Exchange
+    };
+    let timeout = error.is_timeout();
+    Error::new(Cause::Transport {
+        phase,
+        timeout,
+        source: Box::new(error.without_url()),
+    })
+}
