@@ -247,3 +247,89 @@ fn official_name(text: &str) -> Option<OfficialName> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "project = 'approval'\nversion = 'v4'\npackage = 'p'\noutput = 'approval-api/src/generated'\n";
+
+    fn set(module: &str, pages: &[&str]) -> (SpecSet, Vec<String>) {
+        let mut files: Vec<Page> = pages.iter().map(|path| Page::new(*path, "")).collect();
+        files.push(Page::new("specs/approval-v4/module.toml", module));
+        let set = SpecSet::new(files);
+        let findings = set.findings.clone().into_sorted();
+        let told = findings
+            .iter()
+            .map(|finding| {
+                let span = finding.span.unwrap();
+                format!("{} {}", finding.code, set.sources.slice(span))
+            })
+            .collect();
+        (set, told)
+    }
+
+    #[test]
+    fn listed_pages_and_pages_of_the_folder_are_brought_together() {
+        let module = format!(
+            "{HEAD}[[page]]\npath = 'a/b.md'\nname = 'approval.v4.instance.comment.list'\n[[page]]\npath = 'c.md'\n"
+        );
+        let (set, told) = set(
+            &module,
+            &[
+                "specs/approval-v4/c.md",
+                "specs/approval-v4/a/b.md",
+                "specs/contact-v3/x.md",
+            ],
+        );
+        assert_eq!(told, [""; 0]);
+        assert_eq!(set.modules[0].folder, "specs/approval-v4/");
+        let names: Vec<_> = set
+            .names
+            .iter()
+            .map(|(id, name)| (id.0, name.to_string()))
+            .collect();
+        assert_eq!(names, [(0, "approval.v4.instance.comment.list".to_owned())]);
+        assert_eq!(set.names[&PageId(0)].resource, "instance.comment");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_module_is_told_where_it_stands() {
+        let page = |text: &str| format!("{HEAD}[[page]]\n{text}");
+        for (module, expected) in [
+            (
+                page("path = 'b.md'"),
+                vec!["page-unlisted ", "page-missing 'b.md'"],
+            ),
+            (
+                page("path = 'a.md'\n[[page]]\npath = 'a.md'"),
+                vec!["page-listed-twice 'a.md'"],
+            ),
+            (
+                page("path = 'a.md'\nname = 'instance.create'"),
+                vec!["official-name 'instance.create'"],
+            ),
+            (
+                page("path = 'a.md'\ntitle = 'x'"),
+                vec!["module-file title"],
+            ),
+            ("project = ".to_owned(), vec!["module-file "]),
+            ("project = 'a'".to_owned(), vec!["module-file "]),
+            (
+                HEAD.replace("approval-api/src/generated", "src"),
+                vec!["module-output 'src'"],
+            ),
+            (
+                HEAD.replace("approval-api/src/generated", "../x/generated"),
+                vec!["module-output '../x/generated'"],
+            ),
+            (
+                HEAD.replace("approval-api/src/generated", "/generated"),
+                vec!["module-output '/generated'"],
+            ),
+        ] {
+            let (_, told) = set(&module, &["specs/approval-v4/a.md"]);
+            assert_eq!(told, expected, "{module}");
+        }
+    }
+}

@@ -173,3 +173,48 @@ impl fmt::Display for What {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::sample;
+
+    fn told(old: &str, new: &str) -> Vec<String> {
+        let parse = |text| Outline::parse(text).unwrap();
+        changes(&parse(old), &parse(new))
+            .iter()
+            .map(|change| format!("{}: {}", change.subject, change.what))
+            .collect()
+    }
+
+    #[test]
+    fn every_kind_of_change_is_told() {
+        let old = "operation a\n  access scopes=x,y quotas=100/60s\n  query.a: string\n  query.b: string required \
+                   choices=1,2\n  query.gone: any\n  error.1 message=old\n  error.1 message=two\noperation gone\n";
+        let new = "operation new\n  call method=GET\noperation a\n  access scopes=y,x quotas=100/60s,5/1s\n  \
+                   query.a: integer required\n  query.b: string choices=2,3,4\n  query.c: string\n  error.1 message=new\n  \
+                   error.1 message=two\n";
+        assert_eq!(
+            told(old, new),
+            [
+                "operation new: added",
+                "operation a: ~ access scopes: another order",
+                "operation a: ~ access quotas: +5/1s",
+                "operation a: ~ query.a type: string → integer",
+                "operation a: ~ query.a required: no → yes",
+                "operation a: ~ query.b choices: -1 +3 +4",
+                "operation a: ~ query.b required: yes → no",
+                "operation a: + query.c: string",
+                "operation a: ~ error.1 message: old → new",
+                "operation a: - query.gone: any",
+                "operation gone: removed",
+            ]
+        );
+    }
+
+    #[test]
+    fn equal_outlines_differ_in_nothing() {
+        let outline = Outline::of(&sample::ir());
+        assert_eq!(changes(&outline, &outline), []);
+    }
+}

@@ -103,7 +103,7 @@ pub enum Change {
         value: NewChoice,
     },
     /// The field does not exist.
-    Drop,
+    Drop {},
 }
 
 /// A value of a field.

@@ -1,4 +1,6 @@
 use super::*;
+use crate::ir::dump::Outline;
+use crate::ir::sample;
 
 #[test]
 fn pages_are_named_from_the_folder_of_their_module() {
@@ -10,4 +12,159 @@ fn pages_are_named_from_the_folder_of_their_module() {
     ] {
         assert_eq!(in_module(page), expected);
     }
+}
+
+/// Applies one fixup to the sample: the body after it, and the codes of the findings.
+fn applied(lines: &str, doubts: Vec<Diagnostic>) -> (String, Vec<&'static str>) {
+    let text = format!("[[fixup]]\npage = \"instance/create.md\"\n{lines}\nreason = \"seen\"\n");
+    let pages = BTreeMap::from([("instance/create.md".to_owned(), PageId(0))]);
+    let mut sink = Sink::default();
+    let fixups = parse(PageId(1), &text, &pages, &mut sink);
+    let mut findings = sink.into_sorted();
+    findings.extend(doubts);
+    let mut ir = sample::ir();
+    apply(&mut ir, &fixups, &mut findings);
+    let body = Outline::of(&ir)
+        .to_string()
+        .lines()
+        .filter_map(|line| line.strip_prefix("  body."))
+        .collect::<Vec<_>>()
+        .join("\n");
+    (body, findings.iter().map(|finding| finding.code).collect())
+}
+
+#[test]
+fn fixups_change_what_they_name() {
+    for (lines, line) in [
+        (
+            "field = 'body.texts[].is_default'\nchange = 'parent'\nvalue = 'body'",
+            "texts[].key: string\nis_default: boolean\ngrid",
+        ),
+        (
+            "field = 'body.mode'\nchange = 'parent'\nvalue = 'body.labels{}{}'",
+            "labels: map<map<object>>\nlabels{}{}.mode: integer default=1 choices=-1,1\nlabels{}{}.name",
+        ),
+        (
+            "field = 'body.texts[].key'\nchange = 'name'\nvalue = 'id'",
+            "texts[].id: string",
+        ),
+        (
+            "field = 'body.texts'\nchange = 'type'\nexpect = 'array'\nvalue = 'map<string, text>'",
+            "texts: map<object>\ntexts{}.key: string",
+        ),
+        (
+            "field = 'body.locale'\nchange = 'required'\nexpect = true\nvalue = false",
+            "locale: string choices=zh-CN,en-US",
+        ),
+        (
+            "field = 'body.locale'\nchange = 'choices'\nexpect = ['zh-CN', 'en-US']\nvalue = ['en-US', { key = 'ja', description = 'x' }]",
+            "locale: string required choices=en-US,ja",
+        ),
+        (
+            "field = 'body.mode'\nchange = 'add_choice'\nvalue = { key = 2, description = 'x' }",
+            "mode: integer default=1 choices=-1,1,2",
+        ),
+    ] {
+        let (body, findings) = applied(lines, vec![]);
+        assert!(body.contains(line), "{lines}\n{body}");
+        assert_eq!(findings, [""; 0], "{lines}");
+    }
+    let (body, findings) = applied("field = 'body.grid'\nchange = 'drop'", vec![]);
+    assert!(!body.contains("grid") && findings.is_empty());
+}
+
+#[test]
+fn fixups_that_are_wrong_fail() {
+    let (untouched, _) = applied("", vec![]);
+    for (lines, code) in [
+        ("field = 'body.nothing'\nchange = 'drop'", "fixup-field"),
+        ("field = 'response'\nchange = 'drop'", "fixup-field"),
+        ("field = 'body.texts.key'\nchange = 'drop'", "fixup-field"),
+        (
+            "field = 'body.texts[].key'\nchange = 'parent'\nvalue = 'body.texts[]'",
+            "fixup-idle",
+        ),
+        (
+            "field = 'body.grid'\nchange = 'parent'\nvalue = 'body'",
+            "fixup-idle",
+        ),
+        (
+            "field = 'body.grid'\nchange = 'name'\nvalue = 'grid'",
+            "fixup-idle",
+        ),
+        (
+            "field = 'body.locale'\nchange = 'required'\nexpect = true\nvalue = true",
+            "fixup-idle",
+        ),
+        (
+            "field = 'body.locale'\nchange = 'add_choice'\nvalue = 'en-US'",
+            "fixup-idle",
+        ),
+        (
+            "field = 'body.locale'\nchange = 'required'\nexpect = false\nvalue = true",
+            "fixup-expect",
+        ),
+        (
+            "field = 'body.locale'\nchange = 'type'\nexpect = 'int'\nvalue = 'string'",
+            "fixup-expect",
+        ),
+        (
+            "field = 'body.locale'\nchange = 'choices'\nexpect = ['zh-CN']\nvalue = []",
+            "fixup-expect",
+        ),
+        (
+            "field = 'body.grid'\nchange = 'parent'\nvalue = 'response'",
+            "fixup-value",
+        ),
+        (
+            "field = 'body.grid'\nchange = 'parent'\nvalue = 'body.locale'",
+            "fixup-value",
+        ),
+        (
+            "field = 'body.texts'\nchange = 'parent'\nvalue = 'body.texts[]'",
+            "fixup-value",
+        ),
+        ("field = 'body.grid'\nchange = 'colour'", "fixup-file"),
+        (
+            "field = 'body.grid'\nchange = 'drop'\nvalue = 1",
+            "fixup-file",
+        ),
+        ("field = 'body.grid'\nchange = 'name'", "fixup-file"),
+        ("change = 'drop'", "fixup-file"),
+        ("field = ", "fixup-file"),
+    ] {
+        let (body, findings) = applied(lines, vec![]);
+        assert_eq!(findings, [code], "{lines}");
+        assert_eq!(body, untouched, "{lines}");
+    }
+}
+
+#[test]
+fn a_doubt_is_settled_either_way() {
+    let doubt = || {
+        Diagnostic::warning(
+            "nesting-ambiguous",
+            sample::span(5),
+            "is_default may belong to two objects",
+        )
+    };
+    let elsewhere = || Diagnostic::warning("nesting-ambiguous", sample::span(6), "grid may, too");
+    for parent in ["body", "body.texts[]"] {
+        let lines =
+            format!("field = 'body.texts[].is_default'\nchange = 'parent'\nvalue = '{parent}'");
+        let (_, findings) = applied(&lines, vec![doubt(), elsewhere()]);
+        assert_eq!(findings, ["nesting-ambiguous"], "{parent}");
+    }
+}
+
+#[test]
+fn findings_point_at_their_entry() {
+    let text = "[[fixup]]\npage = 'a.md'\nfield = 'body.x'\nchange = 'drop'\nreason = 'r'\n\n[[fixup]]\npage = 'b.md'\nfield = 'body.x'\nchange = 'drop'\nreason = 'r'\n";
+    let pages = BTreeMap::from([("a.md".to_owned(), PageId(0))]);
+    let mut sink = Sink::default();
+    let fixups = parse(PageId(1), text, &pages, &mut sink);
+    assert_eq!(fixups.len(), 1);
+    assert_eq!(&text[fixups[0].span.range()], "body.x");
+    let findings = sink.into_sorted();
+    assert_eq!(&text[findings[0].span.unwrap().range()], "b.md");
 }

@@ -14,7 +14,7 @@
 //! An outline leaves out spans, texts and examples: it changes when the interface changes, and only then. Its text
 //! can be read back ([`Outline::parse`]), so that a committed one tells what a later run changes.
 
-use std::fmt;
+mod text;
 
 use super::{Field, FieldScope, Ir, Module, Operation, Relation, Resource, Type};
 
@@ -296,103 +296,4 @@ fn type_text(ty: &Type) -> String {
         Type::Reference { name } => format!("ref<{name}>"),
         scalar => scalar.word().to_owned(),
     }
-}
-
-impl fmt::Display for Outline {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for subject in &self.subjects {
-            writeln!(f, "{}", subject.name)?;
-            for fact in &subject.facts {
-                writeln!(f, "  {fact}")?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Fact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&quote(&self.key))?;
-        for Attribute { name, values } in &self.attributes {
-            match (name.as_str(), values.as_slice()) {
-                (TYPE, [ty]) => write!(f, ": {}", quote(ty))?,
-                _ => write!(f, " {}", quote(name))?,
-            }
-            for (index, value) in values.iter().enumerate().filter(|_| name != TYPE) {
-                f.write_str(if index == 0 { "=" } else { "," })?;
-                f.write_str(&quote(value))?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// `text` as it is, or as a JSON string where it would not be read back.
-fn quote(text: &str) -> String {
-    let bare = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | ',' | '=');
-    if !text.is_empty() && text.chars().all(bare) && !text.ends_with(':') {
-        text.to_owned()
-    } else {
-        serde_json::Value::from(text).to_string()
-    }
-}
-
-impl Outline {
-    /// Reads the text of an outline; `Err` is the number of the first line (from 1) that is none.
-    pub fn parse(text: &str) -> Result<Self, usize> {
-        let mut outline = Self::default();
-        for (index, line) in text.lines().enumerate() {
-            if let Some(fact) = line.strip_prefix("  ") {
-                let place = outline.subjects.last_mut().zip(parse_fact(fact));
-                let (subject, fact) = place.ok_or(index + 1)?;
-                subject.facts.push(fact);
-            } else {
-                outline.subjects.push(Subject {
-                    name: line.to_owned(),
-                    facts: Vec::new(),
-                });
-            }
-        }
-        Ok(outline)
-    }
-}
-
-fn parse_fact(line: &str) -> Option<Fact> {
-    let (key, mut rest) = take(line)?;
-    let mut fact = Fact::new(key);
-    if let Some(after) = rest.strip_prefix(": ") {
-        let (ty, after) = take(after)?;
-        fact = fact.value(TYPE, ty);
-        rest = after;
-    }
-    while let Some(after) = rest.strip_prefix(' ') {
-        let (name, after) = take(after)?;
-        let mut attribute = Attribute {
-            name,
-            values: Vec::new(),
-        };
-        rest = after;
-        let mut separator = '=';
-        while let Some(after) = rest.strip_prefix(separator) {
-            let (value, after) = take(after)?;
-            attribute.values.push(value);
-            (rest, separator) = (after, ',');
-        }
-        fact.attributes.push(attribute);
-    }
-    rest.is_empty().then_some(fact)
-}
-
-/// The bare or quoted text at the start of `line`, and what follows it.
-fn take(line: &str) -> Option<(String, &str)> {
-    if line.starts_with('"') {
-        let mut values = serde_json::Deserializer::from_str(line).into_iter::<String>();
-        let value = values.next()?.ok()?;
-        return Some((value, line.get(values.byte_offset()..)?));
-    }
-    let end = line.find([' ', ',', '=']).unwrap_or(line.len());
-    let (value, _) = line.split_at(end);
-    let value = value.strip_suffix(':').unwrap_or(value);
-    let rest = line.get(value.len()..)?;
-    (!value.is_empty()).then(|| (value.to_owned(), rest))
 }

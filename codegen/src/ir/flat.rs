@@ -254,3 +254,73 @@ fn unique<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Operation, sample};
+
+    #[test]
+    fn an_operation_is_a_line_with_its_keys_in_order() {
+        let expected = concat!(
+            r#"{"name":"approval.v4.instance.create","http_method":"POST","host":"open.feishu.cn","#,
+            r#""path":"/open-apis/approval/v4/instances","path_params":[],"query":[],"body":["#,
+            r#"{"name":"locale","type":"string","required":true},"#,
+            r#"{"name":"mode","type":"integer","required":false},"#,
+            r#"{"name":"texts","type":"array","required":false,"item":"object"},"#,
+            r#"{"name":"texts[].key","type":"string","required":false},"#,
+            r#"{"name":"texts[].is_default","type":"boolean","required":false},"#,
+            r#"{"name":"grid","type":"array","required":false,"item":"array"},"#,
+            r#"{"name":"grid[]","type":"array","required":false,"item":"number"},"#,
+            r#"{"name":"labels","type":"object","required":false,"map":"object"},"#,
+            r#"{"name":"labels{}","type":"object","required":false,"map":"object"},"#,
+            r#"{"name":"labels{}{}.name","type":"string","required":false}],"#,
+            r#""response":[{"name":"instance_code","type":"string","required":false}],"#,
+            r#""enums":{"body.locale":["zh-CN","en-US"],"body.mode":[-1,1]},"#,
+            r#""errors":[{"http":400,"code":60012,"message":"uuid \"conflict\", again"}],"#,
+            r#""quotas":[{"count":50,"per":"second"}],"scopes":[],"field_scopes":[],"#,
+            r#""tokens":["tenant"],"app_types":[],"content_type":"application/json","#,
+            r#""response_shape":"data","paging":null,"pages":["instance/create.md"]}"#,
+            "\n",
+        );
+        assert_eq!(lines(&sample::ir()).unwrap(), expected);
+    }
+
+    #[test]
+    fn operations_are_ordered_by_path_and_method() {
+        let mut ir = sample::ir();
+        let first = ir.modules[0].operations[0].clone();
+        let other = |path: &str, method: &str| {
+            let mut operation: Operation = first.clone();
+            operation.path.value = path.to_owned();
+            operation.http_method.value = method.to_owned();
+            operation
+        };
+        ir.modules[0].operations =
+            vec![other("/b", "GET"), other("/a", "POST"), other("/a", "GET")];
+        let order: Vec<(String, String)> = lines(&ir)
+            .unwrap()
+            .lines()
+            .map(|line| serde_json::from_str::<Value>(line).unwrap())
+            .map(|line| (line["path"].to_string(), line["http_method"].to_string()))
+            .collect();
+        let expected = [("/a", "GET"), ("/a", "POST"), ("/b", "GET")]
+            .map(|(path, method)| (format!("\"{path}\""), format!("\"{method}\"")));
+        assert_eq!(order, expected);
+    }
+
+    #[test]
+    fn the_format_is_what_the_page_says_beyond_the_type() {
+        for (text, ty, expected) in [
+            ("int64", Type::Integer, Some("int64")),
+            ("int", Type::Integer, None),
+            ("number(float)", Type::Number, Some("float")),
+            ("array<int64>", sample::array(Type::Integer), None),
+            ("string", Type::String, None),
+        ] {
+            let mut field = sample::field("a", ty, 0);
+            field.type_text = text.to_owned();
+            assert_eq!(rows(&[field])[0].format, expected, "{text}");
+        }
+    }
+}

@@ -7,6 +7,8 @@ pub mod dump;
 pub mod field;
 pub mod flat;
 pub mod operation;
+#[cfg(test)]
+pub(crate) mod sample;
 mod words;
 
 use serde::{Deserialize, Serialize};
