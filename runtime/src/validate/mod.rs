@@ -1,0 +1,275 @@
+//! Documented rules, checked before anything is sent.
+//!
+//! Generated requests call one method of [`Violations`] for each rule of their page. A rule speaks of values that are
+//! given: an optional field that is not set breaks none of them.
+
+mod pattern;
+mod values;
+
+use std::{
+    fmt::{self, Write as _},
+    ops::{Bound, RangeBounds},
+};
+
+pub use pattern::Pattern;
+pub use values::{Count, Timestamp, Values};
+
+/// A part of a request that has rules of its own.
+pub trait Validate {
+    /// Adds every violation within this value.
+    fn validate(&self, violations: &mut Violations);
+}
+
+/// Every documented rule that a request breaks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Violations {
+    found: Vec<Violation>,
+    /// Path of the value that is being checked; empty outside a check.
+    at: String,
+}
+
+/// A documented rule that a request breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Violation {
+    /// Path of the field on the wire, `i18n_resources[0].texts[1].key`; several fields are joined by commas.
+    pub field: String,
+    /// The rule, in words, and what the request has instead.
+    pub rule: String,
+}
+
+impl Violations {
+    /// Adds a violation of a field below the value that is being checked.
+    pub fn add(&mut self, field: impl AsRef<str>, rule: impl Into<String>) {
+        let depth = self.enter(field.as_ref());
+        self.add_here(rule.into());
+        self.leave(depth);
+    }
+
+    /// True if no rule is broken.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The violations in the order of the page.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.found.iter()
+    }
+
+    /// Checks the parts of a field that have rules of their own.
+    pub fn nested(&mut self, field: &str, value: &impl Validate) {
+        let depth = self.enter(field);
+        value.validate(self);
+        self.leave(depth);
+    }
+
+    /// Numbers must lie within `bounds`.
+    pub fn range<T: PartialOrd + fmt::Display + Copy>(
+        &mut self,
+        field: &str,
+        value: &impl Values<T>,
+        bounds: impl RangeBounds<T>,
+    ) {
+        self.each(field, value, &mut |violations, number: &T| {
+            if !bounds.contains(number) {
+                let rule = format!("must be {}, is {number}", within(&bounds));
+                violations.add_here(rule);
+            }
+        });
+    }
+
+    /// Text must have a number of characters within `bounds`.
+    pub fn chars(
+        &mut self,
+        field: &str,
+        value: &impl Values<str>,
+        bounds: impl RangeBounds<usize>,
+    ) {
+        self.each(field, value, &mut |violations, text: &str| {
+            let length = text.chars().count();
+            if !bounds.contains(&length) {
+                let rule = format!("must have {} characters, has {length}", within(&bounds));
+                violations.add_here(rule);
+            }
+        });
+    }
+
+    /// A list or map must have a number of items within `bounds`.
+    pub fn items(&mut self, field: &str, value: &impl Count, bounds: impl RangeBounds<usize>) {
+        if let Some(count) = value.count().filter(|count| !bounds.contains(count)) {
+            self.add(
+                field,
+                format!("must have {} items, has {count}", within(&bounds)),
+            );
+        }
+    }
+
+    /// Text must match `pattern` somewhere; a pattern that means the whole text says so itself.
+    pub fn pattern(&mut self, field: &str, value: &impl Values<str>, pattern: &Pattern) {
+        self.each(field, value, &mut |violations, text: &str| {
+            if !pattern.matches(text) {
+                violations.add_here(format!("must match `{pattern}`"));
+            }
+        });
+    }
+
+    /// At least one of the fields must be given.
+    pub fn at_least_one(&mut self, fields: &[(&str, bool)]) {
+        self.given(fields, "at least one must be set", |given, _| given > 0);
+    }
+
+    /// Exactly one of the fields must be given.
+    pub fn exactly_one(&mut self, fields: &[(&str, bool)]) {
+        self.given(fields, "exactly one must be set", |given, _| given == 1);
+    }
+
+    /// At most one of the fields may be given.
+    pub fn at_most_one(&mut self, fields: &[(&str, bool)]) {
+        self.given(fields, "at most one may be set", |given, _| given <= 1);
+    }
+
+    /// Either all of the fields must be given or none.
+    pub fn all_or_none(&mut self, fields: &[(&str, bool)]) {
+        self.given(fields, "all must be set, or none", |given, all| {
+            given == 0 || given == all
+        });
+    }
+
+    /// The time between two stamps in seconds must be `seconds` at most.
+    pub fn window_seconds(
+        &mut self,
+        start: (&str, &impl Timestamp),
+        end: (&str, &impl Timestamp),
+        seconds: u64,
+    ) {
+        self.window(start, end, seconds, 1);
+    }
+
+    /// The time between two stamps in milliseconds must be `seconds` at most.
+    pub fn window_millis(
+        &mut self,
+        start: (&str, &impl Timestamp),
+        end: (&str, &impl Timestamp),
+        seconds: u64,
+    ) {
+        self.window(start, end, seconds, 1000);
+    }
+
+    fn window(
+        &mut self,
+        (start, from): (&str, &impl Timestamp),
+        (end, to): (&str, &impl Timestamp),
+        seconds: u64,
+        per_second: i128,
+    ) {
+        let (Some(from), Some(to)) = (from.timestamp(), to.timestamp()) else {
+            return;
+        };
+        let span = i128::from(to) - i128::from(from);
+        if span > i128::from(seconds) * per_second {
+            let rule = format!(
+                "must be at most {} apart, are {}",
+                duration(seconds.into()),
+                duration((span + per_second - 1) / per_second)
+            );
+            self.add(format!("{start}, {end}"), rule);
+        }
+    }
+
+    fn given(&mut self, fields: &[(&str, bool)], rule: &str, holds: fn(usize, usize) -> bool) {
+        let given = fields.iter().filter(|(_, given)| *given).count();
+        if !holds(given, fields.len()) {
+            let names: Vec<_> = fields.iter().map(|(name, _)| *name).collect();
+            let rule = if given == 0 {
+                rule.to_owned()
+            } else {
+                format!("{rule}; {given} of {} are", fields.len())
+            };
+            self.add(names.join(", "), rule);
+        }
+    }
+
+    fn each<T: ?Sized>(
+        &mut self,
+        field: &str,
+        value: &impl Values<T>,
+        check: &mut dyn FnMut(&mut Self, &T),
+    ) {
+        let depth = self.enter(field);
+        value.visit(self, check);
+        self.leave(depth);
+    }
+
+    fn add_here(&mut self, rule: String) {
+        let field = self.at.clone();
+        self.found.push(Violation { field, rule });
+    }
+
+    /// Goes down to a member; gives what [`Violations::leave`] takes to come back.
+    fn enter(&mut self, member: &str) -> usize {
+        let depth = self.at.len();
+        if depth > 0 {
+            self.at.push('.');
+        }
+        self.at.push_str(member);
+        depth
+    }
+
+    /// Goes through the elements of a list or map, each at its place.
+    fn elements<K: fmt::Display, V>(
+        &mut self,
+        elements: impl IntoIterator<Item = (K, V)>,
+        mut check: impl FnMut(&mut Self, V),
+    ) {
+        for (key, element) in elements {
+            let depth = self.at.len();
+            // Writing to a string cannot fail.
+            let _ = write!(self.at, "[{key}]");
+            check(self, element);
+            self.leave(depth);
+        }
+    }
+
+    fn leave(&mut self, depth: usize) {
+        self.at.truncate(depth);
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.found.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(f, "{separator}{violation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`: {}", self.field, self.rule)
+    }
+}
+
+/// Bounds in words. Documented bounds are inclusive.
+fn within<T: fmt::Display>(bounds: &impl RangeBounds<T>) -> String {
+    match (bounds.start_bound(), bounds.end_bound()) {
+        (Bound::Included(least), Bound::Included(most)) => format!("{least} to {most}"),
+        (Bound::Included(least), _) => format!("at least {least}"),
+        (_, Bound::Included(most)) => format!("at most {most}"),
+        _ => "any".to_owned(),
+    }
+}
+
+/// Seconds in the greatest unit that keeps them whole.
+fn duration(seconds: i128) -> String {
+    for (unit, length) in [("days", 86_400), ("hours", 3_600), ("minutes", 60)] {
+        if seconds >= 2 * length && seconds % length == 0 {
+            return format!("{} {unit}", seconds / length);
+        }
+    }
+    format!("{seconds} seconds")
+}
+
+#[cfg(test)]
+mod tests;
