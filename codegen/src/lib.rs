@@ -18,4 +18,5 @@ pub mod document;
 pub mod extract;
 pub mod fixups;
 pub mod ir;
+pub mod read;
 pub mod source;
