@@ -1,0 +1,340 @@
+//! Documented values: elements, and lists behind a label that announces them.
+
+use crate::diagnostics::Diagnostic;
+use crate::ir::{Choice, ChoiceKey};
+use crate::source::Span;
+
+use super::blocks::{Block, Line};
+use super::{Count, Leaf, Outcome, Reader};
+
+/// One item of a list of values.
+struct Entry {
+    /// Key as the page writes it, if the item has one.
+    key: Option<String>,
+    description: String,
+    /// The item as it would stand in the description.
+    line: String,
+    span: Span,
+}
+
+/// Reads the values of a block. What is no value stays in the description, behind the label if it is part of the list.
+pub(super) fn read(reader: &mut Reader<'_>, block: Block<'_>) {
+    let (entries, rest) = entries(reader, &block);
+    if entries.is_empty() {
+        if !block.lead.is_empty() {
+            reader.prose.push(lead_with_rest(&block));
+        }
+        let skip = usize::from(!block.lead.is_empty());
+        return reader.keep_lines(block.lines.get(skip..).unwrap_or(&[]));
+    }
+    let mut left = Vec::new();
+    for entry in entries {
+        let outcome = add(reader, &entry);
+        reader.out.tally.values += Count::one(outcome);
+        if outcome != Outcome::Understood {
+            left.push(entry.line);
+        }
+    }
+    if left.is_empty() {
+        if !block.before.is_empty() {
+            reader.prose.push(block.before.to_owned());
+        }
+    } else {
+        reader.prose.push(block.lead.to_owned());
+        reader.prose.extend(left);
+    }
+    reader.keep_lines(&rest);
+}
+
+/// The label's line as the page writes it.
+fn lead_with_rest(block: &Block<'_>) -> String {
+    match block.lines.first() {
+        Some(Line::Text(text, _)) => format!("{}{text}", block.lead),
+        _ => block.lead.to_owned(),
+    }
+}
+
+fn add(reader: &mut Reader<'_>, entry: &Entry) -> Outcome {
+    let subject = reader.subject;
+    let mut report = |code, message: String, help: &str| {
+        reader
+            .sink
+            .report(Diagnostic::warning(code, entry.span, message).help(help));
+        Outcome::Reported
+    };
+    if subject.leaf == Leaf::Boolean {
+        return Outcome::Kept;
+    }
+    let Some(key) = entry.key.as_deref().filter(|key| !key.is_empty()) else {
+        return report(
+            "value-without-key",
+            "a documented value has no key".to_owned(),
+            "state the value in fixups.toml if it can be told",
+        );
+    };
+    let key = match (subject.leaf, key.parse::<i64>()) {
+        (Leaf::Integer, Ok(value)) => ChoiceKey::Integer(value),
+        (Leaf::Integer, Err(_)) => {
+            return report(
+                "value-not-integer",
+                format!("`{key}` is listed as a value of an integer field"),
+                "correct the type or the value in fixups.toml",
+            );
+        }
+        _ => ChoiceKey::Text(key.to_owned()),
+    };
+    if let Some(first) = reader.out.choices.iter().find(|choice| choice.key == key) {
+        reader.sink.report(
+            Diagnostic::warning(
+                "value-twice",
+                entry.span,
+                format!("`{}` is listed twice", entry.key.as_deref().unwrap_or("")),
+            )
+            .related(first.span, "listed first here"),
+        );
+        return Outcome::Reported;
+    }
+    reader.out.choices.push(Choice {
+        key,
+        description: entry.description.trim().to_owned(),
+        span: entry.span,
+    });
+    Outcome::Understood
+}
+
+/// The items of a block, and the lines that are not part of the list.
+fn entries<'a>(reader: &Reader<'_>, block: &Block<'a>) -> (Vec<Entry>, Vec<Line<'a>>) {
+    let lines = single_lines(&block.lines);
+    let mut list = List::default();
+    let mut rest = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        match line {
+            Line::Item(item) if item.kind == crate::document::ItemKind::EnumValue => {
+                list.entries.push(Entry {
+                    key: (!item.key.trim().is_empty()).then(|| item.key.trim().to_owned()),
+                    description: item.text.clone(),
+                    line: format!("- `{}`：{}", item.key.trim(), item.text),
+                    span: item.span,
+                });
+                list.closed = true;
+            }
+            Line::Item(_) => rest.push(*line),
+            Line::Text(text, span) => {
+                let span = reader.sources.narrow(*span, text.trim());
+                if !list.take(text, span, lines.get(index + 1..).unwrap_or(&[])) {
+                    rest.push(*line);
+                }
+            }
+        }
+    }
+    (list.entries, rest)
+}
+
+/// A list while its lines come in.
+#[derive(Default)]
+struct List {
+    entries: Vec<Entry>,
+    /// Indentation of the items.
+    indent: usize,
+    /// A blank line came after the last item.
+    blank: bool,
+    /// Items have bullets or numbers.
+    bullets: bool,
+    /// The list is over.
+    closed: bool,
+}
+
+impl List {
+    /// True if the line belongs to the list; `later` are the lines behind it.
+    fn take(&mut self, text: &str, span: Span, later: &[Line<'_>]) -> bool {
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            self.blank |= !self.entries.is_empty();
+            return self.entries.is_empty();
+        }
+        if self.closed {
+            return false;
+        }
+        let indent = text.len() - text.trim_start().len();
+        let started = !self.entries.is_empty();
+        if let Some(item) = bulleted(trimmed) {
+            if started && indent > self.indent + 1 {
+                return self.extend(trimmed);
+            }
+            if started && !self.bullets {
+                self.closed = true;
+                return false;
+            }
+            (self.bullets, self.indent) = (true, indent);
+            return self.push(item, span);
+        }
+        if !self.bullets
+            && let Some((key, description)) = unbulleted(trimmed)
+        {
+            self.entries.push(Entry {
+                key: Some(key.to_owned()),
+                description: description.to_owned(),
+                line: trimmed.to_owned(),
+                span,
+            });
+            return true;
+        }
+        if started && (indent > self.indent + 1 || (!self.blank && self.goes_on(later))) {
+            return self.extend(trimmed);
+        }
+        self.closed = true;
+        false
+    }
+
+    fn push(&mut self, item: &str, span: Span) -> bool {
+        self.blank = false;
+        let (key, description) = split_key(item).unzip();
+        self.entries.push(Entry {
+            key: key.map(str::to_owned),
+            description: description.unwrap_or(item).to_owned(),
+            line: format!("- {item}"),
+            span,
+        });
+        true
+    }
+
+    /// Adds a line to the description of the last item.
+    fn extend(&mut self, line: &str) -> bool {
+        if let Some(entry) = self.entries.last_mut() {
+            for text in [&mut entry.description, &mut entry.line] {
+                text.push('\n');
+                text.push_str(line);
+            }
+        }
+        self.blank = false;
+        true
+    }
+
+    /// True if another item follows before the next blank line or label.
+    fn goes_on(&self, later: &[Line<'_>]) -> bool {
+        self.bullets
+            && later
+                .iter()
+                .map_while(|line| match line {
+                    Line::Text(text, _) if !text.trim().is_empty() => Some(text.trim()),
+                    _ => None,
+                })
+                .any(|line| bulleted(line).and_then(split_key).is_some())
+    }
+}
+
+/// The lines with lists on one line (``- `a`: x - `b`: y``) cut into items.
+fn single_lines<'a>(lines: &[Line<'a>]) -> Vec<Line<'a>> {
+    let mut out = Vec::with_capacity(lines.len());
+    for line in lines {
+        match line {
+            Line::Text(text, span) if bulleted(text.trim()).is_some() => {
+                out.extend(cut(text).into_iter().map(|item| Line::Text(item, *span)));
+            }
+            _ => out.push(*line),
+        }
+    }
+    out
+}
+
+/// Cuts a line at every ` - key:` whose key looks like the first one.
+fn cut(line: &str) -> Vec<&str> {
+    let Some(first) = bulleted(line.trim()) else {
+        return vec![line];
+    };
+    let coded = first.starts_with('`');
+    let number = split_key(first).is_some_and(|(key, _)| key.parse::<i64>().is_ok());
+    let begin = line.len() - line.trim_start().len();
+    let mut items = Vec::new();
+    let mut start = begin;
+    for (at, _) in line.match_indices(" - ").filter(|(at, _)| *at > begin) {
+        let after = line[at + 3..].trim_start();
+        let alike = split_key(after).is_some_and(|(key, description)| {
+            let bare = after.strip_prefix(key).is_some_and(|rest| {
+                rest.trim_start().starts_with(['：', ':']) && !description.starts_with("//")
+            });
+            after.starts_with('`') == coded
+                && (coded || bare && key.parse::<i64>().is_ok() == number)
+        });
+        if alike {
+            items.push(line[start..at].trim_end());
+            start = at + 1;
+        }
+    }
+    // Only the first item keeps the indentation, which tells nested lists apart.
+    if items.is_empty() {
+        return vec![line];
+    }
+    items.push(&line[start..]);
+    items
+}
+
+/// Text of a list item behind `- `, `* `, `• ` or `1. `.
+pub(super) fn bulleted(line: &str) -> Option<&str> {
+    for bullet in ["- ", "* ", "• ", "+ "] {
+        if let Some(item) = line.strip_prefix(bullet) {
+            return Some(item.trim_start());
+        }
+    }
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    (number.len() < line.len())
+        .then(|| number.strip_prefix(". "))?
+        .map(str::trim_start)
+}
+
+/// Key and description of a line such as `1：用户` that has no bullet.
+fn unbulleted(line: &str) -> Option<(&str, &str)> {
+    let (key, _) = split_key(line)?;
+    let rest = line.trim_start_matches(['`', '*', '"']).strip_prefix(key)?;
+    let colon = rest.trim_start_matches(['`', '*', '"', ' ']);
+    (colon.starts_with(['：', ':']) && !colon.starts_with("://"))
+        .then(|| split_key(line))
+        .flatten()
+}
+
+/// Key and description of an item.
+pub(super) fn split_key(item: &str) -> Option<(&str, &str)> {
+    let (key, rest) = delimited(item).or_else(|| bare(item))?;
+    let rest = rest.trim_start();
+    if key.is_empty() || rest.starts_with(['、', '/', '或', ',', '，']) {
+        return None;
+    }
+    let separated = rest
+        .strip_prefix(['：', ':', '=', '—', '–', '-'])
+        .unwrap_or(rest);
+    Some((
+        key,
+        separated
+            .trim_start_matches(['—', '–', ' ', '\u{a0}', '\t'])
+            .trim_end(),
+    ))
+}
+
+/// A key in backticks, quotes or bold.
+fn delimited(item: &str) -> Option<(&str, &str)> {
+    for (open, close) in [("**", "**"), ("`", "`"), ("\"", "\""), ("“", "”")] {
+        if let Some((key, rest)) = item
+            .strip_prefix(open)
+            .and_then(|inner| inner.split_once(close))
+        {
+            let key = key.trim().trim_end_matches(['：', ':']);
+            let key = key.trim_matches(['`', '"']).trim();
+            return (!key.contains('`')).then_some((key, rest));
+        }
+    }
+    None
+}
+
+/// A key that nothing marks: ASCII up to a separator, or up to Chinese text behind a space.
+fn bare(item: &str) -> Option<(&str, &str)> {
+    let end = item
+        .find(|c: char| !(c.is_ascii_alphanumeric() || "_-./+{}@#$&%".contains(c)))
+        .unwrap_or(item.len());
+    let (key, rest) = item.split_at(end);
+    let after = rest.trim_start();
+    let separated = after.starts_with(['：', ':', '（', '(', '=', '—', '–'])
+        || after.starts_with("- ")
+        || after.is_empty();
+    let chinese = after.len() < rest.len() && after.starts_with(|c: char| !c.is_ascii());
+    (separated || chinese).then_some((key, rest))
+}

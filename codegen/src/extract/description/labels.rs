@@ -1,0 +1,193 @@
+//! The words in front of labelled facts, in Chinese and in English.
+
+/// What follows a label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    /// `示例值`
+    Example,
+    /// `默认值`
+    Default,
+    /// `固定值`
+    Fixed,
+    /// `可选值有`
+    Values,
+    /// `数据校验规则`
+    Rules,
+    /// `字段权限要求`
+    Scopes {
+        /// The value of the field for which they are needed.
+        when: Option<String>,
+        /// Any one is enough.
+        any: bool,
+    },
+}
+
+const EXAMPLE: [&str; 3] = ["示例值", "样例值", "example value"];
+const DEFAULT: [&str; 3] = ["默认值", "缺省值", "default value"];
+const FIXED: [&str; 2] = ["固定值", "fixed value"];
+const RULES: [&str; 5] = [
+    "数据校验规则",
+    "校验规则",
+    "数据校验",
+    "data validation rules",
+    "data validation rule",
+];
+const SCOPES: [&str; 5] = [
+    "字段权限要求",
+    "required field scopes",
+    "field permission requirements",
+    "following field scopes are required",
+    "required field scope",
+];
+/// Words that announce values wherever they stand in front of a list.
+const VALUES: [&str; 18] = [
+    "可选值",
+    "可能值",
+    "可能的值",
+    "可选项",
+    "枚举值",
+    "可取值",
+    "可能取值",
+    "可选取值",
+    "取值",
+    "optional values",
+    "optional value",
+    "possible values",
+    "possible value",
+    "enumerated values",
+    "available values",
+    "valid values",
+    "options",
+    "enum values",
+];
+/// What may stand between such a word and its colon.
+const VALUES_SUFFIX: [&str; 10] = [
+    "有",
+    "为",
+    "是",
+    "包括",
+    "包含",
+    "如下",
+    " are",
+    " is",
+    " include",
+    " are as follows",
+];
+
+/// The label that `text` starts with in bold, and its length with the colon.
+pub(super) fn bold(text: &str) -> Option<(Label, usize)> {
+    let inner = text.strip_prefix("**")?;
+    let close = inner.find("**")?;
+    let name = inner.get(..close)?;
+    if name.len() > 150 || name.contains('\n') {
+        return None;
+    }
+    let after = close + 4;
+    let bare = name.trim().trim_end_matches(['：', ':']);
+    if bare.len() != name.trim().len() {
+        return Some((named(bare)?, after));
+    }
+    let rest = text.get(after..)?;
+    let colon = rest.trim_start_matches([' ', '\u{a0}']);
+    let skipped = rest.len() - colon.len();
+    let width = colon_width(colon)?;
+    Some((named(bare)?, after + skipped + width))
+}
+
+/// The label that a line starts with, without bold, and its length with the colon. Only words that mean nothing else.
+pub(super) fn plain(line: &str) -> Option<(Label, usize)> {
+    let colon = line.find(['：', ':'])?;
+    let name = line.get(..colon)?.trim();
+    let label = named(name)?;
+    let short = matches!(
+        name.to_ascii_lowercase().as_str(),
+        "示例" | "example" | "default"
+    );
+    if label == Label::Values || short {
+        return None;
+    }
+    Some((label, colon + colon_width(line.get(colon..)?)?))
+}
+
+/// Where a sentence that announces a list of values says so: start of the words, end of the colon. Either the line
+/// ends there, or the list begins.
+pub(super) fn announced(line: &str) -> Option<(usize, usize)> {
+    line.char_indices()
+        .filter(|(_, c)| matches!(c, '：' | ':'))
+        .find_map(|(at, c)| {
+            let end = at + c.len_utf8();
+            let rest = line.get(end..)?.trim();
+            if !(rest.is_empty() || rest.starts_with("- ") || rest.starts_with("* ")) {
+                return None;
+            }
+            let before = line.get(..at)?;
+            let start = announcement(before)?;
+            (!of_another_field(before.get(..start)?)).then_some((start, end))
+        })
+}
+
+/// Start of the words that announce values at the end of `text`.
+fn announcement(text: &str) -> Option<usize> {
+    let lower = text.to_ascii_lowercase();
+    let trimmed = lower.trim_end_matches([' ', '*']);
+    let stem = VALUES_SUFFIX
+        .iter()
+        .find_map(|suffix| trimmed.strip_suffix(suffix))
+        .unwrap_or(trimmed);
+    VALUES
+        .iter()
+        .filter_map(|word| stem.strip_suffix(word))
+        .map(str::len)
+        .min()
+        .filter(|&start| {
+            let ascii_word = stem
+                .as_bytes()
+                .get(start)
+                .is_some_and(u8::is_ascii_alphabetic);
+            !(ascii_word && stem[..start].ends_with(|c: char| c.is_ascii_alphanumeric()))
+        })
+}
+
+/// True if the sentence speaks of a parameter by name (`需传 complete_reason 参数，枚举值…`): its values are not
+/// those of the field.
+fn of_another_field(before: &str) -> bool {
+    let sentence = before
+        .rsplit(['。', '；', ';', '\n'])
+        .next()
+        .unwrap_or(before);
+    ["参数", "字段"].iter().any(|word| {
+        sentence.match_indices(word).any(|(at, _)| {
+            sentence[..at]
+                .trim_end_matches(['`', ' '])
+                .ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+        })
+    })
+}
+
+fn named(name: &str) -> Option<Label> {
+    let lower = name.trim().to_ascii_lowercase();
+    let is = |words: &[&str]| words.contains(&lower.as_str());
+    if is(&EXAMPLE) || lower == "示例" || lower == "example" {
+        Some(Label::Example)
+    } else if is(&DEFAULT) || lower == "default" {
+        Some(Label::Default)
+    } else if is(&FIXED) {
+        Some(Label::Fixed)
+    } else if is(&RULES) {
+        Some(Label::Rules)
+    } else if SCOPES.iter().any(|word| lower.contains(word)) {
+        Some(Label::Scopes {
+            when: name.split('`').nth(1).map(str::to_owned),
+            any: lower.contains("任一") || lower.contains("any"),
+        })
+    } else {
+        (announcement(&lower) == Some(0)).then_some(Label::Values)
+    }
+}
+
+fn colon_width(text: &str) -> Option<usize> {
+    text.chars()
+        .next()
+        .filter(|c| matches!(c, '：' | ':'))
+        .map(char::len_utf8)
+}
