@@ -51,24 +51,24 @@ const KINDS: [(&str, Kind); 23] = [
 /// Reads the rules of a block. Rules that no field of this type can have stay in the description.
 pub(super) fn read(reader: &mut Reader<'_>, block: Block<'_>) {
     let mut kept = Vec::new();
-    let mut over = false;
-    let mut seen = false;
+    let mut after = block.lines.len();
     let mut blank = false;
-    for line in &block.lines {
+    for (index, line) in block.lines.iter().enumerate() {
         let Line::Text(text, span) = line else {
             kept.push(*line);
             continue;
         };
         let text = text.trim();
-        let is_rule = bulleted(text).is_some() || kind(strip(text)).is_some();
+        let seen = reader.out.tally.rules.read > 0;
         // A paragraph behind the rules is no rule any more.
-        over |= seen && blank && !is_rule && !text.is_empty();
+        if seen && blank && !text.is_empty() && !is_rule(text) {
+            after = index;
+            break;
+        }
         blank = text.is_empty();
-        if over || blank {
-            kept.push(*line);
+        if blank {
             continue;
         }
-        seen = true;
         for rule in cut(text) {
             let outcome = add(reader, rule, *span);
             reader.out.tally.rules += Count::one(outcome);
@@ -77,15 +77,20 @@ pub(super) fn read(reader: &mut Reader<'_>, block: Block<'_>) {
             }
         }
     }
-    let prose = |line: &&Line<'_>| !matches!(line, Line::Text(text, _) if text.trim().is_empty());
-    if kept
-        .first()
-        .is_some_and(|_| kept.iter().any(|line| prose(&line)))
-        && !block.lead.is_empty()
-    {
+    if !kept.is_empty() {
         reader.prose.push(block.lead.to_owned());
     }
     reader.keep_lines(&kept);
+    let rest = block.lines.get(after..).unwrap_or(&[]);
+    if !rest.is_empty() {
+        reader.prose.push(String::new());
+    }
+    reader.keep_lines(rest);
+}
+
+/// True for an item of a list, and for a line that opens with the words of a rule.
+fn is_rule(line: &str) -> bool {
+    bulleted(line).is_some() || kind(strip(line)).is_some()
 }
 
 fn add(reader: &mut Reader<'_>, rule: &str, span: Span) -> Outcome {

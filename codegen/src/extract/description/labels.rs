@@ -98,6 +98,9 @@ pub(super) fn bold(text: &str) -> Option<(Label, usize)> {
 pub(super) fn plain(line: &str) -> Option<(Label, usize)> {
     let colon = line.find(['：', ':'])?;
     let name = line.get(..colon)?.trim();
+    if name.contains('*') {
+        return None;
+    }
     let label = named(name)?;
     let short = matches!(
         name.to_ascii_lowercase().as_str(),

@@ -199,7 +199,7 @@ impl Reader<'_> {
 fn tidy(lines: &[String]) -> String {
     let mut text = String::new();
     let mut blank = false;
-    for line in lines.iter().flat_map(|line| line.lines()) {
+    for line in lines.iter().flat_map(|line| line.split('\n')) {
         if line.trim().is_empty() {
             blank = true;
             continue;

@@ -58,7 +58,8 @@ fn single(reader: &mut Reader<'_>, block: &Block<'_>) -> Option<Spanned<String>>
     };
     let (value, remark) = value_and_remark(text);
     if remark || value.is_none() {
-        reader.prose.push(format!("{}{text}", block.lead));
+        let space = if block.lead.ends_with(':') { " " } else { "" };
+        reader.prose.push(format!("{}{space}{text}", block.lead));
     }
     reader.keep_lines(block.lines.get(index + 1..).unwrap_or(&[]));
     value.map(|value| Spanned::new(value.to_owned(), narrow(reader.sources, span, value)))
