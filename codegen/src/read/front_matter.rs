@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::Reader;
 use super::lines::{self, Line};
+use crate::diagnostics::Diagnostic;
 use crate::document::Entry;
 
 /// Reads what stands at the start of the page; returns it and where the body starts.
-pub(super) fn head(reader: &Reader<'_>, start: usize) -> (Vec<Entry>, usize) {
+pub(super) fn head(reader: &mut Reader<'_>, start: usize) -> (Vec<Entry>, usize) {
     let text = reader.text;
     let from = start + (text[start..].len() - text[start..].trim_start().len());
     let rest = &text[from..];
@@ -17,12 +18,18 @@ pub(super) fn head(reader: &Reader<'_>, start: usize) -> (Vec<Entry>, usize) {
         };
         match yaml_end(text, from + 3 + first + 1) {
             Some((close, end)) => (from + 3 + first + 1..close, end),
-            None => return (Vec::new(), start),
+            None => {
+                report_unclosed(reader, from, "---", &yaml[first + 1..]);
+                return (Vec::new(), start);
+            }
         }
     } else if let Some(comment) = rest.strip_prefix("<!--") {
         match comment.find("-->") {
             Some(length) => (from + 4..from + 4 + length, from + 4 + length + 3),
-            None => return (Vec::new(), start),
+            None => {
+                report_unclosed(reader, from, "-->", comment.trim_start());
+                return (Vec::new(), start);
+            }
         }
     } else {
         return (Vec::new(), start);
@@ -32,6 +39,23 @@ pub(super) fn head(reader: &Reader<'_>, start: usize) -> (Vec<Entry>, usize) {
         (entries, start)
     } else {
         (entries, end)
+    }
+}
+
+/// Reports a head without an end; `inside` is what follows its first line. A rule above the text is no head.
+fn report_unclosed(reader: &mut Reader<'_>, from: usize, close: &str, inside: &str) {
+    let first = inside.lines().next().unwrap_or("");
+    if first.split_once(':').is_some_and(|(key, _)| is_key(key)) {
+        let span = reader.span(from..from + 3);
+        reader.report(
+            Diagnostic::warning(
+                "unclosed-head",
+                span,
+                "the head of the page is never closed",
+            )
+            .label("opened here; its lines are read as text")
+            .help(format!("add a line `{close}` below it")),
+        );
     }
 }
 
@@ -52,7 +76,7 @@ fn yaml_end(text: &str, start: usize) -> Option<(usize, usize)> {
 }
 
 /// `key: value` lines, and the items or wrapped lines below them.
-fn entries(reader: &Reader<'_>, lines: &[Line<'_>]) -> Vec<Entry> {
+fn entries(reader: &mut Reader<'_>, lines: &[Line<'_>]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     for line in lines {
         let content = line.text.trim();
@@ -81,6 +105,13 @@ fn entries(reader: &Reader<'_>, lines: &[Line<'_>]) -> Vec<Entry> {
             }
             let start = line.start + offset(line.text, part);
             let at = reader.span(start..start + part.len());
+            if is_half_quoted(part) {
+                reader.report(
+                    Diagnostic::warning("unclosed-quote", at, "the quote is never closed")
+                        .label(format!("value of `{}`", entry.key))
+                        .help("close it, or remove it: a value needs no quotes"),
+                );
+            }
             entry.span = if entry.value.is_empty() {
                 at
             } else {
@@ -116,6 +147,14 @@ fn values(value: &str) -> Vec<&str> {
         Some(list) => list.split(',').map(str::trim).collect(),
         None => vec![value],
     }
+}
+
+fn is_half_quoted(value: &str) -> bool {
+    ['"', '\''].into_iter().any(|quote| {
+        value
+            .strip_prefix(quote)
+            .is_some_and(|rest| !rest.ends_with(quote))
+    })
 }
 
 fn unquote(value: &str) -> String {

@@ -31,7 +31,7 @@ pub fn document(page: &Page, id: PageId, sink: &mut Sink) -> Document {
     if !readable(page, &mut reader) {
         return reader.finish(Vec::new());
     }
-    let (mut front_matter, head) = front_matter::head(&reader, body);
+    let (mut front_matter, head) = front_matter::head(&mut reader, body);
     let lines = lines::lines(text, head..text.len());
     blocks::read(&mut reader, &lines, &mut front_matter);
     reader.finish(front_matter)
