@@ -13,14 +13,14 @@ use crate::{
     operation::{OperationMeta, TokenKind},
     request::RequestParts,
     response::RawResponse,
-    transport::Transport,
+    transport::{self, Prepared, Transport},
 };
 
 /// What all clones of a client share.
 pub(crate) struct Core {
     pub(crate) transport: Transport,
     pub(crate) hosts: Hosts,
-    pub(crate) app: Option<SelfBuiltApp>,
+    pub(crate) app: Option<Arc<SelfBuiltApp>>,
     pub(crate) tokens: TokenCache,
     pub(crate) timeout: Duration,
     pub(crate) validates: bool,
@@ -61,32 +61,33 @@ impl Core {
         parts: &RequestParts,
         wish: &Wish,
     ) -> Result<RawResponse, Error> {
-        let grant = auth::choose(operation, wish, self.app.is_some());
-        match (
-            grant.map_err(|problem| Error::new(Cause::Token(problem)))?,
-            &self.app,
-        ) {
-            (Grant::Managed(kind), Some(app)) => {
-                self.attempts_as(app, kind, operation, parts).await
-            }
-            (Grant::Given(token), _) => self.attempt(1, operation, parts, Some(token)).await,
-            (Grant::None | Grant::Managed(_), _) => self.attempt(1, operation, parts, None).await,
+        let grant = auth::choose(operation, wish, self.app.is_some())
+            .map_err(|problem| Error::new(Cause::Token(problem)))?;
+        // What cannot be sent needs no token.
+        let first = Attempt {
+            number: 1,
+            operation,
+            request: self.prepare(operation, parts)?,
+        };
+        match (grant, &self.app) {
+            (Grant::Managed(kind), Some(app)) => self.attempts_as(app, kind, first, parts).await,
+            (Grant::Given(token), _) => self.attempt(first, Some(token)).await,
+            (Grant::None | Grant::Managed(_), _) => self.attempt(first, None).await,
         }
     }
 
     /// Calls with a token of the app, and once more with a new one if the platform refuses it.
     async fn attempts_as(
         self: &Arc<Self>,
-        app: &SelfBuiltApp,
+        app: &Arc<SelfBuiltApp>,
         kind: TokenKind,
-        operation: &'static OperationMeta,
+        first: Attempt,
         parts: &RequestParts,
     ) -> Result<RawResponse, Error> {
-        let key = app.key(kind, &self.hosts)?;
-        let token = self.token(app, &key).await?;
-        let outcome = self
-            .attempt(1, operation, parts, Some(token.secret()))
-            .await;
+        let operation = first.operation;
+        let key = app.key(kind);
+        let token = self.token(app, key).await?;
+        let outcome = self.attempt(first, Some(token.secret())).await;
         let refusal = match outcome {
             Err(error)
                 if error
@@ -97,18 +98,26 @@ impl Core {
             }
             outcome => return outcome,
         };
-        self.tokens.refuse(&key, &token);
-        let renewed = self.token(app, &key).await?;
+        self.tokens.refuse(key, &token);
+        let renewed = self.token(app, key).await?;
         if renewed.same_secret(&token) {
             return Err(refusal.token_refused(kind));
         }
-        self.attempt(2, operation, parts, Some(renewed.secret()))
-            .await
+        let second = Attempt {
+            number: 2,
+            operation,
+            request: self.prepare(operation, parts)?,
+        };
+        self.attempt(second, Some(renewed.secret())).await
     }
 
-    async fn token(self: &Arc<Self>, app: &SelfBuiltApp, key: &TokenKey) -> Result<Token, Error> {
+    async fn token(
+        self: &Arc<Self>,
+        app: &Arc<SelfBuiltApp>,
+        key: &TokenKey,
+    ) -> Result<Token, Error> {
         let issue = || {
-            let (core, app, kind) = (Arc::clone(self), app.clone(), key.kind);
+            let (core, app, kind) = (Arc::clone(self), Arc::clone(app), key.kind);
             async move {
                 let issued = tokio::time::timeout(
                     core.timeout,
@@ -121,17 +130,29 @@ impl Core {
         self.tokens.get(key, issue).await
     }
 
+    fn prepare(&self, operation: &OperationMeta, parts: &RequestParts) -> Result<Prepared, Error> {
+        transport::prepare(&*self.hosts.base(operation.host)?, operation, parts)
+    }
+
     async fn attempt(
         &self,
-        number: u32,
-        operation: &'static OperationMeta,
-        parts: &RequestParts,
+        attempt: Attempt,
         token: Option<&Arc<SecretString>>,
     ) -> Result<RawResponse, Error> {
-        Span::current().record("attempts", number);
-        let base = self.hosts.base(operation.host)?;
-        envelope::check(self.transport.send(&base, operation, parts, token).await?)
+        Span::current().record("attempts", attempt.number);
+        let answer = self
+            .transport
+            .send(attempt.operation, attempt.request, token)
+            .await?;
+        envelope::check(answer)
     }
+}
+
+/// One try of a call.
+struct Attempt {
+    number: u32,
+    operation: &'static OperationMeta,
+    request: Prepared,
 }
 
 fn record(span: &Span, outcome: &Result<RawResponse, Error>) {

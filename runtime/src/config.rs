@@ -106,10 +106,13 @@ impl ClientBuilder {
     ///
     /// If a setting is of no use; the error names it. Also if the system's certificates cannot be read.
     pub fn build(self) -> Result<Client, ConfigError> {
-        let app = self.app.map(|(id, secret)| app(id, secret)).transpose()?;
         let hosts = match &self.platform {
             Platform::Domain(domain) => Hosts::domain(domain)?,
             Platform::Url(url) => Hosts::one(url)?,
+        };
+        let app = match self.app {
+            Some((id, secret)) => Some(Arc::new(app(id, secret, hosts.name())?)),
+            None => None,
         };
         for (name, timeout) in [
             ("connect timeout", self.connect_timeout),
@@ -132,17 +135,14 @@ impl ClientBuilder {
     }
 }
 
-fn app(id: String, secret: SecretString) -> Result<SelfBuiltApp, ConfigError> {
+fn app(id: String, secret: SecretString, host: &str) -> Result<SelfBuiltApp, ConfigError> {
     if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(ConfigError::AppId(id));
     }
     if secret.expose_secret().trim().is_empty() {
         return Err(ConfigError::AppSecret);
     }
-    Ok(SelfBuiltApp {
-        id,
-        secret: Arc::new(secret),
-    })
+    Ok(SelfBuiltApp::new(id, secret, host))
 }
 
 fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, ConfigError> {

@@ -20,15 +20,10 @@ pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
     match (read_code(&answer.body), answer.operation.payload) {
         (Ok(Some(0)), _) | (Ok(None), Payload::Root) if good => Ok(answer),
         (Ok(Some(code)), _) if code != 0 => Err(Error::new(Cause::Api(api(&answer, code)))),
-        (Ok(None), _) if good => Err(undecoded(
-            &answer,
-            "code",
-            "the envelope has no `code`".into(),
-            0,
-        )),
+        (Ok(None), _) if good => Err(undecoded(&answer, "code", "the envelope has no `code`", 0)),
         (Err(error), _) if good && looks_like_json(&answer.body) => {
             let at = offset(&answer.quotable(), &error);
-            Err(undecoded(&answer, ".", error.into(), at))
+            Err(undecoded(&answer, ".", &error.to_string(), at))
         }
         _ => Err(Error::new(Cause::Http {
             status: answer.status,
@@ -43,7 +38,7 @@ pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
 /// Decodes the payload in one pass over the text. Only where that fails a second pass finds out where.
 pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Error> {
     let text = std::str::from_utf8(&answer.body)
-        .map_err(|error| undecoded(answer, ".", error.into(), error.valid_up_to()))?;
+        .map_err(|error| undecoded(answer, ".", &error.to_string(), error.valid_up_to()))?;
     match answer.operation.payload {
         Payload::Root => {
             serde_json::from_str(text).map_err(|error| diagnose::<T>(answer, text, error))
@@ -51,7 +46,7 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Err
         Payload::Data => match serde_json::from_str::<Enveloped<T>>(text) {
             Ok(Enveloped { data: Some(data) }) => Ok(data),
             Ok(Enveloped { data: None }) => {
-                empty().map_err(|error| undecoded(answer, "data", error.into(), 0))
+                empty().map_err(|error| undecoded(answer, "data", &error.to_string(), 0))
             }
             Err(error) => Err(diagnose::<Enveloped<T>>(answer, text, error)),
         },
@@ -142,21 +137,16 @@ fn diagnose<T: DeserializeOwned>(
         Ok(_) => (".".to_owned(), error),
     };
     let at = offset(text, &error);
-    undecoded(answer, &path, error.into(), at)
+    undecoded(answer, &path, &error.to_string(), at)
 }
 
-fn undecoded(
-    answer: &RawResponse,
-    path: &str,
-    source: Box<dyn std::error::Error + Send + Sync>,
-    at: usize,
-) -> Error {
+fn undecoded(answer: &RawResponse, path: &str, message: &str, at: usize) -> Error {
     Error::new(Cause::Decode {
         path: path.to_owned(),
+        message: answer.without_secret(message.into()).into_owned(),
         excerpt: excerpt(&answer.quotable(), at),
         status: answer.status,
         log_id: answer.log_id().map(str::to_owned),
-        source,
     })
     .of(answer.operation)
 }

@@ -50,6 +50,14 @@ impl Hosts {
         }
     }
 
+    /// What tells these hosts from others.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Hosts::Domain { domain, .. } => domain,
+            Hosts::One(url) => url.as_str(),
+        }
+    }
+
     /// True if a call may need TLS.
     pub(crate) fn any_secure(&self) -> bool {
         !matches!(self, Hosts::One(url) if url.scheme() == "http")

@@ -15,7 +15,7 @@ use futures_util::{
 use crate::{
     client::Client,
     error::{Cause, Error, PagingProblem},
-    operation::{Operation, Page, Paged},
+    operation::{Page, Paged},
 };
 
 /// Stream of the items of a listing. See [`Client::items`].
@@ -49,6 +49,23 @@ struct Position<O> {
     seen: Seen,
 }
 
+impl<O: Paged> Position<O> {
+    /// Moves behind `page`; `None` at the end. Only the server's word ends a listing: short and empty pages do not.
+    fn advance(mut self, page: &Page<O::Item>) -> Option<Result<Self, Error>> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty());
+        let problem = match (page.has_more, next) {
+            (Some(false), _) | (None, None) => return None,
+            (Some(true), None) => PagingProblem::NoCursor,
+            (_, Some(next)) if !self.seen.insert(next) => PagingProblem::Repeated,
+            (_, Some(next)) => {
+                self.operation.set_cursor(next.to_owned());
+                return Some(Ok(self));
+            }
+        };
+        Some(Err(Error::new(Cause::Paging(problem)).of(O::META)))
+    }
+}
+
 /// Hashes of cursors: a long listing has many of them.
 #[derive(Default)]
 struct Seen {
@@ -70,14 +87,13 @@ pub(crate) fn pages<O: Paged>(client: Client, operation: O) -> Pages<O::Item> {
         seen: Seen::default(),
     };
     Pages(
-        stream::try_unfold(Some(start), async |position| {
-            let Some(mut position) = position else {
+        stream::try_unfold(Some(Ok(start)), async |position| {
+            let Some(position) = position.transpose()? else {
                 return Ok(None);
             };
             let page = O::split(position.client.send(&position.operation).await?);
-            let more =
-                advance(&mut position, &page).map_err(|error| error.of(<O as Operation>::META))?;
-            Ok(Some((page, more.then_some(position))))
+            let next = position.advance(&page);
+            Ok(Some((page, next)))
         })
         .boxed(),
     )
@@ -90,20 +106,4 @@ pub(crate) fn items<T: Send + 'static>(pages: Pages<T>) -> Items<T> {
             .try_flatten()
             .boxed(),
     )
-}
-
-/// Sets the next cursor. Only the server's word ends a listing: short and empty pages do not.
-fn advance<O: Paged>(position: &mut Position<O>, page: &Page<O::Item>) -> Result<bool, Error> {
-    let next = page.next.as_deref().filter(|next| !next.is_empty());
-    match (page.has_more, next) {
-        (Some(false), _) | (None, None) => Ok(false),
-        (Some(true), None) => Err(Error::new(Cause::Paging(PagingProblem::NoCursor))),
-        (_, Some(next)) if !position.seen.insert(next) => {
-            Err(Error::new(Cause::Paging(PagingProblem::Repeated)))
-        }
-        (_, Some(next)) => {
-            position.operation.set_cursor(next.to_owned());
-            Ok(true)
-        }
-    }
 }

@@ -56,9 +56,13 @@ impl RawResponse {
         envelope::decode(self)
     }
 
-    /// The body as text for an error message, without the secret that the request carried.
+    /// The body as text for an error message.
     pub(crate) fn quotable(&self) -> Cow<'_, str> {
-        let text = String::from_utf8_lossy(&self.body);
+        self.without_secret(String::from_utf8_lossy(&self.body))
+    }
+
+    /// `text` without the secret that the request carried.
+    pub(crate) fn without_secret<'a>(&self, text: Cow<'a, str>) -> Cow<'a, str> {
         match &self.secret {
             Some(secret) if text.contains(secret.expose_secret()) => {
                 text.replace(secret.expose_secret(), "***").into()

@@ -43,12 +43,14 @@ impl Transport {
 
     pub(crate) async fn send(
         &self,
-        base: &Url,
         operation: &'static OperationMeta,
-        parts: &RequestParts,
+        Prepared(mut request): Prepared,
         token: Option<&Arc<SecretString>>,
     ) -> Result<RawResponse, Error> {
-        let request = request(base, operation, parts, token.map(Arc::as_ref))?;
+        if let Some(token) = token {
+            let bearer = bearer(token).ok_or_else(|| unfit("Authorization"))?;
+            request.headers_mut().insert(AUTHORIZATION, bearer);
+        }
         let mut response = self.http.execute(request).await.map_err(broken)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
@@ -63,12 +65,14 @@ impl Transport {
     }
 }
 
-fn request(
+/// A request that lacks nothing but its token.
+pub(crate) struct Prepared(Request);
+
+pub(crate) fn prepare(
     base: &Url,
     operation: &OperationMeta,
     parts: &RequestParts,
-    token: Option<&SecretString>,
-) -> Result<Request, Error> {
+) -> Result<Prepared, Error> {
     let mut request = Request::new(method(operation.method), url(base, operation, parts)?);
     let headers = request.headers_mut();
     for (name, value) in parts.headers() {
@@ -78,17 +82,11 @@ fn request(
             HeaderValue::from_bytes(value.as_bytes()).map_err(|_| unfit(name))?,
         );
     }
-    if let Some(token) = token {
-        headers.insert(
-            AUTHORIZATION,
-            bearer(token).ok_or_else(|| unfit("Authorization"))?,
-        );
-    }
     if let Some(body) = parts.shared_body() {
         headers.insert(CONTENT_TYPE, JSON);
         *request.body_mut() = Some(Body::from(body));
     }
-    Ok(request)
+    Ok(Prepared(request))
 }
 
 fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {

@@ -1,4 +1,7 @@
-//! What the tests of the workspace share: finding pages on disk.
+//! What the tests of the workspace share: finding pages on disk, and a platform on loopback.
+
+pub mod platform;
+pub mod reply;
 
 use std::path::{Path, PathBuf};
 

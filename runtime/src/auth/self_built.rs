@@ -17,7 +17,7 @@ use crate::{
     hosts::Hosts,
     operation::{Method, OperationMeta, Payload, TokenKind},
     request::RequestParts,
-    transport::Transport,
+    transport::{self, Transport},
 };
 
 const TENANT: OperationMeta = OperationMeta {
@@ -42,10 +42,11 @@ const APP: OperationMeta = OperationMeta {
 };
 
 /// A self-built app: its id and secret are all that a token takes.
-#[derive(Clone)]
 pub(crate) struct SelfBuiltApp {
     pub(crate) id: String,
-    pub(crate) secret: Arc<SecretString>,
+    secret: Arc<SecretString>,
+    tenant_key: TokenKey,
+    app_key: TokenKey,
 }
 
 #[derive(Serialize)]
@@ -68,15 +69,33 @@ struct AppAnswer {
 }
 
 impl SelfBuiltApp {
-    pub(crate) fn key(&self, kind: TokenKind, hosts: &Hosts) -> Result<TokenKey, Error> {
+    /// The app as it is known to the platform at `host`.
+    pub(crate) fn new(id: String, secret: SecretString, host: &str) -> Self {
         let mut hasher = DefaultHasher::new();
-        self.secret.expose_secret().hash(&mut hasher);
-        Ok(TokenKey {
+        secret.expose_secret().hash(&mut hasher);
+        let fingerprint = hasher.finish();
+        let key = |kind| TokenKey {
             kind,
-            app_id: self.id.clone(),
-            fingerprint: hasher.finish(),
-            host: hosts.base(TENANT.host)?.to_string(),
-        })
+            app_id: id.clone(),
+            fingerprint,
+            host: host.to_owned(),
+        };
+        let (tenant_key, app_key) = (key(TokenKind::Tenant), key(TokenKind::App));
+        SelfBuiltApp {
+            id,
+            secret: Arc::new(secret),
+            tenant_key,
+            app_key,
+        }
+    }
+
+    /// Where its token of this kind is kept. It has no user tokens.
+    pub(crate) fn key(&self, kind: TokenKind) -> &TokenKey {
+        if kind == TokenKind::App {
+            &self.app_key
+        } else {
+            &self.tenant_key
+        }
     }
 
     /// Asks the platform for a token of the app or, for any other kind, of its tenant.
@@ -111,8 +130,8 @@ impl SelfBuiltApp {
             app_id: &self.id,
             app_secret: self.secret.expose_secret(),
         })?;
-        let base = hosts.base(operation.host)?;
-        let sent = transport.send(&base, operation, &parts, None).await;
+        let request = transport::prepare(&*hosts.base(operation.host)?, operation, &parts)?;
+        let sent = transport.send(operation, request, None).await;
         let answer = sent.and_then(|mut answer| {
             answer.secret = Some(Arc::clone(&self.secret));
             envelope::check(answer)?.decode()

@@ -35,10 +35,10 @@ pub(crate) enum Cause {
     },
     Decode {
         path: String,
+        message: String,
         excerpt: String,
         status: u16,
         log_id: Option<String>,
-        source: Box<dyn StdError + Send + Sync>,
     },
     Paging(PagingProblem),
 }
@@ -75,7 +75,7 @@ pub enum ConfigError {
 /// Why no token could be attached.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum TokenProblem {
-    #[error("a {} token was asked for, but the operation takes {}", .asked.as_str(), names(.accepted))]
+    #[error("{} was asked for, but the operation takes {}", name(.asked), names(.accepted))]
     NotAccepted {
         asked: TokenKind,
         accepted: &'static [TokenKind],
@@ -87,13 +87,18 @@ pub(crate) enum TokenProblem {
     },
 }
 
+fn name(kind: &TokenKind) -> &'static str {
+    match kind {
+        TokenKind::Tenant => "a tenant token",
+        TokenKind::User => "a user token",
+        TokenKind::App => "an app token",
+    }
+}
+
 fn names(kinds: &[TokenKind]) -> String {
     match kinds {
         [] => "no token".to_owned(),
-        kinds => {
-            let names: Vec<_> = kinds.iter().map(|kind| kind.as_str()).collect();
-            format!("a {} token", names.join(" or "))
-        }
+        kinds => kinds.iter().map(name).collect::<Vec<_>>().join(" or "),
     }
 }
 
@@ -139,12 +144,12 @@ impl TransportPhase {
 impl Cause {
     pub(crate) fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Cause::Config(error) => Some(error),
+            Cause::Config(error) => error.source(),
             Cause::Encode {
                 source: Some(source),
                 ..
             } => Some(source),
-            Cause::Transport { source, .. } | Cause::Decode { source, .. } => Some(source.as_ref()),
+            Cause::Transport { source, .. } => Some(source.as_ref()),
             _ => None,
         }
     }

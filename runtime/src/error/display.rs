@@ -1,6 +1,9 @@
 //! The text of an error, for the person who has to mend it.
 
-use std::fmt::{self, Display, Formatter};
+use std::{
+    error::Error as StdError,
+    fmt::{self, Display, Formatter},
+};
 
 use super::{ApiError, Cause, Error};
 use crate::{codes, operation::OperationMeta};
@@ -64,7 +67,13 @@ impl Display for Cause {
             }
             Cause::Encode { message, .. } => f.write_str(message),
             Cause::Token(problem) => problem.fmt(f),
-            Cause::Transport { phase, timeout, .. } => f.write_str(phase.text(*timeout)),
+            Cause::Transport {
+                phase,
+                timeout,
+                source,
+            } => {
+                write!(f, "{}: {}", phase.text(*timeout), root(source.as_ref()))
+            }
             Cause::Timeout(limit) => write!(f, "no answer within {limit:?}"),
             Cause::Http {
                 status,
@@ -87,13 +96,13 @@ impl Display for Cause {
             ),
             Cause::Decode {
                 path,
+                message,
                 excerpt,
-                source,
                 ..
             } => {
                 write!(
                     f,
-                    "the answer does not decode at `{path}`: {source}: {excerpt:?}"
+                    "the answer does not decode at `{path}`: {message}: {excerpt:?}"
                 )
             }
             Cause::Paging(problem) => problem.fmt(f),
@@ -101,13 +110,17 @@ impl Display for Cause {
     }
 }
 
+/// What lies at the bottom: the layers of an HTTP library above it say little.
+fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    error.source().map_or(error, root)
+}
+
 impl Display for ApiError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "code {} (HTTP {}): {}",
-            self.code, self.status, self.message
-        )?;
+        write!(f, "code {} (HTTP {})", self.code, self.status)?;
+        if !self.message.is_empty() {
+            write!(f, ": {}", self.message)?;
+        }
         for violation in &self.field_violations {
             write!(f, "; `{}`: {}", violation.field, violation.description)?;
         }

@@ -71,13 +71,13 @@ impl Error {
     pub(crate) fn withholding(mut self) -> Self {
         if let Some(Inner {
             cause: Cause::Decode {
-                excerpt, source, ..
+                excerpt, message, ..
             },
             ..
         }) = Arc::get_mut(&mut self.0)
         {
             *excerpt = "(withheld)".to_owned();
-            *source = "not what the documentation says".into();
+            *message = "not what the documentation says".to_owned();
         }
         self
     }

@@ -1,0 +1,152 @@
+//! Operations written by hand, one for each way in which an operation can differ.
+
+use feishu_runtime::{
+    Error,
+    operation::{ErrorInfo, Method, Operation, OperationMeta, Page, Paged, Payload, TokenKind},
+    request::RequestParts,
+    validate::Violations,
+};
+use serde::Deserialize;
+
+pub(crate) const LIST_TARGET: &str = "GET /open-apis/approval/v4/instances";
+
+const LIST: OperationMeta = OperationMeta {
+    name: "approval.v4.instance.list",
+    method: Method::Get,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/instances",
+    tokens: &[TokenKind::Tenant],
+    scopes: &["approval:approval", "approval:instance"],
+    quotas: &[],
+    idempotency: None,
+    payload: Payload::Data,
+    errors: &[ErrorInfo {
+        http: Some(400),
+        code: 1390002,
+        message: "approval code not found",
+        advice: "check the code",
+    }],
+    doc_url: "https://open.feishu.cn/document/list",
+};
+
+/// A listing that pages over the query.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct List {
+    pub(crate) page_token: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Codes {
+    pub(crate) instance_code_list: Vec<String>,
+    pub(crate) page_token: Option<String>,
+    pub(crate) has_more: Option<bool>,
+}
+
+impl Operation for List {
+    type Response = Codes;
+    const META: &'static OperationMeta = &LIST;
+
+    fn encode(&self, parts: &mut RequestParts) -> Result<(), Error> {
+        parts.query("page_size", 2);
+        parts.query_each("page_token", &self.page_token);
+        Ok(())
+    }
+}
+
+impl Paged for List {
+    type Item = String;
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.page_token = Some(cursor);
+    }
+
+    fn split(response: Codes) -> Page<String> {
+        Page {
+            items: response.instance_code_list,
+            next: response.page_token,
+            has_more: response.has_more,
+        }
+    }
+}
+
+macro_rules! variant {
+    ($(#[$doc:meta])* $name:ident: $response:ty, $($changes:tt)*) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default)]
+        pub(crate) struct $name;
+
+        impl Operation for $name {
+            type Response = $response;
+            const META: &'static OperationMeta = &OperationMeta { $($changes)*, ..LIST };
+
+            fn encode(&self, _: &mut RequestParts) -> Result<(), Error> {
+                Ok(())
+            }
+        }
+    };
+}
+
+variant!(
+    /// Takes no token.
+    Open: Codes, name: "test.v1.open", path: "/open-apis/open", tokens: &[]
+);
+variant!(
+    /// Takes a user token alone.
+    UserOnly: Codes, name: "test.v1.user", path: "/open-apis/user", tokens: &[TokenKind::User]
+);
+variant!(
+    /// Takes a tenant or a user token.
+    Either: Codes, name: "test.v1.either", path: "/open-apis/either", tokens: &[TokenKind::Tenant, TokenKind::User]
+);
+variant!(
+    /// Takes an app token alone.
+    AppOnly: Codes, name: "test.v1.app", path: "/open-apis/app", tokens: &[TokenKind::App]
+);
+variant!(
+    /// Answers nothing.
+    Unit: Nothing, name: "test.v1.unit", path: "/open-apis/unit"
+);
+variant!(
+    /// Has its payload beside the code.
+    Flat: Codes, name: "test.v1.flat", path: "/open-apis/flat", payload: Payload::Root
+);
+
+/// No fields.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Nothing {}
+
+/// Puts a value everywhere.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Everywhere {
+    pub(crate) id: String,
+    pub(crate) types: Vec<String>,
+    pub(crate) body: serde_json::Value,
+}
+
+impl Operation for Everywhere {
+    type Response = Codes;
+    const META: &'static OperationMeta = &OperationMeta {
+        name: "test.v1.everywhere",
+        method: Method::Delete,
+        path: "/open-apis/things/:id/parts",
+        ..LIST
+    };
+
+    fn encode(&self, parts: &mut RequestParts) -> Result<(), Error> {
+        parts.path("id", &self.id);
+        parts.query_each("types", &self.types);
+        parts.query("flag", true);
+        parts.header("x-lark-note", "quiet");
+        parts.json(&self.body)
+    }
+
+    fn validate(&self, violations: &mut Violations) {
+        if self.types.len() > 2 {
+            violations.add("types", "at most 2 items");
+        }
+        if self.id.len() > 64 {
+            violations.add("id", "at most 64 characters");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! No secret in any text that leaves the client.
+
+use std::{
+    io,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use feishu_runtime::Client;
+use feishu_tests::{
+    platform::{APP_SECRET, Platform},
+    reply::Reply,
+};
+use serde_json::json;
+use tracing::subscriber::DefaultGuard;
+use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
+
+use crate::{
+    Outcome, failure, one_code,
+    operations::{Everywhere, LIST_TARGET, List, UserOnly},
+};
+
+const USER_TOKEN: &str = "u-TokenOfAlice-do-not-print";
+const PERSONAL: &str = "a-very-personal-reason";
+
+/// All that is written while a test runs.
+#[derive(Clone, Default)]
+struct Written(Arc<Mutex<Vec<u8>>>);
+
+impl Written {
+    /// Collects spans and events of every level, and the records of libraries that use `log`.
+    fn collect(&self) -> DefaultGuard {
+        // It is there already if another test was first.
+        let _ = tracing_log::LogTracer::init();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_span_events(FmtSpan::FULL)
+            .with_ansi(false)
+            .with_writer(self.clone())
+            .finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+
+    fn add(&self, text: impl AsRef<str>) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(text.as_ref().as_bytes());
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
+    }
+}
+
+impl io::Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.add(String::from_utf8_lossy(bytes));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Written {
+    type Writer = Written;
+
+    fn make_writer(&'a self) -> Written {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn no_secret_reaches_debug_display_or_a_trace() -> Outcome {
+    let written = Written::default();
+    let _guard = written.collect();
+    let platform = Platform::start().await?;
+    let builder = platform.builder();
+    let client = builder.build()?;
+    let user = client.with_user_token(USER_TOKEN);
+    written.add(format!("{client:?} {user:?}"));
+
+    // A server that repeats what it was sent, in every shape, and a gateway that shows a request on its error page.
+    let echoes: [fn(&str) -> Reply; 5] = [
+        |text| Reply::code(400, 1390001, text),
+        |text| {
+            Reply::json(
+                400,
+                &json!({"code": 1, "error": {"field_violations": [{"field": "a", "value": text, "description": text}]}}),
+            )
+        },
+        |text| {
+            Reply::text(
+                502,
+                "text/html",
+                &format!("<pre>{}{text}</pre>", "x".repeat(150)),
+            )
+        },
+        |text| Reply::data(json!({"instance_code_list": [{"a": text}]})),
+        |text| Reply::json(200, &json!({"code": 0, "data": [text], "expire": 1})),
+    ];
+    for echo in echoes {
+        platform.serves(LIST_TARGET, move |call| {
+            echo(call.token().unwrap_or_default())
+        });
+        platform.serves("GET /open-apis/user", move |call| {
+            echo(call.token().unwrap_or_default())
+        });
+        platform.token_replies([echo(APP_SECRET)]);
+        let fresh = platform.builder().build()?;
+        let outcomes = [
+            fresh.send(&List::default()).await,
+            client.send(&List::default()).await,
+            user.send(&UserOnly).await,
+        ];
+        for outcome in outcomes {
+            let error = failure(outcome);
+            written.add(format!(
+                "\n{error}\n{error:?}\n{error:#?}\n{:?}\n",
+                std::error::Error::source(&error)
+            ));
+        }
+    }
+
+    let text = written.text();
+    assert!(text.contains("feishu.call"), "the trace was collected");
+    assert!(platform.tokens().len() == 1 && platform.token_calls() == 6);
+    let tokens = platform.tokens();
+    for secret in [APP_SECRET, USER_TOKEN]
+        .into_iter()
+        .chain(tokens.iter().map(String::as_str))
+    {
+        for length in [secret.len(), 8] {
+            let head = &secret[..length];
+            let lines: Vec<_> = text.lines().filter(|line| line.contains(head)).collect();
+            assert!(lines.is_empty(), "`{head}` was written: {lines:#?}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_trace_tells_of_the_call_but_not_of_its_content() -> Outcome {
+    let written = Written::default();
+    let _guard = written.collect();
+    let platform = Platform::start().await?;
+    platform.serves(
+        &format!("DELETE /open-apis/things/{PERSONAL}/parts"),
+        |_| one_code().header("x-tt-logid", "20260101"),
+    );
+    let client: Client = platform.builder().build()?;
+    let request = Everywhere {
+        id: PERSONAL.into(),
+        types: vec![PERSONAL.into()],
+        body: json!({"reason": PERSONAL}),
+    };
+    client.send(&request).await?;
+    let refusal = Reply::code(400, 99991663, "invalid token");
+    platform.revoke_tokens(refusal);
+    client.send(&request).await?;
+
+    let text = written.text();
+    let closed: Vec<_> = text
+        .lines()
+        .filter(|line| line.contains("feishu.call") && line.contains("close"))
+        .collect();
+    assert_eq!(closed.len(), 2, "{text}");
+    for (line, attempts) in closed.iter().zip(["attempts=1", "attempts=2"]) {
+        let fields = [
+            "operation=\"test.v1.everywhere\"",
+            "http.method=\"DELETE\"",
+            "http.path=\"/open-apis/things/:id/parts\"",
+            "http.status=200",
+            "code=0",
+            "log_id=\"20260101\"",
+            attempts,
+        ];
+        for field in fields {
+            assert!(line.contains(field), "`{field}` is not in `{line}`");
+        }
+    }
+    assert!(!text.contains(PERSONAL), "{text}");
+    Ok(())
+}
