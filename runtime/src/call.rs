@@ -87,15 +87,8 @@ impl Core {
         let operation = first.operation;
         let key = app.key(kind);
         let token = self.token(app, key).await?;
-        let outcome = self.attempt(first, Some(token.secret())).await;
-        let refusal = match outcome {
-            Err(error)
-                if error
-                    .api()
-                    .is_some_and(|api| codes::refuses_token(api.code)) =>
-            {
-                error
-            }
+        let refusal = match self.attempt(first, Some(token.secret())).await {
+            Err(error) if error.has_code(codes::refuses_token) => error,
             outcome => return outcome,
         };
         self.tokens.refuse(key, &token);
@@ -119,12 +112,8 @@ impl Core {
         let issue = || {
             let (core, app, kind) = (Arc::clone(self), Arc::clone(app), key.kind);
             async move {
-                let issued = tokio::time::timeout(
-                    core.timeout,
-                    app.issue(kind, &core.transport, &core.hosts),
-                )
-                .await;
-                issued.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(core.timeout))))
+                app.issue(kind, &core.transport, &core.hosts, core.timeout)
+                    .await
             }
         };
         self.tokens.get(key, issue).await

@@ -89,3 +89,40 @@ fn parse(text: &str) -> Result<Url, ConfigError> {
         Ok(url)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Hosts;
+
+    #[test]
+    fn a_documented_host_is_found_in_its_region() {
+        let cases = [
+            ("feishu.cn", "open.feishu.cn", "https://open.feishu.cn/"),
+            ("feishu.cn", "www.feishu.cn", "https://www.feishu.cn/"),
+            (
+                "larksuite.com",
+                "open.feishu.cn",
+                "https://open.larksuite.com/",
+            ),
+            (
+                "larksuite.com",
+                "accounts.feishu.cn",
+                "https://accounts.larksuite.com/",
+            ),
+            (
+                "larksuite.com",
+                "rare-host.feishu.cn",
+                "https://rare-host.larksuite.com/",
+            ),
+        ];
+        for (domain, host, expected) in cases {
+            let hosts = Hosts::domain(domain).unwrap();
+            assert_eq!(hosts.base(host).unwrap().as_str(), expected);
+        }
+        let one = Hosts::one("http://localhost:8080/gate").unwrap();
+        assert_eq!(
+            one.base("www.feishu.cn").unwrap().as_str(),
+            "http://localhost:8080/gate"
+        );
+    }
+}

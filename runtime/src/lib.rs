@@ -1,4 +1,26 @@
 //! What every generated Feishu client crate needs to make a call.
+//!
+//! Generated code states operations as data, by the contract in [`operation`]. Everything else happens here, once and
+//! for every module: tokens are fetched, cached, renewed ahead of their end and replaced when the platform refuses
+//! them; the envelope `{code, msg, data}` is read at any HTTP status; failures are one [`Error`] that says what to do;
+//! listings are streams.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! # fn main() -> Result<(), feishu_runtime::ConfigError> {
+//! let client = feishu_runtime::Client::builder()
+//!     .self_built_app("cli_a1b2c3d4e5f6", "the app's secret")
+//!     .timeout(Duration::from_secs(10))
+//!     .build()?;
+//! let for_alice = client.with_user_token("u-…");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Calls need a tokio runtime. Each is traced as a span `feishu.call` with its operation, status, code, log id and
+//! number of attempts, never with a secret or anything of its content. TLS is rustls, with the provider that the program
+//! has installed for itself or else ring, and with the certificates of the system.
 
 mod auth;
 pub mod builder;

@@ -98,7 +98,7 @@ impl TokenCache {
             {
                 Some(token) => {
                     if state.wants_renewal(&token, now) {
-                        tokio::spawn(slot.join(&mut state, issue));
+                        tokio::spawn(ahead(slot.join(&mut state, issue)));
                     }
                     return Ok(token);
                 }
@@ -127,6 +127,13 @@ impl TokenCache {
             return Arc::clone(slot);
         }
         Arc::clone(slots.entry(key.clone()).or_default())
+    }
+}
+
+/// Renews a token that is still good: a failure is no caller's concern yet.
+async fn ahead(fetch: Shared<Fetch>) {
+    if let Err(error) = fetch.await {
+        tracing::warn!(%error, "a token could not be renewed ahead of its end");
     }
 }
 

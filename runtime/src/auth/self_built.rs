@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use super::{TokenKey, cache::Issued};
 use crate::{
     envelope,
-    error::Error,
+    error::{Cause, Error},
     hosts::Hosts,
     operation::{Method, OperationMeta, Payload, TokenKind},
     request::RequestParts,
@@ -104,13 +104,14 @@ impl SelfBuiltApp {
         kind: TokenKind,
         transport: &Transport,
         hosts: &Hosts,
+        timeout: Duration,
     ) -> Result<Issued, Error> {
         let asked = Instant::now();
         let (token, seconds) = if kind == TokenKind::App {
-            let answer: AppAnswer = self.ask(&APP, transport, hosts).await?;
+            let answer: AppAnswer = self.ask(&APP, transport, hosts, timeout).await?;
             (answer.app_access_token, answer.expire)
         } else {
-            let answer: TenantAnswer = self.ask(&TENANT, transport, hosts).await?;
+            let answer: TenantAnswer = self.ask(&TENANT, transport, hosts, timeout).await?;
             (answer.tenant_access_token, answer.expire)
         };
         Ok(Issued {
@@ -124,18 +125,22 @@ impl SelfBuiltApp {
         operation: &'static OperationMeta,
         transport: &Transport,
         hosts: &Hosts,
+        timeout: Duration,
     ) -> Result<T, Error> {
-        let mut parts = RequestParts::new();
-        parts.json(&Credentials {
-            app_id: &self.id,
-            app_secret: self.secret.expose_secret(),
-        })?;
-        let request = transport::prepare(&*hosts.base(operation.host)?, operation, &parts)?;
-        let sent = transport.send(operation, request, None).await;
-        let answer = sent.and_then(|mut answer| {
+        let answer = async {
+            let mut parts = RequestParts::new();
+            parts.json(&Credentials {
+                app_id: &self.id,
+                app_secret: self.secret.expose_secret(),
+            })?;
+            let base = hosts.base(operation.host)?;
+            let request = transport::prepare(&base, operation, &parts)?;
+            let mut answer = transport.send(operation, request, None).await?;
             answer.secret = Some(Arc::clone(&self.secret));
             envelope::check(answer)?.decode()
-        });
-        answer.map_err(|error: Error| error.withholding().of(operation))
+        };
+        let outcome = tokio::time::timeout(timeout, answer).await;
+        let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(timeout))));
+        outcome.map_err(|error| error.withholding().of(operation))
     }
 }

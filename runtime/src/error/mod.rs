@@ -208,8 +208,8 @@ impl Error {
 
     /// The app or the user lacks a scope or a right.
     pub fn is_permission(&self) -> bool {
-        self.has_code(codes::is_permission)
-            || (self.http_status() == Some(403) && self.api().is_some())
+        let forbidden = self.http_status() == Some(403) && self.api().is_some();
+        (forbidden && !self.is_auth()) || self.has_code(codes::is_permission)
     }
 
     /// The answer does not decode into the operation's response.
@@ -217,7 +217,7 @@ impl Error {
         self.kind() == ErrorKind::Decode
     }
 
-    fn has_code(&self, test: fn(i64) -> bool) -> bool {
+    pub(crate) fn has_code(&self, test: fn(i64) -> bool) -> bool {
         self.api().is_some_and(|api| test(api.code))
     }
 }

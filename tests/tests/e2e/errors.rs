@@ -181,10 +181,11 @@ async fn predicates_follow_the_code_at_any_status() -> Outcome {
         (99991400, (false, false, true)),
         (11232, (false, false, true)),
         (99991403, (false, false, false)),
+        (99991663, (true, false, false)),
         (1390001, (false, false, false)),
     ];
     for (code, expected) in cases {
-        for status in [200, 400] {
+        for status in [200, 400, 500] {
             let error = error_of(Reply::code(status, code, "message")).await?;
             assert_eq!(error.code_as::<i64>(), Some(code));
             let found = (
@@ -201,6 +202,11 @@ async fn predicates_follow_the_code_at_any_status() -> Outcome {
             .is_rate_limited()
     );
     assert!(error_of(Reply::code(403, 1, "no")).await?.is_permission());
+    assert!(
+        !error_of(Reply::code(403, 99991668, "no"))
+            .await?
+            .is_permission()
+    );
     Ok(())
 }
 
