@@ -3,6 +3,9 @@
 pub mod description;
 pub mod idempotency;
 pub mod nesting;
+mod prose;
+#[cfg(test)]
+mod prose_tests;
 pub mod relations;
 pub mod types;
 pub mod windows;
