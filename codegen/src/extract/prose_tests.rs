@@ -15,7 +15,7 @@ fn operation(query: &[(&str, &str, &str)]) -> Operation {
     let mut operation = ir().modules.remove(0).operations.remove(0);
     operation.body = None;
     operation.errors = Vec::new();
-    operation.query = query.iter().map(|field| described(field)).collect();
+    operation.query = query.iter().map(described).collect();
     operation
 }
 

@@ -9,6 +9,8 @@ mod constraints;
 mod deprecation;
 mod labels;
 mod limits;
+#[cfg(test)]
+mod pages_tests;
 mod scopes;
 #[cfg(test)]
 mod tests;
@@ -18,6 +20,8 @@ use crate::diagnostics::Sink;
 use crate::document::Cell;
 use crate::ir::{Choice, ChoiceKey, Constraints, Deprecation, FieldScope};
 use crate::source::{Sources, Spanned};
+
+use super::types::{Scalar, TypeExpr};
 
 use blocks::{Block, Line};
 use labels::Label;
@@ -44,6 +48,23 @@ pub enum Leaf {
     Boolean,
     /// An object, a file, or anything at all.
     Other,
+}
+
+impl From<&TypeExpr> for Subject {
+    fn from(ty: &TypeExpr) -> Self {
+        Self {
+            many: matches!(ty, TypeExpr::Array(_) | TypeExpr::Map(_)),
+            leaf: match ty.leaf() {
+                TypeExpr::Scalar { kind, .. } => match kind {
+                    Scalar::String => Leaf::String,
+                    Scalar::Integer => Leaf::Integer,
+                    Scalar::Number => Leaf::Number,
+                    Scalar::Boolean => Leaf::Boolean,
+                },
+                _ => Leaf::Other,
+            },
+        }
+    }
 }
 
 /// A description cell, read.
