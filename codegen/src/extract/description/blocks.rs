@@ -46,7 +46,7 @@ pub(super) fn split(cell: &Cell) -> Vec<Block<'_>> {
             }
             Part::Item(item) => {
                 if item.kind == ItemKind::EnumValue && !in_values(&blocks) {
-                    blocks.push(Block::new(Some(Label::Values)));
+                    open_before_items(&mut blocks);
                 }
                 if item.kind != ItemKind::Required {
                     push(&mut blocks, Line::Item(item));
@@ -65,6 +65,16 @@ impl<'a> Block<'a> {
             lead: "",
             lines: Vec::new(),
         }
+    }
+
+    /// The label and a text behind it, on one line as the page has them.
+    pub(super) fn sentence(&self, text: &str) -> String {
+        let space = if self.lead.ends_with([':', '*']) {
+            " "
+        } else {
+            ""
+        };
+        format!("{}{space}{}", self.lead, text.trim_start())
     }
 
     /// The first line that has text, with its place in `lines`.
@@ -146,6 +156,21 @@ fn open<'a>(blocks: &mut Vec<Block<'a>>, label: Label, before: &'a str, lead: &'
         lead,
         lines: Vec::new(),
     });
+}
+
+/// Opens the block of elements without a label; the line before them may announce them without a colon.
+fn open_before_items(blocks: &mut Vec<Block<'_>>) {
+    let announced = blocks.last().and_then(|block| match block.lines.last() {
+        Some(Line::Text(line, _)) => Some((*line, labels::announcement(line.trim_end())?)),
+        _ => None,
+    });
+    let Some((line, start)) = announced else {
+        return blocks.push(Block::new(Some(Label::Values)));
+    };
+    if let Some(block) = blocks.last_mut() {
+        block.lines.pop();
+    }
+    open(blocks, Label::Values, &line[..start], line);
 }
 
 /// Where the list of values goes on after the scopes of one of them, all on one line.

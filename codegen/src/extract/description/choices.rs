@@ -28,8 +28,9 @@ pub(super) fn read(reader: &mut Reader<'_>, block: Block<'_>) {
         return reader.keep_lines(block.lines.get(skip..).unwrap_or(&[]));
     }
     let mut left = Vec::new();
+    let known = reader.out.choices.len();
     for entry in entries {
-        let outcome = add(reader, &entry);
+        let outcome = add(reader, &entry, known);
         reader.out.tally.values += Count::one(outcome);
         if outcome != Outcome::Understood {
             left.push(entry.line);
@@ -49,12 +50,13 @@ pub(super) fn read(reader: &mut Reader<'_>, block: Block<'_>) {
 /// The label's line as the page writes it.
 fn lead_with_rest(block: &Block<'_>) -> String {
     match block.lines.first() {
-        Some(Line::Text(text, _)) => format!("{}{text}", block.lead),
+        Some(Line::Text(text, _)) => block.sentence(text),
         _ => block.lead.to_owned(),
     }
 }
 
-fn add(reader: &mut Reader<'_>, entry: &Entry) -> Outcome {
+/// Adds a value; the first `known` values come from another list of the same cell.
+fn add(reader: &mut Reader<'_>, entry: &Entry, known: usize) -> Outcome {
     let subject = reader.subject;
     let mut report = |code, message: String, help: &str| {
         reader
@@ -83,7 +85,12 @@ fn add(reader: &mut Reader<'_>, entry: &Entry) -> Outcome {
         }
         _ => ChoiceKey::Text(key.to_owned()),
     };
-    if let Some(first) = reader.out.choices.iter().find(|choice| choice.key == key) {
+    let mut choices = reader.out.choices.iter().enumerate();
+    if let Some((index, first)) = choices.find(|(_, choice)| choice.key == key) {
+        // A cell that tells the same values in prose and as elements says nothing wrong.
+        if index < known {
+            return Outcome::Understood;
+        }
         reader.sink.report(
             Diagnostic::warning(
                 "value-twice",
@@ -188,7 +195,7 @@ impl List {
 
     fn push(&mut self, item: &str, span: Span) -> bool {
         self.blank = false;
-        let (key, description) = split_key(item).unzip();
+        let (key, description) = split_key(item).or_else(|| unmarked(item)).unzip();
         self.entries.push(Entry {
             key: key.map(str::to_owned),
             description: description.unwrap_or(item).to_owned(),
@@ -308,6 +315,19 @@ pub(super) fn split_key(item: &str) -> Option<(&str, &str)> {
             .trim_start_matches(['—', '–', ' ', '\u{a0}', '\t'])
             .trim_end(),
     ))
+}
+
+/// An item that is all key (`- 单程`), or whose key has spaces (`- YYYY-MM-DD hh:mm：…`).
+fn unmarked(item: &str) -> Option<(&str, &str)> {
+    if let Some((key, description)) = item.split_once('：') {
+        let short = key.split_whitespace().count() < 4 && !key.contains(['、', '，', ',', '/']);
+        return (key.is_ascii() && short && !key.is_empty())
+            .then(|| (key.trim(), description.trim()));
+    }
+    let sentence = item.contains([
+        ' ', ':', '，', ',', '。', '；', '（', '(', '、', '`', '*', '[',
+    ]);
+    (!sentence && item.chars().count() < 20).then_some((item, ""))
 }
 
 /// A key in backticks, quotes or bold.

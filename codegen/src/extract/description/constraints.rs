@@ -72,15 +72,23 @@ pub(super) fn read(reader: &mut Reader<'_>, block: Block<'_>) {
         for rule in cut(text) {
             let outcome = add(reader, rule, *span);
             reader.out.tally.rules += Count::one(outcome);
-            if outcome != Outcome::Understood {
+            // Rules in prose say more than their limits.
+            if outcome != Outcome::Understood || kind(strip(rule)).is_none() {
                 kept.push(Line::Text(rule, *span));
             }
         }
     }
-    if !kept.is_empty() {
-        reader.prose.push(block.lead.to_owned());
+    match kept.split_first() {
+        Some((Line::Text(rule, _), others)) if bulleted(rule.trim()).is_none() => {
+            reader.prose.push(block.sentence(rule));
+            reader.keep_lines(others);
+        }
+        Some(_) => {
+            reader.prose.push(block.lead.to_owned());
+            reader.keep_lines(&kept);
+        }
+        None => {}
     }
-    reader.keep_lines(&kept);
     let rest = block.lines.get(after..).unwrap_or(&[]);
     if !rest.is_empty() {
         reader.prose.push(String::new());
@@ -97,10 +105,7 @@ fn add(reader: &mut Reader<'_>, rule: &str, span: Span) -> Outcome {
     let span = reader.sources.narrow(span, rule.trim());
     let rule = strip(rule);
     let Some((kind, stated)) = kind(rule) else {
-        let understood = limits::of_rule(&mut reader.out.constraints, rule, reader.subject, span);
-        // Free text is not only limits: it stays, also where a limit was found in it.
-        reader.prose.extend(understood.then(|| rule.to_owned()));
-        return if understood {
+        return if limits::of_rule(&mut reader.out.constraints, rule, reader.subject, span) {
             Outcome::Understood
         } else {
             Outcome::Kept

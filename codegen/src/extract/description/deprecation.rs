@@ -52,7 +52,7 @@ const WORDS: [&str; 12] = [
     "deprecated",
 ];
 /// Words that deprecate only what is named in front of them.
-const WITH_SUBJECT: [&str; 3] = ["失效", "停用", "无效"];
+const WITH_SUBJECT: [&str; 2] = ["失效", "停用"];
 /// What may stand behind the word: an end, or the field.
 const AFTER: [&str; 8] = ["字段", "参数", "该", "此", "请", "的字段", "的参数", "中"];
 
@@ -65,10 +65,7 @@ pub(super) fn find(text: &str, span: Span, sources: &Sources) -> Option<Deprecat
     text.split(['\n', '。', '；'])
         .find(|sentence| deprecates(sentence))
         .map(|sentence| {
-            let note = sentence
-                .trim()
-                .trim_start_matches(['-', '*', ' '])
-                .to_owned();
+            let note = sentence.trim().trim_start_matches(['-', ' ']).to_owned();
             Deprecation {
                 span: sources.narrow(span, &note),
                 note,
@@ -86,7 +83,6 @@ fn may_deprecate(text: &str) -> bool {
         "不再",
         "失效",
         "停用",
-        "无效",
         "停止维护",
     ]
     .iter()

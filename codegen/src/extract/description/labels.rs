@@ -130,7 +130,7 @@ pub(super) fn announced(line: &str) -> Option<(usize, usize)> {
 }
 
 /// Start of the words that announce values at the end of `text`.
-fn announcement(text: &str) -> Option<usize> {
+pub(super) fn announcement(text: &str) -> Option<usize> {
     let lower = text.to_ascii_lowercase();
     let trimmed = lower.trim_end_matches([' ', '*']);
     let stem = VALUES_SUFFIX

@@ -125,8 +125,24 @@ fn slots(
     }
 }
 
+/// Sentences and items of lists, also of lists on one line.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(['\n', '。', '；'])
+        .flat_map(|line| {
+            let listed =
+                line.trim_start().starts_with("- ") || line.contains(":**") || line.contains("：");
+            let mut rest = Some(line);
+            std::iter::from_fn(move || {
+                let line = rest.take()?;
+                let cut = line
+                    .match_indices(" - ")
+                    .map(|(at, _)| at)
+                    .find(|at| listed && !line[at + 3..].starts_with(|c: char| c.is_ascii_digit()));
+                let Some(at) = cut else { return Some(line) };
+                rest = line.get(at + 3..);
+                line.get(..at)
+            })
+        })
         .filter(|sentence| sentence.bytes().any(|byte| byte.is_ascii_digit()))
 }
 

@@ -279,6 +279,26 @@ fn values_of_lists_need_an_announcement() {
         "**可能值有：**\n- `a`：甲\n- `b`：乙",
         &["\"a\" = 甲", "\"b\" = 乙", "> "],
     );
+    check(
+        STRING,
+        "格式。可选值有：\n- YYYY-MM hh:mm：年-月\n- 单程\n- 见[文档](/a)",
+        &[
+            "\"YYYY-MM hh:mm\" = 年-月",
+            "\"单程\" = ",
+            "! value-without-key",
+            "> 格式。可选值有：⏎- 见[文档](/a)",
+        ],
+    );
+    check(
+        STRING,
+        "语言可选值有\n{{zh|中文}}{{en|英文}}",
+        &["\"zh\" = 中文", "\"en\" = 英文", "> 语言"],
+    );
+    check(
+        STRING,
+        "语言。可选值有：\n- zh：中文\n\n**可选值有**：\n{{zh|中文}}",
+        &["\"zh\" = 中文", "> 语言。"],
+    );
     check(STRING, "例如：\n- a：甲", &["> 例如：⏎- a：甲"]);
     check(
         STRING,
@@ -457,7 +477,7 @@ fn rules_glued_in_prose_and_in_english() {
         &[
             "min 1",
             "max 2147483647",
-            "> 甲⏎⏎int32 范围（ `1`~`2147483647`）内的整数。",
+            "> 甲⏎⏎**数据校验规则**：int32 范围（ `1`~`2147483647`）内的整数。",
         ],
     );
     check(
@@ -467,13 +487,16 @@ fn rules_glued_in_prose_and_in_english() {
             "default x",
             "min_length 1",
             "max_length 64",
-            "> 甲⏎1 ~ 64 个字符，仅限字母。",
+            "> 甲⏎**数据校验规则：** 1 ~ 64 个字符，仅限字母。",
         ],
     );
     check(
         STRINGS,
         "甲\n**数据校验规则**：列表长度不能大于 200。\n\n后文",
-        &["max_length 200", "> 甲⏎列表长度不能大于 200。⏎⏎后文"],
+        &[
+            "max_length 200",
+            "> 甲⏎**数据校验规则**：列表长度不能大于 200。⏎⏎后文",
+        ],
     );
 }
 
@@ -506,6 +529,11 @@ fn limits_in_prose_only_without_doubt() {
         (STRINGS, "任务数限制 最大不超过200", "- 200"),
         (STRINGS, "ID list, up to 10", "- 10"),
         (STRINGS, "至少传入 1 个", "1 -"),
+        (
+            STRINGS,
+            "**注意**： - 与类型一致 - 列表最大长度为 200",
+            "- 200",
+        ),
         (STRINGS, "最多展示前 3 个", "- -"),
         (STRINGS, "最多可查2个月", "- -"),
         (STRINGS, "单个值不可超过 100 个", "- -"),
@@ -582,6 +610,7 @@ fn deprecation_is_of_the_field() {
         ("（该字段已失效）", true),
         ("Weight (deprecated)", true),
         ("This field is deprecated.", true),
+        ("注意：该字段无效，暂不支持", false),
         ("是否废弃", false),
         ("废弃原因", false),
         ("已下线的应用列表", false),

@@ -23,6 +23,8 @@ pub(super) fn example(reader: &mut Reader<'_>, block: Block<'_>) {
     } else {
         unbroken(text, lines)
     };
+    // One mirror puts braces into backticks, so that its own renderer leaves them alone.
+    let value = value.replace("`{", "{").replace("}`", "}");
     let (value, remark) = unquoted_remark(&value);
     if !value.is_empty() {
         reader.out.example.get_or_insert_with(|| Spanned {
@@ -58,8 +60,7 @@ fn single(reader: &mut Reader<'_>, block: &Block<'_>) -> Option<Spanned<String>>
     };
     let (value, remark) = value_and_remark(text);
     if remark || value.is_none() {
-        let space = if block.lead.ends_with(':') { " " } else { "" };
-        reader.prose.push(format!("{}{space}{text}", block.lead));
+        reader.prose.push(block.sentence(text));
     }
     reader.keep_lines(block.lines.get(index + 1..).unwrap_or(&[]));
     value.map(|value| Spanned::new(value.to_owned(), narrow(reader.sources, span, value)))
