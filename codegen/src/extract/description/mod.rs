@@ -9,8 +9,6 @@ mod constraints;
 mod deprecation;
 mod labels;
 mod limits;
-#[cfg(test)]
-mod pages_tests;
 mod scopes;
 #[cfg(test)]
 mod tests;

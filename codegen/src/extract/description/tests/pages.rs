@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::*;
+use super::super::*;
 use crate::document::{Block as PageBlock, Cell, ItemKind, Table};
 use crate::extract::types;
 use crate::source::{Page, Sources};
