@@ -1,10 +1,12 @@
-//! What the tables of a module say of each other: the members of every named type, as far as they are known.
+//! What the tables of a module say of each other: the members of every type, as far as they are known.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::FlatRow;
+use super::words::Names;
 
-/// Members of types, by module and type name.
+/// Members of structures, by module and name.
 #[derive(Debug, Default)]
 pub(super) struct Dictionary<'a> {
     votes: HashMap<(&'a str, Key<'a>), Vec<Vote<'a>>>,
@@ -12,21 +14,14 @@ pub(super) struct Dictionary<'a> {
 
 /// What a structure is known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Key<'a> {
+enum Key<'a> {
     /// Name of its type.
     Type(&'a str),
-    /// Name of the field, where the page names no type.
+    /// Name of the field that holds it.
     Field(&'a str),
 }
 
-impl<'a> Key<'a> {
-    /// The key of the structure that `row` opens.
-    pub(super) fn of(row: &FlatRow<'a>) -> Self {
-        row.ty.name().map_or(Key::Field(row.name), Key::Type)
-    }
-}
-
-/// One table's word on the members of a type.
+/// One table's word on the members of a structure.
 #[derive(Clone, Debug)]
 struct Vote<'a> {
     members: Vec<&'a str>,
@@ -34,86 +29,113 @@ struct Vote<'a> {
     table: usize,
 }
 
-/// The known forms of one type, most likely first.
-#[derive(Debug, Default)]
-pub(super) struct Entry<'a> {
-    /// Each form and its share of all votes.
-    pub(super) forms: Vec<(Vec<&'a str>, f32)>,
-    /// Sum of the weights of all votes.
-    pub(super) weight: f32,
+/// The known forms of one structure, most likely first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Entry {
+    /// Numbers of the names of the members, and the form's share of all votes.
+    pub(super) forms: Vec<(Vec<u32>, f32)>,
+    /// How much the entry is to be believed, from 0 to 1: more votes, more trust.
+    pub(super) trust: f32,
 }
 
-/// More forms than this of one type teach nothing.
+/// More forms than this of one structure teach nothing.
 const MAX_FORMS: usize = 8;
+/// Votes on a field of the same name, where the type is not known, count so much.
+const BY_FIELD: f32 = 0.3;
+/// This weight of votes is worth a trust of one half.
+const HALF: f32 = 0.3;
 
 impl<'a> Dictionary<'a> {
-    /// Adds what table number `table` says; `weight` is how sure its depths are, row by row.
+    /// Adds what table number `table` says. `sure` is how much its depths are to be believed for a range of rows.
     pub(super) fn learn(
         &mut self,
         module: &'a str,
         table: usize,
         rows: &[FlatRow<'a>],
         depths: &[u32],
-        weight: &dyn Fn(std::ops::Range<usize>) -> f32,
+        sure: &dyn Fn(Range<usize>) -> f32,
     ) {
-        for (at, row) in rows.iter().enumerate() {
-            let Some(&depth) = depths.get(at) else { return };
-            let below = depths[at + 1..]
+        for (at, (row, &depth)) in rows.iter().zip(depths).enumerate() {
+            let below = rows
                 .iter()
-                .take_while(|&&below| below > depth)
-                .count();
-            let end = at + 1 + below;
-            let members: Vec<&str> = rows[at + 1..end]
-                .iter()
-                .zip(&depths[at + 1..end])
-                .filter(|&(_, &below)| below == depth + 1)
-                .map(|(row, _)| row.name)
-                .collect();
-            if members.is_empty() && row.ty.name().is_none() {
-                continue;
+                .zip(depths)
+                .skip(at + 1)
+                .take_while(|&(_, &below)| below > depth);
+            let mut members = Vec::new();
+            let mut end = at + 1;
+            for (member, &below) in below {
+                end += 1;
+                if below == depth + 1 {
+                    members.push(member.name);
+                }
             }
+            // The row behind the structure is the one that tells where it ends.
+            let weight = sure(at + 1..(end + 1).min(rows.len()));
             let vote = Vote {
                 members,
-                weight: weight(at + 1..(end + 1).min(rows.len())),
+                weight,
                 table,
             };
-            self.votes
-                .entry((module, Key::of(row)))
-                .or_default()
-                .push(vote);
+            let named = row.ty.name().map(Key::Type);
+            let held = (!vote.members.is_empty()).then_some(Key::Field(row.name));
+            for key in named.into_iter().chain(held) {
+                self.votes
+                    .entry((module, key))
+                    .or_default()
+                    .push(vote.clone());
+            }
         }
     }
 
-    /// The forms of a type as the tables other than `table` know them; `own` is what a vote of that table counts.
-    pub(super) fn entry(&self, module: &'a str, key: Key<'a>, table: usize, own: f32) -> Entry<'a> {
-        let mut entry = Entry::default();
+    /// What tables other than `table` know of the structure that `row` opens.
+    pub(super) fn entry(
+        &self,
+        module: &'a str,
+        row: &FlatRow<'a>,
+        table: usize,
+        names: &mut Names<'a>,
+    ) -> Entry {
+        let Some(name) = row.ty.name() else {
+            return self.tally(module, Key::Field(row.name), table, names);
+        };
+        let by_type = self.tally(module, Key::Type(name), table, names);
+        if !by_type.forms.is_empty() {
+            return by_type;
+        }
+        let mut by_field = self.tally(module, Key::Field(row.name), table, names);
+        by_field.trust *= BY_FIELD;
+        by_field
+    }
+
+    fn tally(&self, module: &'a str, key: Key<'a>, table: usize, names: &mut Names<'a>) -> Entry {
+        let mut forms: Vec<(&[&'a str], f32)> = Vec::new();
+        let mut sum = 0.0;
         for vote in self.votes.get(&(module, key)).into_iter().flatten() {
-            let weight = vote.weight * if vote.table == table { own } else { 1.0 };
-            if weight <= 0.0 {
+            if vote.table == table {
                 continue;
             }
-            entry.weight += weight;
-            match entry
-                .forms
+            sum += vote.weight;
+            match forms
                 .iter_mut()
                 .find(|(members, _)| *members == vote.members)
             {
-                Some((_, sum)) => *sum += weight,
-                None => entry.forms.push((vote.members.clone(), weight)),
+                Some((_, weight)) => *weight += vote.weight,
+                None => forms.push((&vote.members, vote.weight)),
             }
         }
-        entry.forms.sort_by(|a, b| b.1.total_cmp(&a.1));
-        entry.forms.truncate(MAX_FORMS);
-        for (_, share) in &mut entry.forms {
-            *share /= entry.weight;
+        forms.sort_by(|a, b| b.1.total_cmp(&a.1));
+        forms.truncate(MAX_FORMS);
+        Entry {
+            forms: forms
+                .into_iter()
+                .map(|(members, weight)| {
+                    (
+                        members.iter().map(|name| names.id(name)).collect(),
+                        weight / sum,
+                    )
+                })
+                .collect(),
+            trust: sum / (sum + HALF),
         }
-        entry
-    }
-}
-
-impl Entry<'_> {
-    /// How much the entry is to be believed, from 0 to 1: more votes, more trust.
-    pub(super) fn trust(&self) -> f32 {
-        self.weight / (self.weight + 0.3)
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::FlatRow;
+use super::words::Names;
 use crate::extract::types::{Scalar, TypeExpr};
 
 /// Number of a node of a [`Tree`].
@@ -13,14 +13,16 @@ pub(super) type NodeId = u32;
 
 /// All examples of one side, merged: every object at one place is one node.
 #[derive(Debug)]
-pub(super) struct Tree<'a> {
-    nodes: Vec<Node<'a>>,
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+    children: HashMap<(NodeId, u32), NodeId>,
 }
 
 /// What the examples have at one place.
 #[derive(Debug, Default)]
-pub(super) struct Node<'a> {
-    keys: HashMap<&'a str, NodeId>,
+pub(super) struct Node {
+    /// Number of the key's name and the node there, in the order in which the keys were met.
+    members: Vec<(u32, NodeId)>,
     /// Position among the keys of its parent.
     pub(super) order: u32,
     kinds: u8,
@@ -36,21 +38,21 @@ const OBJECTS: u8 = 32;
 
 const ROOT: NodeId = 0;
 
-impl<'a> Tree<'a> {
-    /// Merges `examples`. The examples of some pages have an envelope that their table leaves out, or the reverse,
-    /// so every example is first brought to the root that fits the names of the rows.
-    pub(super) fn new(examples: &[&'a str], rows: &[FlatRow<'_>]) -> Self {
-        let has = |name: &str| rows.iter().any(|row| row.name == name);
+impl Tree {
+    /// Merges `examples`. Those of some pages have an envelope that their table leaves out, or the reverse; so every
+    /// example is first brought to the root that fits the table, which either has a row `data` or has not.
+    pub(super) fn new<'a>(examples: &[&'a str], has_data: bool, names: &mut Names<'a>) -> Self {
+        let (data, code) = (names.id("data"), names.id("code"));
         let mut tree = Tree::empty();
         for example in examples {
             let mut read = Tree::empty();
-            read.read(example);
-            match read.get(ROOT, "data") {
-                None if has("data") && read.get(ROOT, "code").is_none() => {
-                    let data = tree.child(ROOT, "data");
-                    tree.graft(data, &read, ROOT);
+            read.read(example, names);
+            match read.get(ROOT, data) {
+                None if has_data && read.get(ROOT, code).is_none() => {
+                    let inner = tree.child(ROOT, data);
+                    tree.graft(inner, &read, ROOT);
                 }
-                Some(inner) if !has("data") && !has("code") => tree.graft(ROOT, &read, inner),
+                Some(inner) if !has_data => tree.graft(ROOT, &read, inner),
                 _ => tree.graft(ROOT, &read, ROOT),
             }
         }
@@ -60,6 +62,7 @@ impl<'a> Tree<'a> {
     fn empty() -> Self {
         Tree {
             nodes: vec![Node::default()],
+            children: HashMap::new(),
         }
     }
 
@@ -68,34 +71,35 @@ impl<'a> Tree<'a> {
         (self.len(ROOT) > 0).then_some(ROOT)
     }
 
-    /// The node at `key` below `node`.
-    pub(super) fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
-        self.node(node)?.keys.get(key).copied()
+    /// The node at the key with this name below `node`.
+    pub(super) fn get(&self, node: NodeId, name: u32) -> Option<NodeId> {
+        self.children.get(&(node, name)).copied()
     }
 
     /// A node by its number.
-    pub(super) fn node(&self, id: NodeId) -> Option<&Node<'a>> {
+    pub(super) fn node(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(id as usize)
     }
 
     /// How many keys a node has.
     pub(super) fn len(&self, id: NodeId) -> usize {
-        self.node(id).map_or(0, |node| node.keys.len())
+        self.node(id).map_or(0, |node| node.members.len())
     }
 
-    fn child(&mut self, parent: NodeId, key: &'a str) -> NodeId {
-        let next = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
-        let Some(node) = self.nodes.get_mut(parent as usize) else {
-            return ROOT;
-        };
-        let order = u32::try_from(node.keys.len()).unwrap_or(u32::MAX);
-        let id = *node.keys.entry(key).or_insert(next);
-        if id == next {
-            self.nodes.push(Node {
-                order,
-                ..Node::default()
-            });
+    fn child(&mut self, parent: NodeId, name: u32) -> NodeId {
+        if let Some(known) = self.get(parent, name) {
+            return known;
         }
+        let id = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
+        let order = u32::try_from(self.len(parent)).unwrap_or(u32::MAX);
+        self.children.insert((parent, name), id);
+        if let Some(node) = self.nodes.get_mut(parent as usize) {
+            node.members.push((name, id));
+        }
+        self.nodes.push(Node {
+            order,
+            ..Node::default()
+        });
         id
     }
 
@@ -106,25 +110,24 @@ impl<'a> Tree<'a> {
     }
 
     /// Adds everything below `from` of another tree to `to`. Not recursive: examples may be deep.
-    fn graft(&mut self, to: NodeId, other: &Tree<'a>, from: NodeId) {
+    fn graft(&mut self, to: NodeId, other: &Tree, from: NodeId) {
         let mut todo = vec![(to, from)];
         while let Some((to, from)) = todo.pop() {
             let Some(node) = other.node(from) else {
                 continue;
             };
             self.mark(to, node.kinds);
-            let mut keys: Vec<_> = node.keys.iter().collect();
-            keys.sort_by_key(|&(_, &id)| other.node(id).map_or(0, |node| node.order));
-            for (key, &id) in keys {
-                let child = self.child(to, key);
+            for &(name, id) in &node.members {
+                let child = self.child(to, name);
                 todo.push((child, id));
             }
         }
     }
 
-    fn read(&mut self, text: &'a str) {
+    fn read<'a>(&mut self, text: &'a str, names: &mut Names<'a>) {
         let mut reader = Reader {
             tree: self,
+            names,
             open: Vec::new(),
             key: None,
         };
@@ -150,7 +153,8 @@ impl<'a> Tree<'a> {
 
 /// Follows the brackets of one example. Depth is kept on a stack of its own: examples may be deep.
 struct Reader<'t, 'a> {
-    tree: &'t mut Tree<'a>,
+    tree: &'t mut Tree,
+    names: &'t mut Names<'a>,
     /// What is open: the bracket that closes it, and its node.
     open: Vec<(u8, NodeId)>,
     /// The node of the key whose value comes next.
@@ -199,6 +203,7 @@ impl<'a> Reader<'_, 'a> {
         let rest = text.get(after..).unwrap_or("").trim_start();
         if let (Some(&(b'}', node)), true) = (self.open.last(), rest.starts_with([':', '：'])) {
             if let Some(name) = text.get(start..end) {
+                let name = self.names.id(name);
                 self.key = Some(self.tree.child(node, name));
             }
         } else if let Some(key) = self.key.take() {
@@ -239,7 +244,7 @@ fn string_end(text: &str, start: usize) -> usize {
     text.len()
 }
 
-impl Node<'_> {
+impl Node {
     /// Whether the example has a value here that `ty` can hold; `None` where it only has `null` or an empty list.
     pub(super) fn fits(&self, ty: &TypeExpr) -> Option<bool> {
         if self.kinds == 0 {

@@ -3,13 +3,29 @@
 //! A flattened table lists every field in page order, members right behind the field that holds them, but no longer
 //! says where a structure ends. [`recover_all`] finds the ends again by search over the evidence: types, examples,
 //! the same type elsewhere in the module, names, prose. What remains in doubt is an [`Ambiguity`].
+//!
+//! `table` prepares what is known of every row, `search` tries the places, `evidence` says what speaks for and
+//! against each, and `signals` says how much that counts.
+
+mod dictionary;
+mod evidence;
+mod example;
+mod parting;
+mod search;
+mod signals;
+mod stack;
+mod table;
+mod words;
+
+use std::ops::Range;
 
 use crate::extract::types::{Opens, TypeExpr};
-use crate::ir::Side;
+use crate::ir::{Choice, Side};
 use crate::source::PageId;
-use dictionary::{Dictionary, Entry, Key};
-use example::Tree;
-use search::Search;
+use dictionary::Dictionary;
+use parting::Uses;
+use search::Found;
+use table::Table;
 
 /// One row, as far as nesting cares.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +36,8 @@ pub struct FlatRow<'a> {
     pub ty: &'a TypeExpr,
     /// Text of its description cell.
     pub description: &'a str,
+    /// Its documented values.
+    pub choices: &'a [Choice],
 }
 
 /// One table of fields.
@@ -27,7 +45,7 @@ pub struct FlatRow<'a> {
 pub struct FlatTable<'a> {
     /// Tables of one module teach each other: project and version, or whatever else tells modules apart.
     pub module: &'a str,
-    /// The page of the table; the two sides of one page are likely to share types.
+    /// The page of the table.
     pub page: PageId,
     /// [`Side::Response`] for responses (with `code`, `msg`, `data`), and for resources, whose fields stand at the top.
     pub side: Side,
@@ -47,9 +65,9 @@ pub struct FlatTable<'a> {
 pub struct Recovery {
     /// Depth of every row, from 0. A row is a member of the last row before it with a depth that is one less.
     pub depths: Vec<u32>,
-    /// Why it stands there; one entry a row.
+    /// Why it stands there; one entry a row, empty where nothing but the order of the rows tells.
     pub reasons: Vec<String>,
-    /// What remains in doubt, in page order.
+    /// What remains in doubt, in page order; no two overlap.
     pub ambiguities: Vec<Ambiguity>,
 }
 
@@ -57,7 +75,7 @@ pub struct Recovery {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ambiguity {
     /// First row that the two readings place differently, and one past the last one.
-    pub rows: std::ops::Range<usize>,
+    pub rows: Range<usize>,
     /// Depths of these rows in the reading that was taken.
     pub chosen: Vec<u32>,
     /// Depths of these rows in the other reading.
@@ -68,158 +86,187 @@ pub struct Ambiguity {
     pub other_parent: Option<usize>,
 }
 
-mod dictionary;
-mod example;
-mod search;
-mod signals;
-
-struct Context<'a> {
-    rows: &'a [FlatRow<'a>],
-    side: Side,
-    has_data: bool,
-    opens: Vec<Opens>,
-    tags: Vec<Vec<&'a str>>,
-    tree: Tree<'a>,
-    entries: Vec<Option<std::rc::Rc<Entry<'a>>>>,
-}
-
-impl<'a> Context<'a> {
-    fn entry(&self, opener: u32) -> Option<&Entry<'a>> {
-        self.entries.get(opener as usize)?.as_deref()
-    }
-    fn opener_type(&self, opener: u32) -> Option<&'a str> {
-        self.rows.get(opener as usize)?.ty.name()
-    }
-}
-/// How often the tables are searched; after each round they teach each other.
+/// How often the tables are searched; between the rounds they teach each other.
 const ROUNDS: usize = 3;
-/// Another reading that is worse by less than this is shown as well.
-const NEAR: f32 = 1.0;
+/// How much recovered depths are believed, where explicit ones count 1.
+const RECOVERED: f32 = 0.7;
+/// How much they are believed where they are ambiguous.
+const DOUBTFUL: f32 = 0.15;
 
 /// Finds the nesting of every table; the tables of a module are evidence for each other. Tables with depths keep
 /// them. One answer a table, in their order.
 pub fn recover_all(tables: &[FlatTable<'_>]) -> Vec<Recovery> {
-    let mut dictionary = Dictionary::default();
-    let mut out: Vec<Recovery> = Vec::new();
-    for _ in 0..ROUNDS {
-        out = tables
-            .iter()
-            .enumerate()
-            .map(|(number, table)| match &table.depths {
-                Some(depths) => Recovery {
-                    depths: depths.clone(),
-                    reasons: vec![String::new(); table.rows.len()],
-                    ambiguities: Vec::new(),
-                },
-                None => recover(table, number, &dictionary),
-            })
-            .collect();
-        dictionary = Dictionary::default();
-        for (number, (table, found)) in tables.iter().zip(&out).enumerate() {
-            let explicit = table.depths.is_some();
-            let sure = |rows: std::ops::Range<usize>| {
-                let doubtful = |a: &Ambiguity| a.rows.start < rows.end && rows.start < a.rows.end;
-                if explicit {
-                    1.0
-                } else if found.ambiguities.iter().any(doubtful) {
-                    0.15
-                } else {
-                    0.7
-                }
-            };
-            dictionary.learn(table.module, number, &table.rows, &found.depths, &sure);
+    let uses = Uses::new(tables);
+    let mut flat: Vec<Flat<'_>> = (0..)
+        .zip(tables)
+        .filter(|(_, table)| table.depths.is_none())
+        .filter_map(|(number, _)| Flat::new(tables, number, &uses))
+        .collect();
+    for round in 0..ROUNDS {
+        let dictionary = if round == 0 {
+            learn_explicit(tables)
+        } else {
+            learn(tables, &flat)
+        };
+        let changes = flat
+            .iter_mut()
+            .map(|flat| flat.search(tables, &dictionary, round == 0));
+        if changes.filter(|changed| *changed).count() == 0 {
+            break;
         }
     }
+    let mut found: Vec<Recovery> = tables.iter().map(explicit).collect();
+    for flat in flat {
+        if let Some(slot) = found.get_mut(flat.number) {
+            *slot = flat.recovery();
+        }
+    }
+    found
+}
+
+/// A table on its way through the rounds.
+struct Flat<'a> {
+    number: usize,
+    table: Table<'a>,
+    found: Found,
+    ambiguities: Vec<Ambiguity>,
+}
+
+impl<'a> Flat<'a> {
+    fn new(tables: &[FlatTable<'a>], number: usize, uses: &Uses<'a>) -> Option<Self> {
+        Some(Flat {
+            number,
+            table: Table::new(tables, number, uses)?,
+            found: Found::default(),
+            ambiguities: Vec::new(),
+        })
+    }
+
+    /// Searches the table if the dictionary says something new of it, or `always`. True if it was searched.
+    fn search(
+        &mut self,
+        tables: &[FlatTable<'a>],
+        dictionary: &Dictionary<'a>,
+        always: bool,
+    ) -> bool {
+        let Some(table) = tables.get(self.number) else {
+            return false;
+        };
+        let names = &mut self.table.names;
+        let entries = table
+            .rows
+            .iter()
+            .zip(&self.table.rows)
+            .map(|(row, prepared)| {
+                // Every page has another structure below `data`.
+                let teaches = prepared.opens != Opens::Never
+                    && (row.name != "data" || prepared.type_name.is_some());
+                let entry =
+                    teaches.then(|| dictionary.entry(table.module, row, self.number, names));
+                entry.filter(|entry| !entry.forms.is_empty())
+            })
+            .collect();
+        if !always && self.table.entries == entries {
+            return false;
+        }
+        self.table.entries = entries;
+        self.found = search::search(&self.table);
+        self.ambiguities = ambiguities(&self.found);
+        true
+    }
+
+    fn recovery(self) -> Recovery {
+        let reasons = self.found.signals.iter().map(|signals| {
+            let texts = signals
+                .iter()
+                .map(|(signal, weight)| format!("{} ({weight:+.1})", signal.text()));
+            texts.collect::<Vec<_>>().join("; ")
+        });
+        Recovery {
+            reasons: reasons.collect(),
+            depths: self.found.depths,
+            ambiguities: self.ambiguities,
+        }
+    }
+}
+
+fn explicit(table: &FlatTable<'_>) -> Recovery {
+    Recovery {
+        depths: table.depths.clone().unwrap_or_default(),
+        reasons: vec![String::new(); table.rows.len()],
+        ambiguities: Vec::new(),
+    }
+}
+
+fn learn_explicit<'a>(tables: &[FlatTable<'a>]) -> Dictionary<'a> {
+    let mut dictionary = Dictionary::default();
+    for (number, table) in tables.iter().enumerate() {
+        if let Some(depths) = &table.depths {
+            dictionary.learn(table.module, number, &table.rows, depths, &|_| 1.0);
+        }
+    }
+    dictionary
+}
+
+fn learn<'a>(tables: &[FlatTable<'a>], flat: &[Flat<'a>]) -> Dictionary<'a> {
+    let mut dictionary = learn_explicit(tables);
+    for flat in flat {
+        let sure = |rows: Range<usize>| {
+            let doubtful =
+                |other: &Ambiguity| other.rows.start < rows.end && rows.start < other.rows.end;
+            if flat.ambiguities.iter().any(doubtful) {
+                DOUBTFUL
+            } else {
+                RECOVERED
+            }
+        };
+        if let Some(table) = tables.get(flat.number) {
+            dictionary.learn(
+                table.module,
+                flat.number,
+                &table.rows,
+                &flat.found.depths,
+                &sure,
+            );
+        }
+    }
+    dictionary
+}
+
+/// The other readings, the most likely ones first where they overlap.
+fn ambiguities(found: &Found) -> Vec<Ambiguity> {
+    let mut rivals: Vec<_> = found.rivals.iter().collect();
+    rivals.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let mut out: Vec<Ambiguity> = Vec::new();
+    for (other, _) in rivals {
+        let differs = |at: &usize| found.depths.get(*at) != other.get(*at);
+        let Some(first) = (0..other.len()).find(differs) else {
+            continue;
+        };
+        let end = (first..other.len())
+            .rfind(differs)
+            .map_or(first, |last| last + 1);
+        if out
+            .iter()
+            .any(|known| known.rows.start < end && first < known.rows.end)
+        {
+            continue;
+        }
+        let part = |depths: &[u32]| depths.get(first..end).unwrap_or_default().to_vec();
+        out.push(Ambiguity {
+            rows: first..end,
+            chosen: part(&found.depths),
+            other: part(other),
+            chosen_parent: parent(&found.depths, first),
+            other_parent: parent(other, first),
+        });
+    }
+    out.sort_by_key(|ambiguity| ambiguity.rows.start);
     out
 }
 
-fn recover<'a>(table: &'a FlatTable<'a>, number: usize, dictionary: &Dictionary<'a>) -> Recovery {
-    let mut known: std::collections::HashMap<Key<'a>, std::rc::Rc<Entry<'a>>> = Default::default();
-    let entries = table
-        .rows
-        .iter()
-        .map(|row| {
-            if row.ty.opens() == Opens::Never {
-                return None;
-            }
-            let key = Key::of(row);
-            if key == Key::Field("data") {
-                return None;
-            }
-            let entry = known.entry(key).or_insert_with(|| {
-                std::rc::Rc::new(dictionary.entry(table.module, key, number, 0.0))
-            });
-            (!entry.forms.is_empty()).then(|| entry.clone())
-        })
-        .collect();
-    let context = Context {
-        rows: &table.rows,
-        side: table.side,
-        has_data: table.rows.iter().any(|row| row.name == "data"),
-        opens: table
-            .rows
-            .iter()
-            .map(|row| opens(row, table.multipart))
-            .collect(),
-        tags: table.rows.iter().map(|row| tags(row.description)).collect(),
-        tree: Tree::new(&table.examples, &table.rows),
-        entries,
-    };
-    let found = Search::run(&context, NEAR);
-    let ambiguities = found
-        .rivals
-        .iter()
-        .filter_map(|(other, _)| {
-            let first = (0..other.len()).find(|&at| other[at] != found.depths[at])?;
-            let last = (0..other.len()).rfind(|&at| other[at] != found.depths[at])?;
-            Some(Ambiguity {
-                rows: first..last + 1,
-                chosen: found.depths[first..=last].to_vec(),
-                other: other[first..=last].to_vec(),
-                chosen_parent: None,
-                other_parent: None,
-            })
-        })
-        .collect();
-    let reasons = found
-        .reasons
-        .iter()
-        .map(|r| {
-            r.iter()
-                .map(|(s, w)| format!("{} {w:+.1}", s.entry().1))
-                .collect::<Vec<_>>()
-                .join(", ")
-        })
-        .collect();
-    Recovery {
-        depths: found.depths,
-        reasons,
-        ambiguities,
-    }
-}
-
-fn opens(row: &FlatRow<'_>, multipart: bool) -> Opens {
-    if multipart && matches!(row.ty.name(), Some("file")) {
-        Opens::Never
-    } else {
-        row.ty.opens()
-    }
-}
-
-/// Values that a description lists: `- key：…`.
-fn tags(description: &str) -> Vec<&str> {
-    description
-        .lines()
-        .filter_map(|line| {
-            let item = line
-                .trim_start()
-                .strip_prefix(['-', '*'])?
-                .trim_start()
-                .trim_start_matches('`');
-            let end = item
-                .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                .unwrap_or(item.len());
-            (end > 1 && item.as_bytes()[0].is_ascii_alphabetic()).then(|| &item[..end])
-        })
-        .collect()
+/// The row that holds row `at`.
+fn parent(depths: &[u32], at: usize) -> Option<usize> {
+    let depth = depths.get(at)?.checked_sub(1)?;
+    depths.get(..at)?.iter().rposition(|&above| above == depth)
 }

@@ -1,0 +1,330 @@
+//! What speaks for and against a place of a row.
+
+use super::signals::Signal;
+use super::stack::{Frame, Frames, bloom};
+use super::table::{Row, Table};
+use super::words;
+use crate::extract::types::{Opens, TypeExpr};
+
+/// Siblings that are compared with a row for likeness.
+const NEIGHBOURS: usize = 12;
+
+/// Receives signals and how strongly each applies.
+pub(super) trait Say: FnMut(Signal, f32) {}
+impl<F: FnMut(Signal, f32)> Say for F {}
+
+/// Says what it means that row `at` becomes a member of `frame`.
+pub(super) fn attach(
+    table: &Table<'_>,
+    frames: &Frames,
+    frame: &Frame,
+    at: usize,
+    say: &mut impl Say,
+) {
+    let Some(row) = table.rows.get(at) else {
+        return;
+    };
+    let members = || {
+        frames
+            .members(frame)
+            .filter_map(|member| table.rows.get(member))
+    };
+    let met = frame.names & bloom(row.id) != 0;
+    if met && members().any(|member| member.id == row.id) {
+        say(Signal::Duplicate, 1.0);
+    }
+    example(table, frame, row, say);
+    form(table, frame, row, say);
+    types(table, frames, frame, row, say);
+    parting(table, frame, at, say);
+    names(table, frames, frame, row, say);
+    envelope(table, frames, frame, row, say);
+}
+
+fn example(table: &Table<'_>, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
+    let Some(node) = frame.node else { return };
+    match table
+        .tree
+        .get(node, row.id)
+        .and_then(|id| table.tree.node(id))
+    {
+        Some(found) => {
+            say(Signal::ExampleHas, 1.0);
+            if frame.hits > 0 && found.order < frame.order {
+                say(Signal::ExampleOrder, 1.0);
+            }
+            if found.fits(row.ty) == Some(false) {
+                say(Signal::ExampleKind, 1.0);
+            }
+        }
+        // The more the example has left out here, the less one more omission tells.
+        None => say(Signal::ExampleLacks, 2.0 / (2.0 + frame.misses as f32)),
+    }
+}
+
+fn form(table: &Table<'_>, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
+    let Some(entry) = table.entry(frame.opener) else {
+        return;
+    };
+    let (mut goes_on, mut ends) = (0.0, 0.0);
+    let mut fits = false;
+    for (members, share) in alive(frame, &entry.forms) {
+        fits = true;
+        if members.get(frame.count) == Some(&row.id) {
+            goes_on += share;
+        } else {
+            ends += share;
+        }
+    }
+    if goes_on > 0.0 {
+        say(Signal::TypeContinues, goes_on * entry.trust);
+    } else if entry
+        .forms
+        .iter()
+        .any(|(members, _)| members.contains(&row.id))
+    {
+        say(Signal::TypeKnows, entry.trust);
+    } else {
+        // Once the members are like no known form, no form tells much.
+        say(
+            Signal::TypeBroken,
+            entry.trust * if fits { ends } else { 0.3 },
+        );
+    }
+}
+
+/// The forms that the members of a frame may still become.
+fn alive<'f>(
+    frame: &Frame,
+    forms: &'f [(Vec<u32>, f32)],
+) -> impl Iterator<Item = (&'f [u32], f32)> {
+    let alive = frame.alive;
+    forms
+        .iter()
+        .enumerate()
+        .filter(move |(bit, _)| alive & (1 << bit) != 0)
+        .map(|(_, (members, share))| (members.as_slice(), *share))
+}
+
+fn types(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
+    let late = frame.parent.is_some() && frame.count > 1;
+    let last = table.row(frame.last.map(|(last, _)| last));
+    if late && row.opens != Opens::Never && last.is_some_and(|last| last.opens == Opens::Never) {
+        say(Signal::Late, 1.0);
+    }
+    let Some(name) = row.type_name else { return };
+    let opener = |frame: &Frame| table.row(frame.opener).and_then(|opener| opener.type_name);
+    if opener(frame).is_some_and(|above| words::extends(name, above)) {
+        say(Signal::TypePrefix, 1.0);
+    }
+    if frames
+        .around(frame)
+        .any(|around| opener(&around) == Some(name))
+    {
+        say(Signal::Recursion, 1.0);
+    }
+    let mut siblings = frames.members(frame).take(NEIGHBOURS);
+    if siblings.any(|member| {
+        table
+            .rows
+            .get(member)
+            .is_some_and(|member| member.type_name == Some(name))
+    }) {
+        say(Signal::SiblingType, 1.0);
+    }
+}
+
+fn parting(table: &Table<'_>, frame: &Frame, at: usize, say: &mut impl Say) {
+    let (Some(opener), Some(from)) = (table.row(frame.opener), frame.opener) else {
+        return;
+    };
+    let parted = opener.agreements.partition_point(|same| from + same < at);
+    if parted > 0 {
+        say(
+            Signal::Parted,
+            parted as f32 / opener.agreements.len() as f32,
+        );
+    }
+}
+
+fn names(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
+    let members = || {
+        frames
+            .members(frame)
+            .filter_map(|member| table.rows.get(member))
+    };
+    if let Some(opener) = table.row(frame.opener) {
+        if words::extends(row.name, words::singular(opener.name)) {
+            say(Signal::NamePrefix, 1.0);
+        }
+        let shared = words::shared(&row.pairs, &opener.pairs);
+        if shared > 0 {
+            say(Signal::About, shared.min(3) as f32 / 2.0);
+        }
+        if table.mentions.contains(&(opener.name, row.name)) {
+            say(Signal::Mentioned, 1.0);
+        }
+    }
+    if members()
+        .next()
+        .is_some_and(|last| words::is_locale(last.name))
+    {
+        let more = words::is_locale(row.name);
+        say(
+            if more {
+                Signal::Locale
+            } else {
+                Signal::NoLocale
+            },
+            1.0,
+        );
+    }
+    if members()
+        .take(NEIGHBOURS)
+        .any(|member| words::same_family(row.name, member.name))
+    {
+        say(Signal::SiblingName, 1.0);
+    }
+    if members()
+        .take(NEIGHBOURS)
+        .any(|member| member.values.contains(&row.id))
+    {
+        say(Signal::Value, 1.0);
+    }
+    let are = |names: &[&str]| {
+        frame.count == names.len()
+            && members()
+                .zip(names.iter().rev())
+                .all(|(member, name)| member.name == *name)
+    };
+    for idiom in words::IDIOMS {
+        if are(idiom) {
+            say(Signal::PairClosed, 1.0);
+        } else if idiom
+            .split_last()
+            .is_some_and(|(last, first)| *last == row.name && are(first))
+        {
+            say(Signal::PairOpen, 1.0);
+        }
+    }
+}
+
+/// The envelope and, below `data`, the one structure that most responses are.
+fn envelope(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
+    if !table.envelope {
+        return;
+    }
+    let members = || {
+        frames
+            .members(frame)
+            .filter_map(|member| table.rows.get(member))
+    };
+    if frame.parent.is_none() && members().any(|member| member.name == "data") {
+        say(Signal::Envelope, 1.0);
+    }
+    let in_data = frame.depth == 1
+        && table
+            .row(frame.opener)
+            .is_some_and(|opener| opener.name == "data");
+    if row.paging {
+        let place = if in_data {
+            Signal::PagingPlace
+        } else {
+            Signal::PagingElsewhere
+        };
+        say(place, 1.0);
+    } else if in_data {
+        let structure = |member: &Row<'_>| member.opens != Opens::Never;
+        let full = if table.paged {
+            members().any(structure)
+        } else {
+            members().last().is_some_and(structure)
+        };
+        if full {
+            say(Signal::Only, 1.0);
+        }
+    }
+}
+
+/// Says what it means that `frame` ends before row `next`, or with the table.
+pub(super) fn close(
+    table: &Table<'_>,
+    frames: &Frames,
+    frame: &Frame,
+    next: Option<usize>,
+    say: &mut impl Say,
+) {
+    if let Some(node) = frame.node {
+        let left = table.tree.len(node).saturating_sub(frame.hits as usize);
+        if left > 0 {
+            say(Signal::ExampleLeft, left.min(3) as f32);
+        }
+    }
+    let (Some(opener), Some(from)) = (table.row(frame.opener), frame.opener) else {
+        return;
+    };
+    let end = next.unwrap_or(table.rows.len());
+    let here = opener
+        .agreements
+        .iter()
+        .filter(|&&same| from + same + 1 == end)
+        .count();
+    if here > 0 {
+        say(
+            Signal::PartedHere,
+            here as f32 / opener.agreements.len() as f32,
+        );
+    }
+    if frame.count == 0 {
+        return close_empty(table, frames, frame, opener, say);
+    }
+    let opens = table.row(next).is_none_or(|row| row.opens != Opens::Never);
+    say(Signal::Pop, if opens { 0.6 } else { 1.0 });
+    if frame.count == 1 {
+        say(Signal::Single, 1.0);
+    }
+    let Some(entry) = table.entry(frame.opener) else {
+        return;
+    };
+    let (mut complete, mut short) = (0.0, 0.0);
+    for (members, share) in alive(frame, &entry.forms) {
+        if members.len() == frame.count {
+            complete += share;
+        } else {
+            short += share;
+        }
+    }
+    if complete > 0.0 {
+        say(Signal::TypeComplete, complete * entry.trust);
+    } else if short > 0.0 {
+        say(Signal::TypeShort, short * entry.trust);
+    }
+}
+
+fn close_empty(
+    table: &Table<'_>,
+    frames: &Frames,
+    frame: &Frame,
+    opener: &Row<'_>,
+    say: &mut impl Say,
+) {
+    let entry = table.entry(frame.opener);
+    let known =
+        entry.is_some_and(|entry| entry.forms.iter().any(|(members, _)| members.is_empty()));
+    // A structure within one of its own type is not listed again.
+    let recursive = opener.type_name.is_some()
+        && frames.around(frame).skip(1).any(|around| {
+            table
+                .row(around.opener)
+                .is_some_and(|above| above.type_name == opener.type_name)
+        });
+    match opener.opens {
+        Opens::Always if known || recursive => say(Signal::EmptyKnown, 1.0),
+        Opens::Always => say(Signal::Empty, 1.0),
+        _ if *opener.ty != TypeExpr::Unstated => say(Signal::EmptyList, 1.0),
+        _ => {}
+    }
+    if let (false, false, Some(entry)) = (known, recursive, entry) {
+        say(Signal::TypeShort, entry.trust);
+    }
+}
