@@ -81,7 +81,10 @@ pub enum Form {
     Pipe,
     /// Pipes where a row runs over several lines.
     PipeMultiline,
-    /// A list of fields in prose, as after `类型额外说明`.
+    /// A list of fields in prose, as after `类型额外说明`: one table for each type that is described at the top of the
+    /// list, in the order of the list, which is that of the rows above whose types are objects. The header is one
+    /// cell, the name of the type (`object` where it has none). A row is a field: its name, its type, and as third
+    /// cell the name of the described type where the rows below it, one deeper, describe one. Every row has a depth.
     FieldList,
 }
 
@@ -105,7 +108,8 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Nesting depth from 0 where the markup tells it (`level`, `└`, `∟`, indentation). `None` in every row of a
     /// table whose markup tells none, which is what a flattened table looks like. In a table that marks nesting, a
-    /// row without a mark has depth 0.
+    /// row without a mark has depth 0; no row is more than one deeper than the row before it. The first cell comes
+    /// without the marks.
     pub depth: Option<u32>,
     /// The whole row.
     pub span: Span,
@@ -113,10 +117,11 @@ pub struct Row {
 
 /// A cell, or running text: normalised lines, with elements that carry facts lifted out.
 ///
-/// Normalised means: entities ending in `;` decoded, backslash escapes resolved (except inside code), `<br>` and
-/// hard breaks turned into `\n`, known tags removed, unknown ones (`<tenant>`, `list<string>`) kept as text, links
-/// kept as markdown `[text](url)`, bold and code markers kept as markdown, lines trimmed at the end, no blank lines
-/// at the ends.
+/// Normalised means: entities ending in `;` decoded, backslash escapes of markup resolved (`\[`, `\_`, but not the
+/// `\"` of an example), `<br>` and hard breaks turned into `\n`, known tags removed, unknown ones (`<tenant>`,
+/// `list<string>`) kept as text, links kept as markdown `[text](url)`, bold and code markers kept as markdown, images
+/// removed, lines trimmed, list items keeping their indentation, no blank lines. Code is verbatim, except that a cell
+/// which is nothing but one code span has its escapes and entities resolved too: types are often written so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// The raw cell.

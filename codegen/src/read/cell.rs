@@ -33,6 +33,9 @@ fn plain(text: &str, page: PageId, range: Range<usize>, escapes: Escapes) -> Str
     }
 }
 
+/// The longest image that is looked for, in bytes.
+const LONGEST_IMAGE: usize = 600;
+
 struct Writer<'a> {
     source: &'a str,
     page: PageId,
@@ -46,6 +49,8 @@ struct Writer<'a> {
     /// The raw text that `out` came from.
     from: Option<Range<usize>>,
     links: Vec<&'a str>,
+    /// Ends that were searched in vain; looking for them again and again would be quadratic.
+    missing: Vec<&'static str>,
 }
 
 impl<'a> Writer<'a> {
@@ -61,6 +66,7 @@ impl<'a> Writer<'a> {
             line: 0,
             from: None,
             links: Vec::new(),
+            missing: Vec::new(),
         }
     }
 
@@ -157,11 +163,23 @@ impl<'a> Writer<'a> {
         self.line = self.out.len();
     }
 
+    /// Offset behind the next `end`, if there is one.
+    fn behind(&mut self, end: &'static str) -> Option<usize> {
+        if self.missing.contains(&end) {
+            return None;
+        }
+        let found = self.source[self.at..self.end].find(end);
+        if found.is_none() {
+            self.missing.push(end);
+        }
+        Some(self.at + found? + end.len())
+    }
+
     fn angle(&mut self) {
-        if let Some(comment) = self.source[self.at..self.end].strip_prefix("<!--")
-            && let Some(length) = comment.find("-->")
+        if self.source[self.at..self.end].starts_with("<!--")
+            && let Some(end) = self.behind("-->")
         {
-            self.at += length + 7;
+            self.at = end;
             return;
         }
         match tags::at(self.source, self.at, self.end) {
@@ -199,12 +217,7 @@ impl<'a> Writer<'a> {
                 Some(target) => self.put(range, &format!("]({target})")),
                 None => self.at = range.end,
             },
-            "style" if !tag.closing => {
-                let body = &self.source[range.end..self.end];
-                self.at = body
-                    .find("</style")
-                    .map_or(range.end, |length| range.end + length);
-            }
+            "style" if !tag.closing => self.at = self.behind("</style").unwrap_or(range.end),
             _ => self.at = range.end,
         }
     }
@@ -294,9 +307,21 @@ impl<'a> Writer<'a> {
     fn image(&mut self) {
         let rest = &self.source[self.at..self.end];
         let length = rest.strip_prefix("![").and_then(|rest| {
-            let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
-            let target = line.find("](")?;
-            Some(2 + target + 2 + line[target + 2..].find(')')? + 1)
+            let line = rest
+                .as_bytes()
+                .iter()
+                .take(LONGEST_IMAGE)
+                .take_while(|&&byte| byte != b'\n');
+            let mut target = false;
+            let mut last = 0;
+            for (at, &byte) in line.enumerate() {
+                target |= last == b']' && byte == b'(';
+                if target && byte == b')' {
+                    return Some(2 + at + 1);
+                }
+                last = byte;
+            }
+            None
         });
         match length {
             Some(length) => self.at += length,
@@ -367,10 +392,10 @@ fn close_of_code(line: &str, length: usize) -> Option<usize> {
     None
 }
 
-/// The word of a cell that is nothing but one code span; types are often written so, escapes and all.
+/// The contents of a cell that is nothing but one code span; types are often written so, escapes and all.
 fn lone_code_word(text: &str) -> Option<&str> {
     let word = text.strip_prefix('`')?.strip_suffix('`')?;
-    (word.contains(['\\', '&']) && !word.contains(['`', ' ', '\n'])).then_some(word)
+    (word.contains(['\\', '&']) && !word.contains(['`', '\n'])).then_some(word)
 }
 
 fn item_kind(tag: &Tag<'_>) -> Option<ItemKind> {

@@ -49,7 +49,8 @@ fn is_padding(c: char) -> bool {
 
 /// Width of the marks at the start of a name cell, and where the name itself starts.
 ///
-/// Marks are `└` and `∟`, possibly several, possibly in a `span`; blanks are entities and wide spaces. Plain spaces
+/// Marks are `└` and `∟`, possibly in a `span`; blanks are entities and wide spaces. Further marks weigh as much as
+/// two wide blanks: `∟∟` is deeper than any `&emsp;∟`. Plain spaces
 /// count nothing: cells are padded with them at will.
 pub(super) fn marks(text: &str, range: Range<usize>) -> (u32, usize) {
     let (mut at, mut width, mut marked) = (range.start, 0, false);
@@ -58,6 +59,7 @@ pub(super) fn marks(text: &str, range: Range<usize>) -> (u32, usize) {
             break;
         };
         let (gain, length) = match first {
+            '└' | '∟' if marked => (8, first.len_utf8()),
             '└' | '∟' => (2, first.len_utf8()),
             '\u{a0}' => (1, first.len_utf8()),
             '\u{2002}' => (2, first.len_utf8()),
@@ -95,7 +97,8 @@ fn blank(name: &str) -> u32 {
     }
 }
 
-/// Gives the rows of a table their depths: levels win, then widths by a stack, and a table that shows neither has none.
+/// Gives the rows of a table their depths: levels win over widths, and a table that shows
+/// neither has none. A row is never more than one deeper than the row before it.
 pub(super) fn assign(rows: &mut [Row], indents: &[Indent]) {
     let levels = indents.iter().any(|indent| indent.level.is_some());
     let nested = indents
@@ -107,21 +110,26 @@ pub(super) fn assign(rows: &mut [Row], indents: &[Indent]) {
     }
     let mut stack: Vec<u32> = Vec::new();
     for (row, indent) in rows.iter_mut().zip(indents) {
-        row.depth = Some(if levels && (nested || !marked) {
+        let width = if levels && (nested || !marked) {
             indent.level.unwrap_or(0)
         } else {
-            place(&mut stack, indent.width)
-        });
+            indent.width
+        };
+        row.depth = Some(place(&mut stack, width));
     }
 }
 
 /// Depth of the next row of width `width`, given the widths of the rows that are still open around it.
-pub(super) fn place(stack: &mut Vec<u32>, width: u32) -> u32 {
-    while stack.last().is_some_and(|&top| top >= width) {
-        stack.pop();
+///
+/// A row that stands between two open widths is a sibling of the deeper one: the same level is often indented in
+/// several ways on one page.
+fn place(stack: &mut Vec<u32>, width: u32) -> u32 {
+    let mut level = width;
+    while let Some(top) = stack.pop_if(|top| *top >= width) {
+        level = top;
     }
     let depth = stack.len() as u32;
-    stack.push(width);
+    stack.push(level);
     depth
 }
 
@@ -142,7 +150,7 @@ mod tests {
             ("&emsp;∟name", 6, "name"),
             ("&emsp;∟&nbsp;  \n   name", 6, "name"),
             ("&nbsp;&nbsp;└ `name`", 4, "`name`"),
-            ("└ └ name", 4, "name"),
+            ("└ └ name", 10, "name"),
             ("<span style=\"a\">∟</span>&nbsp;name", 2, "name"),
             ("&lt;name", 0, "&lt;name"),
         ] {
@@ -156,6 +164,6 @@ mod tests {
         let depths: Vec<u32> = [0, 3, 6, 6, 2, 3, 0]
             .map(|width| place(&mut stack, width))
             .to_vec();
-        assert_eq!(depths, [0, 1, 2, 2, 1, 2, 0]);
+        assert_eq!(depths, [0, 1, 2, 2, 1, 1, 0]);
     }
 }

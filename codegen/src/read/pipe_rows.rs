@@ -70,6 +70,18 @@ impl Columns {
                     .is_some_and(|cell| check(line[cell.clone()].trim()))
             })
     }
+
+    /// True if the first cell of the line may be the first of a row.
+    fn starts(&self, line: &str) -> bool {
+        let first = line.split('|').next().unwrap_or("").trim();
+        match self.checks.first() {
+            Some((0, check)) => check(first),
+            _ => {
+                let name = first.rsplit(['∟', '└', ';']).next().unwrap_or("").trim();
+                name.is_ascii() && !name.contains(' ')
+            }
+        }
+    }
 }
 
 fn is_number(text: &str) -> bool {
@@ -205,8 +217,16 @@ pub(super) fn open(
     let mut bounds = vec![from];
     while let Some(line) = lines.get(end) {
         let goes_on = end > from && lines[end - 1].breaks_hard();
-        if line.is_blank() || ends_table(line) {
+        if ends_table(line) {
             break;
+        }
+        if line.is_blank() {
+            let Some(next) = row_behind(lines, end, columns) else {
+                break;
+            };
+            end = next;
+            bounds.push(end);
+            continue;
         }
         if line.fence().is_some() {
             match fences.close(lines, end) {
@@ -221,7 +241,7 @@ pub(super) fn open(
     let hard = starts.iter().any(|&at| lines[at].breaks_hard());
     let piped = starts
         .iter()
-        .all(|&at| pipes(lines[at].text, 0).next().is_some());
+        .all(|&at| lines[at].is_blank() || pipes(lines[at].text, 0).next().is_some());
     let mut rows: Vec<Range<usize>> = Vec::new();
     // Pipes of the open row.
     let mut seen = 0;
@@ -232,9 +252,10 @@ pub(super) fn open(
         let fits = || count + 1 >= columns.count && columns.fit(text);
         let new_row = match rows.last() {
             None => true,
+            Some(_) if lines[at].is_blank() => false,
             Some(_) if hard && !lines[at - 1].breaks_hard() => count > 0 || lines[at].breaks_hard(),
             Some(_) if hard => complete && fits(),
-            Some(_) if piped => true,
+            Some(_) if piped => count + 1 >= columns.count || columns.starts(text),
             Some(_) if columns.checks.is_empty() => {
                 complete && (count > 0 || LONG_LABELS.contains(&text.trim()))
             }
@@ -252,4 +273,11 @@ pub(super) fn open(
         }
     }
     (rows, end)
+}
+
+/// The row behind blank lines that still belongs to the table.
+fn row_behind(lines: &[Line<'_>], blank: usize, columns: &Columns) -> Option<usize> {
+    let next = (blank..lines.len()).find(|&at| !lines[at].is_blank())?;
+    let rule = lines.get(next + 1).map_or("", |rule| rule.text.trim());
+    (columns.fit(lines[next].text) && separator(rule).is_none()).then_some(next)
 }

@@ -124,6 +124,22 @@ pub(super) fn read(
             .help("fetch the page again, or remove the table"),
         );
     }
+    if let Some(row) = rows
+        .iter()
+        .find(|row| shape.columns > 2 && row.cells.len() == 1)
+    {
+        reader.report(
+            Diagnostic::warning(
+                "short-row",
+                row.span,
+                "the row has one cell where the header has more",
+            )
+            .label(format!("one of {} cells", shape.columns))
+            .help(
+                "if the line belongs to the row above, end that row's line in two spaces or `<br>`",
+            ),
+        );
+    }
     let form = if multiline {
         Form::PipeMultiline
     } else {
