@@ -154,10 +154,10 @@ impl<'a> Writer<'a> {
             }
         }
         let block = &rest[..length];
-        for line in block.lines() {
-            let start = self.at;
-            self.put(start..start + line.len(), line.trim_end());
-            self.at = (start + line.len() + 1).min(self.end);
+        for line in block.split_inclusive('\n') {
+            let (start, text) = (self.at, line.trim_end());
+            self.put(start..start + text.len(), text);
+            self.at = start + line.len();
             self.out.push('\n');
         }
         self.line = self.out.len();

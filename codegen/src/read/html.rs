@@ -91,7 +91,8 @@ fn code(reader: &mut Reader<'_>, tag: &Tag<'_>, end: usize) -> usize {
         None if tag.name == "md-code-json" => "json",
         None => "",
     };
-    reader.code(language, reader.text[inner.clone()].to_owned(), inner);
+    let contents = reader.text[inner.clone()].replace("\r\n", "\n");
+    reader.code(language, contents, inner);
     end
 }
 

@@ -6,13 +6,12 @@ use proptest::prelude::*;
 
 use super::document;
 
-const FIXTURES: [&str; 6] = [
+const FIXTURES: [&str; 5] = [
     include_str!("../fixtures/read/a.md"),
     include_str!("../fixtures/read/b.md"),
     include_str!("../fixtures/read/c.md"),
     include_str!("../fixtures/read/e.md"),
     include_str!("../fixtures/read/f.md"),
-    include_str!("../fixtures/read/crlf.md"),
 ];
 
 /// Panics if a span is not a piece of the page, or if pieces are out of order.
