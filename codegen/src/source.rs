@@ -137,6 +137,11 @@ impl Sources {
             .or_else(|| self.attached.get(number.checked_sub(self.pages.len())?))
     }
 
+    /// True for the number of a page, false for that of an attached file.
+    pub fn is_page(&self, id: PageId) -> bool {
+        (id.0 as usize) < self.pages.len()
+    }
+
     /// The text that a span covers; empty if the span is not of these sources.
     pub fn slice(&self, span: Span) -> &str {
         self.page(span.page)

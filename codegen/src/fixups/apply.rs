@@ -1,7 +1,7 @@
 //! Applies corrections to the IR, and complains of those that correct nothing.
 
 use super::{Change, Fixup, NewChoice};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Sink};
 use crate::extract::types::{self, Scalar, TypeExpr};
 use crate::ir::{Choice, Field, Ir, Object, Type};
 use crate::source::{PageId, Span};
@@ -10,10 +10,10 @@ use crate::source::{PageId, Span};
 const DOUBT: &str = "nesting-ambiguous";
 
 /// Applies every fixup in turn. What it settles is removed from `findings`, what is wrong with it is added.
-pub fn apply(ir: &mut Ir, fixups: &[Fixup], findings: &mut Vec<Diagnostic>) {
+pub fn apply(ir: &mut Ir, fixups: &[Fixup], findings: &mut Sink) {
     for fixup in fixups {
         if let Err(wrong) = apply_one(ir, fixup, findings) {
-            findings.push(wrong.diagnostic(fixup));
+            findings.report(wrong.diagnostic(fixup));
         }
     }
 }
@@ -49,7 +49,7 @@ impl Wrong {
     }
 }
 
-fn apply_one(ir: &mut Ir, fixup: &Fixup, findings: &mut Vec<Diagnostic>) -> Result<(), Wrong> {
+fn apply_one(ir: &mut Ir, fixup: &Fixup, findings: &mut Sink) -> Result<(), Wrong> {
     let (side, path) = fixup.field.split_once('.').unwrap_or((&fixup.field, ""));
     let fields = side_of(ir, fixup.page, side).ok_or(Wrong::NoField)?;
     let (siblings, index) = find(fields, path).ok_or(Wrong::NoField)?;
@@ -60,7 +60,7 @@ fn apply_one(ir: &mut Ir, fixup: &Fixup, findings: &mut Vec<Diagnostic>) -> Resu
         }
         Change::Parent { value } => {
             let field = siblings.get(index).ok_or(Wrong::NoField)?;
-            let settled = settle(findings, field.span);
+            let settled = findings.withdraw(DOUBT, field.span);
             let (name, inside) = (field.name.clone(), field.ty.path_suffix());
             let (parent_side, parent) = value.split_once('.').unwrap_or((value, ""));
             if parent_side != side {
@@ -93,17 +93,6 @@ fn apply_one(ir: &mut Ir, fixup: &Fixup, findings: &mut Vec<Diagnostic>) -> Resu
             }
         }
     }
-}
-
-/// Removes the doubts about the place of a field; true if there were any.
-fn settle(findings: &mut Vec<Diagnostic>, row: Span) -> bool {
-    let before = findings.len();
-    findings.retain(|finding| {
-        let touches =
-            |span: Span| span.page == row.page && span.start < row.end && row.start < span.end;
-        finding.code != DOUBT || !finding.span.is_some_and(touches)
-    });
-    findings.len() < before
 }
 
 /// The fields of one side of the operation or resource that a page states.

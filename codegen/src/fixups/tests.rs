@@ -20,10 +20,10 @@ fn applied(lines: &str, doubts: Vec<Diagnostic>) -> (String, Vec<&'static str>) 
     let pages = BTreeMap::from([("instance/create.md".to_owned(), PageId(0))]);
     let mut sink = Sink::default();
     let fixups = parse(PageId(1), &text, &pages, &mut sink);
-    let mut findings = sink.into_sorted();
-    findings.extend(doubts);
+    doubts.into_iter().for_each(|doubt| sink.report(doubt));
     let mut ir = sample::ir();
-    apply(&mut ir, &fixups, &mut findings);
+    apply(&mut ir, &fixups, &mut sink);
+    let findings = sink.into_sorted();
     let body = Outline::of(&ir)
         .to_string()
         .lines()
