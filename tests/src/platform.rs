@@ -29,6 +29,9 @@ const LIFE: Duration = Duration::from_secs(7200);
 /// With at least this much left the platform hands out the same token again.
 const SAME: Duration = Duration::from_secs(1800);
 
+/// Far longer than any request takes on loopback.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// The running platform; it stops when dropped.
 pub struct Platform {
     url: String,
@@ -180,14 +183,22 @@ impl Platform {
     }
 
     /// Waits until `count` requests have arrived since the start, those for tokens among them.
-    pub async fn arrived(&self, count: usize) {
-        // The sender lives in `self`, so that waiting cannot fail.
-        let _ = self
-            .shared
-            .arrivals
-            .subscribe()
-            .wait_for(|arrivals| *arrivals >= count)
-            .await;
+    ///
+    /// # Errors
+    ///
+    /// If they do not arrive at all.
+    pub async fn arrived(&self, count: usize) -> std::io::Result<()> {
+        let mut arrivals = self.shared.arrivals.subscribe();
+        let enough = arrivals.wait_for(|arrivals| *arrivals >= count);
+        match tokio::time::timeout(PATIENCE, enough).await {
+            Ok(_) => Ok(()),
+            Err(_) => {
+                let arrived = *self.shared.arrivals.borrow();
+                Err(std::io::Error::other(format!(
+                    "{arrived} requests instead of {count}"
+                )))
+            }
+        }
     }
 
     /// Requests other than those for tokens.

@@ -68,8 +68,8 @@ pub enum ConfigError {
     #[error("the {0} must be longer than zero")]
     Timeout(&'static str),
     /// The system's certificates could not be read, or TLS could not be set up otherwise.
-    #[error("TLS could not be set up")]
-    Tls(#[source] Box<dyn StdError + Send + Sync>),
+    #[error("TLS could not be set up: {0}")]
+    Tls(Box<dyn StdError + Send + Sync>),
 }
 
 /// Why no token could be attached.

@@ -132,10 +132,12 @@ async fn a_silent_server_is_a_timeout() -> Outcome {
         .timeout(Duration::from_secs(60))
         .build()?;
     let request = List::default();
-    let (outcome, ()) = tokio::join!(client.send(&request), async {
-        platform.arrived(2).await;
+    let (outcome, arrived) = tokio::join!(client.send(&request), async {
+        platform.arrived(2).await?;
         later(Duration::from_secs(61)).await;
+        Ok::<_, std::io::Error>(())
     });
+    arrived?;
     let error = failure(outcome);
     assert!(error.is_timeout() && !error.is_connect(), "{error:?}");
     assert!(
@@ -150,10 +152,12 @@ async fn a_silent_token_server_is_a_timeout_and_leaves_nothing_behind() -> Outco
     let (platform, client) = listing().await?;
     platform.hold_tokens();
     let request = List::default();
-    let (outcome, ()) = tokio::join!(client.send(&request), async {
-        platform.arrived(1).await;
+    let (outcome, arrived) = tokio::join!(client.send(&request), async {
+        platform.arrived(1).await?;
         later(Duration::from_secs(31)).await;
+        Ok::<_, std::io::Error>(())
     });
+    arrived?;
     assert!(failure(outcome).is_timeout());
     platform.release_tokens();
     client.send(&request).await?;
