@@ -18,5 +18,9 @@ pub mod document;
 pub mod extract;
 pub mod fixups;
 pub mod ir;
+pub mod merge;
 pub mod read;
+pub mod reading;
 pub mod source;
+
+pub use reading::{Reading, read_ir};

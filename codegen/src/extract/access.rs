@@ -1,0 +1,234 @@
+//! What a caller needs: scopes and tokens.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::document::{Cell, Item, ItemKind};
+use crate::ir::{FieldScope, Scope, TokenKind};
+use crate::source::{Span, Spanned};
+
+/// Reads the cell of `权限要求` in any of its forms: elements, `title(scope)`, `` `scope` title``, bare scopes, `无`.
+/// A row with titles only gives nothing; the scopes are in the row below it.
+pub(super) fn scopes(cell: &Cell, sink: &mut Sink) -> Vec<Scope> {
+    let mut found: Vec<Scope> = Vec::new();
+    let items = cell
+        .items(ItemKind::Scope)
+        .filter_map(|item| scope_of(item, sink));
+    let all: Vec<Scope> = items.chain(scopes_in_text(cell)).collect();
+    for scope in all {
+        if !found.iter().any(|other| other.name == scope.name) {
+            found.push(scope);
+        }
+    }
+    found
+}
+
+/// Reads the cell of `字段权限要求`.
+pub(super) fn field_scopes(cell: &Cell, sink: &mut Sink) -> Vec<FieldScope> {
+    let any = cell.text().contains("任一");
+    scopes(cell, sink)
+        .into_iter()
+        .map(|scope| FieldScope {
+            scope,
+            when: None,
+            any,
+        })
+        .collect()
+}
+
+fn scope_of(item: &Item, sink: &mut Sink) -> Option<Scope> {
+    if item.key.is_empty() {
+        let name = item.text.trim();
+        if !is_scope(name) {
+            sink.report(
+                Diagnostic::note(
+                    "scope-without-name",
+                    item.span,
+                    "a scope is given by its title alone",
+                )
+                .label("the page does not tell the scope"),
+            );
+            return None;
+        }
+        return Some(scope(name, "", item.span));
+    }
+    Some(scope(&item.key, &item.text, item.span))
+}
+
+fn scope(name: &str, title: &str, span: Span) -> Scope {
+    Scope {
+        name: name.to_owned(),
+        title: title.trim().to_owned(),
+        span,
+    }
+}
+
+fn is_scope(text: &str) -> bool {
+    scope_pattern().is_some_and(|pattern| {
+        pattern
+            .find(text)
+            .is_some_and(|found| found.len() == text.len())
+    })
+}
+
+fn scope_pattern() -> Option<&'static Regex> {
+    static SCOPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"[a-zA-Z0-9_.-]*[a-zA-Z][a-zA-Z0-9_.-]*(?::[a-zA-Z0-9_.-]+)+").ok()
+    });
+    SCOPE.as_ref()
+}
+
+fn scopes_in_text(cell: &Cell) -> Vec<Scope> {
+    let Some(pattern) = scope_pattern() else {
+        return Vec::new();
+    };
+    let text = cell.text();
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let matches: Vec<_> = pattern.find_iter(line).collect();
+        let mut title_from = 0;
+        for (index, name) in matches.iter().enumerate() {
+            let until = matches
+                .get(index + 1)
+                .map_or(line.len(), |next| next.start());
+            let before = line[title_from..name.start()].trim();
+            let title = if let Some(title) = before.strip_suffix(['(', '（']) {
+                title
+            } else if before.ends_with('`') {
+                &line[name.end()..until]
+            } else {
+                ""
+            };
+            let title =
+                title.trim_matches(|c: char| c.is_whitespace() || "`、，,)）-*".contains(c));
+            found.push(scope(name.as_str(), title, cell.span));
+            title_from = name.end() + line[name.end()..].find([')', '）']).map_or(0, |at| at + 1);
+            title_from = floor(line, title_from.min(until));
+        }
+    }
+    found
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// Reads the tokens that the description of the Authorization header, or a row of the basics, accepts: elements if
+/// there are any, else the words, else the prefix of the sample.
+pub(super) fn tokens(cell: &Cell) -> Vec<Spanned<TokenKind>> {
+    let mut found: Vec<Spanned<TokenKind>> = Vec::new();
+    let mut add = |kind: TokenKind, span: Span| {
+        if !found.iter().any(|other| other.value == kind) {
+            found.push(Spanned::new(kind, span));
+        }
+    };
+    for item in cell.items(ItemKind::Token) {
+        match item.key.as_str() {
+            "tenant" => add(TokenKind::Tenant, item.span),
+            "user" => add(TokenKind::User, item.span),
+            "app" => add(TokenKind::App, item.span),
+            _ => {}
+        }
+    }
+    if found.is_empty() {
+        let text = cell.text();
+        let mut words: Vec<(usize, TokenKind)> = [
+            ("tenant_access_token", TokenKind::Tenant),
+            ("user_access_token", TokenKind::User),
+            ("app_access_token", TokenKind::App),
+        ]
+        .into_iter()
+        .filter_map(|(word, kind)| Some((text.find(word)?, kind)))
+        .collect();
+        if words.is_empty() {
+            words.extend(
+                [
+                    ("Bearer t-", TokenKind::Tenant),
+                    ("Bearer u-", TokenKind::User),
+                    ("Bearer a-", TokenKind::App),
+                ]
+                .into_iter()
+                .filter_map(|(word, kind)| Some((text.find(word)?, kind))),
+            );
+        }
+        words.sort_by_key(|(at, _)| *at);
+        for (_, kind) in words {
+            found.push(Spanned::new(kind, cell.span));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Part;
+    use crate::source::PageId;
+
+    fn cell(text: &str) -> Cell {
+        let span = Span::new(PageId(0), 0..text.len());
+        Cell {
+            span,
+            parts: vec![Part::Text {
+                text: text.to_owned(),
+                span,
+            }],
+        }
+    }
+
+    #[test]
+    fn all_forms_of_scopes() {
+        for (text, expected) in [
+            (
+                "读审批(approval:a:readonly)\n写审批（approval:b）",
+                vec![("approval:a:readonly", "读审批"), ("approval:b", "写审批")],
+            ),
+            (
+                "`approval:a` 读审批 `approval:b` 写审批",
+                vec![("approval:a", "读审批"), ("approval:b", "写审批")],
+            ),
+            (
+                "approval:a\napproval:b",
+                vec![("approval:a", ""), ("approval:b", "")],
+            ),
+            (
+                "approval:a approval:b",
+                vec![("approval:a", ""), ("approval:b", "")],
+            ),
+            ("无", vec![]),
+            ("[说明](https://open.feishu.cn/x)", vec![]),
+        ] {
+            let found = scopes(&cell(text), &mut Sink::default());
+            let found: Vec<_> = found
+                .iter()
+                .map(|s| (s.name.as_str(), s.title.as_str()))
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn tokens_in_words() {
+        use TokenKind::{Tenant, User};
+        for (text, expected) in [
+            (
+                "`tenant_access_token` 或 `user_access_token`\n**示例值**：\"Bearer u-7f\"",
+                vec![Tenant, User],
+            ),
+            ("可选值：- user_access_token", vec![User]),
+            ("**示例值**：\"Bearer t-7f\"", vec![Tenant]),
+            ("-", vec![]),
+        ] {
+            let found: Vec<_> = tokens(&cell(text))
+                .into_iter()
+                .map(|token| token.value)
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The table of basics below `请求`: what the rows with address, method, limits and scopes state.
+
+use super::access;
+use super::endpoint::{self, Address};
+use super::headers;
+use super::labels::{self, Basic};
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::document::{Block, Cell, Document, Table};
+use crate::ir::{AppType, FieldScope, Quota, Scope, TokenKind};
+use crate::source::{Span, Spanned};
+
+/// What the basics of a page state.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Basics {
+    pub address: Option<Address>,
+    pub method: Option<Spanned<String>>,
+    pub quotas: Vec<Quota>,
+    /// A rate limit that is no number, such as `特殊频控`.
+    pub special_quota: Option<Spanned<String>>,
+    pub app_types: Vec<Spanned<AppType>>,
+    pub scopes: Vec<Scope>,
+    pub field_scopes: Vec<FieldScope>,
+    pub tokens: Vec<Spanned<TokenKind>>,
+    pub content_type: Option<String>,
+    /// The tables that state it.
+    pub tables: Vec<Span>,
+    /// Rows of these tables.
+    pub rows: usize,
+}
+
+/// The first table with an `HTTP URL` or `HTTP Method` row: the page is one of an operation. Nothing where there is
+/// none; words in running text do not count.
+pub(super) fn find(document: &Document, sink: &mut Sink) -> Option<Basics> {
+    let tables = document
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+    let mut basics = Basics::default();
+    for table in tables.filter(|table| is_basics(table)) {
+        read(table, &mut basics, sink);
+    }
+    let &first = basics.tables.first()?;
+    for (missing, code, what) in [
+        (basics.address.is_none(), "no-url", "HTTP URL"),
+        (basics.method.is_none(), "no-method", "HTTP method"),
+    ] {
+        if missing {
+            sink.report(
+                Diagnostic::error(
+                    code,
+                    first,
+                    format!("the page describes an operation and gives no {what}"),
+                )
+                .label("the basics of the operation")
+                .help("correct the page, or remove it from the folder if it is no operation"),
+            );
+        }
+    }
+    Some(basics)
+}
+
+fn is_basics(table: &Table) -> bool {
+    rows(table).any(|(label, _)| matches!(labels::basic(&label), Some(Basic::Url | Basic::Method)))
+}
+
+/// Label and value cells of all rows; the header may be one of them.
+fn rows(table: &Table) -> impl Iterator<Item = (String, &[Cell])> {
+    std::iter::once(&table.header[..])
+        .chain(table.rows.iter().map(|row| &row.cells[..]))
+        .filter_map(|cells| cells.split_first())
+        .map(|(label, values)| (label.text(), values))
+}
+
+fn read(table: &Table, basics: &mut Basics, sink: &mut Sink) {
+    basics.tables.push(table.span);
+    for (label, values) in rows(table) {
+        let (Some(basic), Some(cell)) = (labels::basic(&label), values.first()) else {
+            continue;
+        };
+        basics.rows += 1;
+        match basic {
+            // A second address on a page is that of an older form, or of an example.
+            Basic::Url if basics.address.is_none() => {
+                basics.address = endpoint::address(cell, sink)
+            }
+            Basic::Method if basics.method.is_none() => {
+                basics.method = endpoint::method(cell, sink)
+            }
+            Basic::Url | Basic::Method => {}
+            Basic::RateLimit => {
+                basics.quotas = endpoint::quotas(cell);
+                if basics.quotas.is_empty() && !cell.is_empty() {
+                    basics.special_quota = Some(Spanned::new(cell.text(), cell.span));
+                }
+            }
+            Basic::AppTypes => basics.app_types = endpoint::app_types(cell),
+            Basic::Scopes => {
+                let more = access::scopes(cell, sink);
+                basics.scopes.extend(more);
+            }
+            Basic::FieldScopes => basics.field_scopes.extend(access::field_scopes(cell, sink)),
+            Basic::Tokens => basics.tokens.extend(access::tokens(cell)),
+            Basic::ContentType => basics.content_type = headers::media_type(&cell.text()),
+        }
+    }
+}

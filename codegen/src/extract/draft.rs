@@ -1,0 +1,383 @@
+//! Tables of fields as lists of rows: names, types and descriptions are read, nesting is not yet known.
+
+use super::description::{self, Description, Leaf, Subject, Tally};
+use super::labels::{self, Column, Columns};
+use super::types::{self, Opens, Scalar, TypeExpr};
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::document::{Cell, Form, ItemKind, Row, Table};
+use crate::ir::Side;
+use crate::source::{Sources, Span, Spanned};
+
+/// A table of fields.
+#[derive(Clone, Debug)]
+pub struct TableDraft {
+    /// Part of the operation that it lists.
+    pub side: Side,
+    /// Title of its section.
+    pub section: String,
+    /// How it was written.
+    pub form: Form,
+    /// Header cells and what they were taken for.
+    pub columns: Vec<(String, Option<Column>)>,
+    /// Its fields in page order.
+    pub rows: Vec<RowDraft>,
+    /// The whole table.
+    pub span: Span,
+}
+
+/// A row that states a field.
+#[derive(Clone, Debug)]
+pub struct RowDraft {
+    /// Name on the wire.
+    pub name: String,
+    /// What the type cell says.
+    pub ty: TypeExpr,
+    /// The type cell as the page spells it.
+    pub type_text: String,
+    /// Whether it must be given, if the row says so.
+    pub required: Option<bool>,
+    /// The description cell, read.
+    pub description: Description,
+    /// Depth where the markup tells it.
+    pub depth: Option<u32>,
+    /// The row.
+    pub span: Span,
+}
+
+impl TableDraft {
+    /// Depth of every row where the markup tells it. Depths never jump, and no row stands below one that cannot have
+    /// members: such a row belongs to what holds the other one.
+    pub fn depths(&self) -> Option<Vec<u32>> {
+        let mut depths = Vec::with_capacity(self.rows.len());
+        // Depths of the rows that are open, as written and as they count.
+        let mut open: Vec<(u32, u32, bool)> = Vec::new();
+        for row in &self.rows {
+            let written = row.depth?;
+            while open.last().is_some_and(|(depth, ..)| *depth >= written) {
+                open.pop();
+            }
+            let depth = open
+                .last()
+                .map_or(0, |(_, depth, opens)| depth + u32::from(*opens));
+            open.push((written, depth, row.ty.opens() != Opens::Never));
+            depths.push(depth);
+        }
+        Some(depths)
+    }
+}
+
+/// Reads a table whose columns list fields.
+pub(super) fn table(
+    table: &Table,
+    columns: &Columns,
+    skip: usize,
+    side: Side,
+    section: &str,
+    sources: &Sources,
+    sink: &mut Sink,
+) -> (TableDraft, RowCount) {
+    let mut rows = Vec::with_capacity(table.rows.len());
+    let mut count = RowCount::default();
+    for row in table.rows.iter().skip(skip) {
+        if labels::repeats_header(&row.cells, columns) {
+            continue;
+        }
+        count.read += 1;
+        if read_row(row, columns, sources, sink, &mut rows) {
+            count.understood += 1;
+        } else {
+            count.reported += 1;
+        }
+    }
+    let headed = if skip == 0 {
+        &table.header
+    } else {
+        table.rows.first().map_or(&table.header, |row| &row.cells)
+    };
+    let draft = TableDraft {
+        side,
+        section: section.to_owned(),
+        form: table.form,
+        columns: described(headed),
+        rows,
+        span: table.span,
+    };
+    (draft, count)
+}
+
+/// Puts the members of a type, which a list describes behind the table, below the first row that has the type and
+/// no members yet; else below the first row that may have members. `None` where there is no such row.
+pub(super) fn attach(
+    draft: &mut TableDraft,
+    list: &Table,
+    sources: &Sources,
+    sink: &mut Sink,
+) -> Option<RowCount> {
+    let name = list.header.first().map(Cell::word).unwrap_or_default();
+    for row in &mut draft.rows {
+        row.depth.get_or_insert(0);
+    }
+    let has_members = |index: usize, row: &RowDraft| {
+        draft
+            .rows
+            .get(index + 1)
+            .is_some_and(|next| next.depth > row.depth)
+    };
+    let open = || {
+        let rows = draft.rows.iter().enumerate();
+        rows.filter(|(index, row)| row.ty.opens() != Opens::Never && !has_members(*index, row))
+    };
+    let at = open()
+        .find(|(_, row)| row.ty.name() == Some(name.as_str()) || row.name == name)
+        .or_else(|| open().next())
+        .map(|(index, _)| index)?;
+    let base = draft.rows.get(at).and_then(|row| row.depth).unwrap_or(0) + 1;
+    let columns = Columns::named_and_typed();
+    let mut rows = Vec::new();
+    let mut count = RowCount::default();
+    for row in &list.rows {
+        count.read += 1;
+        let from = rows.len();
+        if read_row(row, &columns, sources, sink, &mut rows) {
+            count.understood += 1;
+        } else {
+            count.reported += 1;
+        }
+        let type_name = row.cells.get(2).map(Cell::word).unwrap_or_default();
+        for member in rows.iter_mut().skip(from) {
+            member.depth = Some(base + row.depth.unwrap_or(0));
+            name_structure(&mut member.ty, &type_name);
+        }
+    }
+    draft.rows.splice(at + 1..at + 1, rows);
+    Some(count)
+}
+
+/// Gives the structure below all arrays and maps its name where the type has none.
+fn name_structure(ty: &mut TypeExpr, name: &str) {
+    match ty {
+        TypeExpr::Array(inner) | TypeExpr::Map(inner) => name_structure(inner, name),
+        TypeExpr::Unstated if !name.is_empty() => *ty = TypeExpr::Named(name.to_owned()),
+        _ => {}
+    }
+}
+
+/// Header cells and what they were taken for.
+pub(super) fn described(header: &[Cell]) -> Vec<(String, Option<Column>)> {
+    header
+        .iter()
+        .map(|cell| {
+            let text = cell.text();
+            let column = labels::column(&text);
+            (text, column)
+        })
+        .collect()
+}
+
+/// Rows of tables against what became of them: `read = understood + kept + reported`.
+pub type RowCount = description::Count;
+
+/// Reads one row, which may name several fields; false if it names none, which is reported.
+fn read_row(
+    row: &Row,
+    columns: &Columns,
+    sources: &Sources,
+    sink: &mut Sink,
+    out: &mut Vec<RowDraft>,
+) -> bool {
+    let empty = Cell {
+        span: row.span,
+        parts: Vec::new(),
+    };
+    let cell = |column| columns.cell(&row.cells, column);
+    let name_cell = cell(Column::Name).unwrap_or(&empty);
+    let (names, marked) = names(name_cell);
+    if names.is_empty() {
+        sink.report(
+            Diagnostic::note(
+                "row-without-name",
+                row.span,
+                "a row of a table of fields names no field",
+            )
+            .label("not read as a field"),
+        );
+        return false;
+    }
+    let shifted = is_shifted(row, columns);
+    let type_cell = cell(Column::Type).filter(|_| !shifted);
+    let type_text = type_cell.map(Cell::word).unwrap_or_default();
+    let ty = types::parse(&type_text);
+    let required = if shifted {
+        row.cells
+            .get(1)
+            .and_then(|cell| labels::required(&cell.text()))
+    } else {
+        cell(Column::Required).and_then(|cell| labels::required(&cell.text()))
+    };
+    let description_cell = if shifted {
+        row.cells.last()
+    } else {
+        cell(Column::Description)
+    };
+    let mut description = description::describe(
+        description_cell.unwrap_or(&empty),
+        subject(&ty),
+        sources,
+        sink,
+    );
+    if description.example.is_none()
+        && let Some(example) = cell(Column::Example).filter(|cell| !cell.is_empty())
+    {
+        description.example = Some(Spanned::new(example.word(), example.span));
+    }
+    let required = marked.or(required);
+    for (index, name) in names.into_iter().enumerate() {
+        let mut description = description.clone();
+        if index > 0 {
+            // What the cell states is counted once.
+            description.tally = Tally::default();
+        }
+        out.push(RowDraft {
+            name,
+            ty: ty.clone(),
+            type_text: type_text.clone(),
+            required,
+            description,
+            depth: row.depth,
+            span: row.span,
+        });
+    }
+    true
+}
+
+/// True where the row lacks the cell of the type, so that what follows stands one column too far to the left.
+fn is_shifted(row: &Row, columns: &Columns) -> bool {
+    let (Some(ty), Some(required)) = (columns.index(Column::Type), columns.index(Column::Required))
+    else {
+        return false;
+    };
+    ty == 1
+        && required == 2
+        && row.cells.len() == 3
+        && row
+            .cells
+            .get(ty)
+            .map(|cell| cell.text())
+            .is_some_and(|text| !text.trim().is_empty() && labels::required(&text).is_some())
+}
+
+/// The field names in a cell, and what the cell says of their being required.
+fn names(cell: &Cell) -> (Vec<String>, Option<bool>) {
+    let mut required = cell.items(ItemKind::Required).next().map(|_| true);
+    let text = cell.text();
+    let mut names: Vec<String> = Vec::new();
+    for piece in text.split(['\n', '、', '，']) {
+        let piece = piece
+            .trim()
+            .trim_matches(['`', '*', ' ', '\u{a0}', '└', '∟', '|'])
+            .trim();
+        let piece = unmark(piece, &mut required);
+        if piece.is_empty() || piece.chars().all(|c| matches!(c, '=' | '-' | '—' | '.')) {
+            continue;
+        }
+        let is_remark = !piece.is_ascii() && names.last().is_some();
+        if !is_remark {
+            names.push(compact(piece));
+        }
+    }
+    (names, required)
+}
+
+/// Takes a marker such as `(必填)` or `必选` off a name.
+fn unmark<'a>(piece: &'a str, required: &mut Option<bool>) -> &'a str {
+    for (marker, value) in [
+        ("必选", true),
+        ("必填", true),
+        ("required", true),
+        ("可选", false),
+        ("选填", false),
+        ("optional", false),
+    ] {
+        if let Some(name) = piece
+            .trim_end_matches([')', '）', ']', '】', ' '])
+            .strip_suffix(marker)
+            && (name.is_empty() || name.ends_with(['(', '（', '[', '【', ' ', '`', '*']))
+        {
+            *required = Some(value);
+            return name.trim_end_matches(['(', '（', '[', '【', ' ', '`', '*']);
+        }
+    }
+    piece
+}
+
+/// A name that the page broke by a space: `frozen RowCount`. Anything that is no name stays as it is.
+fn compact(piece: &str) -> String {
+    let piece = piece.replace('`', "");
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ');
+    let (first, rest) = piece.split_once(' ').unwrap_or((&piece, ""));
+    if rest.is_empty() || !piece.chars().all(is_word) || first.is_empty() {
+        return piece;
+    }
+    piece.replace(' ', "")
+}
+
+/// What the description of a field of this type speaks of.
+fn subject(ty: &TypeExpr) -> Subject {
+    let leaf = match ty.leaf() {
+        TypeExpr::Scalar { kind, .. } => match kind {
+            Scalar::String => Leaf::String,
+            Scalar::Integer => Leaf::Integer,
+            Scalar::Number => Leaf::Number,
+            Scalar::Boolean => Leaf::Boolean,
+        },
+        _ => Leaf::Other,
+    };
+    Subject {
+        leaf,
+        many: matches!(ty, TypeExpr::Array(_) | TypeExpr::Map(_)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Part;
+    use crate::source::PageId;
+
+    #[test]
+    fn names_in_cells() {
+        let span = Span::new(PageId(0), 0..0);
+        for (text, expected, required) in [
+            ("user_id", vec!["user_id"], None),
+            ("`user_id`", vec!["user_id"], None),
+            ("employee_id、open_id", vec!["employee_id", "open_id"], None),
+            (
+                "leader_user_id\nleader_open_id",
+                vec!["leader_user_id", "leader_open_id"],
+                None,
+            ),
+            ("frozen RowCount", vec!["frozenRowCount"], None),
+            ("name\n必选", vec!["name"], Some(true)),
+            ("name（可选）", vec!["name"], Some(false)),
+            ("名称\n展开子列表", vec!["名称"], None),
+            ("items\n展开子列表", vec!["items"], None),
+            ("========", vec![], None),
+            ("<sheetId>!<range>", vec!["<sheetId>!<range>"], None),
+            ("zh-CN", vec!["zh-CN"], None),
+        ] {
+            let cell = Cell {
+                span,
+                parts: vec![Part::Text {
+                    text: text.to_owned(),
+                    span,
+                }],
+            };
+            let (found, marked) = names(&cell);
+            assert_eq!(
+                (found, marked),
+                (expected.into_iter().map(str::to_owned).collect(), required),
+                "{text}"
+            );
+        }
+    }
+}

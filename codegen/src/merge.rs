@@ -1,0 +1,228 @@
+//! From what single pages state to modules: several pages of one operation become one, each fact once.
+
+mod facts;
+mod fields;
+mod names;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::ir::field::walk;
+use crate::ir::{Field, Module, Operation, PageInfo, Resource};
+
+/// What the pages state, by what it is about.
+#[derive(Debug, Default)]
+pub struct Found {
+    operations: BTreeMap<Key, Vec<Operation>>,
+    resources: BTreeMap<(String, String), Vec<Resource>>,
+}
+
+/// What makes two pages describe one operation: names of path parameters do not matter.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    path: String,
+    http_method: String,
+    host: String,
+}
+
+impl Key {
+    fn of(operation: &Operation) -> Self {
+        let segments = operation.path.value.split('/');
+        let path: Vec<&str> = segments
+            .map(|segment| {
+                if segment.starts_with(':') {
+                    ":"
+                } else {
+                    segment
+                }
+            })
+            .collect();
+        Self {
+            path: path.join("/"),
+            http_method: operation.http_method.value.clone(),
+            host: operation.host.value.clone(),
+        }
+    }
+}
+
+impl Found {
+    /// Adds what one page states of an operation.
+    pub fn operation(&mut self, operation: Operation) {
+        self.operations
+            .entry(Key::of(&operation))
+            .or_default()
+            .push(operation);
+    }
+
+    /// Adds the resource of an overview page of module `project`, `version`.
+    pub fn resource(&mut self, project: String, version: String, resource: Resource) {
+        self.resources
+            .entry((project, version))
+            .or_default()
+            .push(resource);
+    }
+}
+
+/// Modules by name, their operations by path and method. `pages` are all pages, by their numbers; `finish` completes
+/// an operation with what follows from its fields as a whole.
+pub fn modules(
+    found: Found,
+    pages: &[PageInfo],
+    finish: &mut dyn FnMut(&mut Operation, &mut Sink),
+    sink: &mut Sink,
+) -> Vec<Module> {
+    let mut operations: Vec<Operation> = Vec::new();
+    for (_, group) in found.operations {
+        operations.extend(merge_group(group, pages, sink));
+    }
+    names::tell_apart(&mut operations, pages, sink);
+    let mut modules: BTreeMap<(String, String), Module> = BTreeMap::new();
+    for mut operation in operations {
+        finish(&mut operation, sink);
+        let name = (
+            operation.name.project.clone(),
+            operation.name.version.clone(),
+        );
+        module(&mut modules, name).operations.push(operation);
+    }
+    for (name, resources) in found.resources {
+        module(&mut modules, name).resources = merge_resources(resources, pages, sink);
+    }
+    modules.into_values().collect()
+}
+
+fn module(modules: &mut BTreeMap<(String, String), Module>, name: (String, String)) -> &mut Module {
+    modules
+        .entry(name)
+        .or_insert_with_key(|(project, version)| Module {
+            project: project.clone(),
+            version: version.clone(),
+            operations: Vec::new(),
+            resources: Vec::new(),
+        })
+}
+
+/// Newest first; pages without a date are older than those with one.
+fn by_age(
+    pages: &[PageInfo],
+    page: Option<&crate::source::PageId>,
+) -> (std::cmp::Reverse<i64>, u32) {
+    let page = page.map_or(u32::MAX, |page| page.0);
+    let updated = pages.get(page as usize).and_then(|info| info.updated_at);
+    (std::cmp::Reverse(updated.unwrap_or(i64::MIN)), page)
+}
+
+/// Merges the pages of one method and address. Pages that demand different things describe different operations of
+/// one address, and stay apart.
+fn merge_group(mut group: Vec<Operation>, pages: &[PageInfo], sink: &mut Sink) -> Vec<Operation> {
+    group.sort_by_key(|operation| by_age(pages, operation.pages.first()));
+    let mut merged: Vec<Operation> = Vec::new();
+    for operation in group {
+        let twin = merged
+            .iter_mut()
+            .find(|other| is_one_document(other, &operation, pages) || agree(other, &operation));
+        match twin {
+            Some(newer) => {
+                let renewed = is_one_document(newer, &operation, pages);
+                facts::merge(newer, operation, renewed, sink);
+            }
+            None => merged.push(operation),
+        }
+    }
+    if let [first, others @ ..] = &merged[..] {
+        for other in others {
+            sink.report(
+                Diagnostic::warning(
+                    "twin-operations",
+                    other.path.span,
+                    format!(
+                        "two pages describe {} {} and demand different things",
+                        first.http_method.value, first.path.value
+                    ),
+                )
+                .label("kept as an operation of its own")
+                .related(first.path.span, "the same call with other parameters")
+                .help("name both in module.toml, or drop one of the pages"),
+            );
+        }
+    }
+    merged
+}
+
+/// True if both come from the same place in the documentation, at different times.
+fn is_one_document(a: &Operation, b: &Operation, pages: &[PageInfo]) -> bool {
+    let place = |operation: &Operation| {
+        let page = operation.pages.first()?;
+        pages.get(page.0 as usize)?.document_path.clone()
+    };
+    let first = place(a);
+    first.is_some() && first == place(b)
+}
+
+/// True if whatever one page demands is known to the other, and they share half of what both list.
+fn agree(a: &Operation, b: &Operation) -> bool {
+    let body = |operation: &Operation| {
+        operation
+            .body
+            .as_ref()
+            .map_or(Vec::new(), |body| body.fields.clone())
+    };
+    sides_agree(&a.query, &b.query) && sides_agree(&body(a), &body(b))
+}
+
+fn sides_agree(a: &[Field], b: &[Field]) -> bool {
+    if a.is_empty() || b.is_empty() {
+        return true;
+    }
+    let (a, b) = (paths(a), paths(b));
+    let shared = a.keys().filter(|path| b.contains_key(*path)).count();
+    let demanded = |one: &BTreeMap<String, bool>, other: &BTreeMap<String, bool>| {
+        one.iter()
+            .filter(|(path, required)| **required && !path.contains('.'))
+            .all(|(path, _)| other.contains_key(path))
+    };
+    shared * 2 >= a.len().min(b.len()) && demanded(&a, &b) && demanded(&b, &a)
+}
+
+/// All paths below `fields`, and whether the field is required.
+fn paths(fields: &[Field]) -> BTreeMap<String, bool> {
+    let mut found = BTreeMap::new();
+    walk(fields, &mut |path, field| {
+        found.insert(path.to_owned(), field.required);
+    });
+    found
+}
+
+/// Of several pages on one resource the newest counts.
+fn merge_resources(
+    mut resources: Vec<Resource>,
+    pages: &[PageInfo],
+    sink: &mut Sink,
+) -> Vec<Resource> {
+    resources.sort_by_key(|resource| by_age(pages, Some(&resource.page)));
+    let mut kept: Vec<Resource> = Vec::new();
+    for resource in resources {
+        match kept
+            .iter()
+            .find(|other| other.name.value == resource.name.value)
+        {
+            None => kept.push(resource),
+            Some(newer) => sink.report(
+                Diagnostic::note(
+                    "older-resource",
+                    resource.name.span,
+                    format!(
+                        "another page describes the resource `{}` and is newer",
+                        resource.name.value
+                    ),
+                )
+                .label("not used")
+                .related(newer.name.span, "used instead"),
+            ),
+        }
+    }
+    kept.sort_by(|a, b| a.name.value.cmp(&b.name.value));
+    kept
+}
