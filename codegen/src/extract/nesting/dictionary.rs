@@ -39,7 +39,7 @@ pub(super) struct Entry {
 }
 
 /// More forms than this of one structure teach nothing.
-const MAX_FORMS: usize = 8;
+pub(super) const MAX_FORMS: usize = 4;
 /// Votes on a field of the same name, where the type is not known, count so much.
 const BY_FIELD: f32 = 0.3;
 /// This weight of votes is worth a trust of one half.

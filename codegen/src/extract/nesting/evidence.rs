@@ -66,44 +66,23 @@ fn form(table: &Table<'_>, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
     let Some(entry) = table.entry(frame.opener) else {
         return;
     };
-    let (mut goes_on, mut ends) = (0.0, 0.0);
-    let mut fits = false;
-    for (members, share) in alive(frame, &entry.forms) {
-        fits = true;
-        if members.get(frame.count) == Some(&row.id) {
-            goes_on += share;
-        } else {
-            ends += share;
+    let (mut next, mut later, mut never) = (0.0, 0.0, 0.0);
+    for ((members, share), reached) in entry.forms.iter().zip(frame.reached) {
+        match members.iter().position(|member| *member == row.id) {
+            Some(at) if at == usize::from(reached) => next += share,
+            Some(_) => later += share,
+            None => never += share,
         }
     }
-    if goes_on > 0.0 {
-        say(Signal::TypeContinues, goes_on * entry.trust);
-    } else if entry
-        .forms
-        .iter()
-        .any(|(members, _)| members.contains(&row.id))
-    {
-        say(Signal::TypeKnows, entry.trust);
-    } else {
-        // Once the members are like no known form, no form tells much.
-        say(
-            Signal::TypeBroken,
-            entry.trust * if fits { ends } else { 0.3 },
-        );
+    for (signal, share) in [
+        (Signal::TypeNext, next),
+        (Signal::TypeLater, later),
+        (Signal::TypeNever, never),
+    ] {
+        if share > 0.0 {
+            say(signal, share * entry.trust);
+        }
     }
-}
-
-/// The forms that the members of a frame may still become.
-fn alive<'f>(
-    frame: &Frame,
-    forms: &'f [(Vec<u32>, f32)],
-) -> impl Iterator<Item = (&'f [u32], f32)> {
-    let alive = frame.alive;
-    forms
-        .iter()
-        .enumerate()
-        .filter(move |(bit, _)| alive & (1 << bit) != 0)
-        .map(|(_, (members, share))| (members.as_slice(), *share))
 }
 
 fn types(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
@@ -287,17 +266,17 @@ pub(super) fn close(
         return;
     };
     let (mut complete, mut short) = (0.0, 0.0);
-    for (members, share) in alive(frame, &entry.forms) {
-        if members.len() == frame.count {
+    for ((members, share), reached) in entry.forms.iter().zip(frame.reached) {
+        if members.len() <= usize::from(reached) {
             complete += share;
         } else {
             short += share;
         }
     }
-    if complete > 0.0 {
-        say(Signal::TypeComplete, complete * entry.trust);
-    } else if short > 0.0 {
-        say(Signal::TypeShort, short * entry.trust);
+    for (signal, share) in [(Signal::TypeComplete, complete), (Signal::TypeShort, short)] {
+        if share > 0.0 {
+            say(signal, share * entry.trust);
+        }
     }
 }
 

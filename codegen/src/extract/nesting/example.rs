@@ -38,21 +38,34 @@ const OBJECTS: u8 = 32;
 
 const ROOT: NodeId = 0;
 
+/// What a table does with the envelope of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Envelope {
+    /// It is no table of a response.
+    None,
+    /// It lists `data`, with members below.
+    Listed,
+    /// It lists only what is below `data`.
+    Omitted,
+}
+
 impl Tree {
-    /// Merges `examples`. Those of some pages have an envelope that their table leaves out, or the reverse; so every
-    /// example is first brought to the root that fits the table, which either has a row `data` or has not.
-    pub(super) fn new<'a>(examples: &[&'a str], has_data: bool, names: &mut Names<'a>) -> Self {
+    /// Merges `examples`. Those of some responses have an envelope that the table leaves out, or the reverse; they
+    /// are brought to the root of the table.
+    pub(super) fn new<'a>(examples: &[&'a str], envelope: Envelope, names: &mut Names<'a>) -> Self {
         let (data, code) = (names.id("data"), names.id("code"));
         let mut tree = Tree::empty();
         for example in examples {
             let mut read = Tree::empty();
             read.read(example, names);
-            match read.get(ROOT, data) {
-                None if has_data && read.get(ROOT, code).is_none() => {
+            match (envelope, read.get(ROOT, data)) {
+                (Envelope::Listed, None) if read.get(ROOT, code).is_none() => {
                     let inner = tree.child(ROOT, data);
                     tree.graft(inner, &read, ROOT);
                 }
-                Some(inner) if !has_data => tree.graft(ROOT, &read, inner),
+                (Envelope::Omitted, Some(inner)) if read.len(inner) > 0 => {
+                    tree.graft(ROOT, &read, inner)
+                }
                 _ => tree.graft(ROOT, &read, ROOT),
             }
         }

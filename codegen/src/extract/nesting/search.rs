@@ -204,9 +204,10 @@ impl Search<'_, '_> {
             (None, _) => {}
         }
         if let Some(entry) = self.table.entry(frame.opener) {
-            for (bit, (members, _)) in entry.forms.iter().enumerate() {
-                if members.get(frame.count) != Some(&row.id) {
-                    frame.alive &= !(1 << bit);
+            for ((members, _), reached) in entry.forms.iter().zip(&mut frame.reached) {
+                // Members that a page adds or leaves out do not lose the thread.
+                if let Some(at) = members.iter().position(|member| *member == row.id) {
+                    *reached = u16::try_from(at + 1).unwrap_or(u16::MAX).max(*reached);
                 }
             }
         }
@@ -222,7 +223,6 @@ impl Search<'_, '_> {
             parent: Some(joined),
             opener: Some(at),
             node: found.filter(|&id| tree.len(id) > 0),
-            alive: u8::MAX,
             hash: mix(frame.hash, u64::MAX),
             depth: frame.depth + 1,
             ..Frame::default()

@@ -14,11 +14,11 @@ pub(super) enum Signal {
     /// A structure ends though the example has keys there that no row named.
     ExampleLeft,
     /// Other tables have this member next in the same type.
-    TypeContinues,
+    TypeNext,
     /// Other tables have this member in the same type, elsewhere.
-    TypeKnows,
+    TypeLater,
     /// Other tables do not have this member in the same type.
-    TypeBroken,
+    TypeNever,
     /// A structure ends with the members that other tables have.
     TypeComplete,
     /// A structure ends with fewer members than other tables have.
@@ -93,9 +93,9 @@ impl Signal {
             Signal::ExampleKind => (-3.5, "the example has another kind of value there"),
             Signal::ExampleLacks => (-2.0, "the example does not have it there"),
             Signal::ExampleLeft => (-2.5, "the example has more there"),
-            Signal::TypeContinues => (3.0, "the type has it next elsewhere"),
-            Signal::TypeKnows => (0.7, "the type has it elsewhere"),
-            Signal::TypeBroken => (-3.0, "the type does not have it elsewhere"),
+            Signal::TypeNext => (3.0, "the type has it next elsewhere"),
+            Signal::TypeLater => (0.7, "the type has it elsewhere"),
+            Signal::TypeNever => (-3.0, "the type does not have it elsewhere"),
             Signal::TypeComplete => (1.0, "the type ends so elsewhere"),
             Signal::TypeShort => (-2.5, "the type has more elsewhere"),
             Signal::Parted => (-2.0, "other uses of the type part before it"),

@@ -3,6 +3,7 @@
 //! A frame is never changed: a row makes a new version of the frame that it joins, so thousands of stacks cost no
 //! more than the rows that tell them apart.
 
+use super::dictionary::MAX_FORMS;
 use super::example::NodeId;
 
 /// Number of a frame.
@@ -25,8 +26,8 @@ pub(super) struct Frame {
     pub(super) misses: u32,
     /// Position in the example of the last member that the example has.
     pub(super) order: u32,
-    /// Which forms of its type still fit the members, a bit a form.
-    pub(super) alive: u8,
+    /// How far the members have come in each form of its type.
+    pub(super) reached: [u16; MAX_FORMS],
     /// The last member, and this frame before it.
     pub(super) last: Option<(usize, FrameId)>,
     /// Which names are members: a Bloom filter.

@@ -1,12 +1,15 @@
 //! A table with everything that can be said of its rows before any of them has a place.
 
 use super::dictionary::Entry;
-use super::example::Tree;
+use super::example::{Envelope, Tree};
 use super::parting::Uses;
 use super::words::{self, Names};
-use super::{FlatTable, Side};
+use super::{FlatRow, FlatTable, Side};
 use crate::extract::types::{Opens, TypeExpr};
 use crate::ir::ChoiceKey;
+
+/// `data` is among the first rows of a table that lists the envelope: behind `code`, `msg` and the like.
+const ENVELOPE: usize = 5;
 
 /// A table, prepared for the search.
 #[derive(Debug)]
@@ -55,7 +58,7 @@ impl<'a> Table<'a> {
     pub(super) fn new(tables: &[FlatTable<'a>], number: usize, uses: &Uses<'a>) -> Option<Self> {
         let table = tables.get(number)?;
         let mut names = Names::default();
-        let has_data = table.rows.iter().any(|row| row.name == "data");
+        let envelope = envelope(table);
         let rows: Vec<Row<'a>> = table
             .rows
             .iter()
@@ -85,8 +88,8 @@ impl<'a> Table<'a> {
             })
             .collect();
         Some(Table {
-            tree: Tree::new(&table.examples, has_data, &mut names),
-            envelope: table.side == Side::Response && has_data,
+            tree: Tree::new(&table.examples, envelope, &mut names),
+            envelope: envelope == Envelope::Listed,
             paged: rows.iter().any(|row| row.name == "has_more"),
             mentions: words::mentions(&table.rows),
             entries: rows.iter().map(|_| None).collect(),
@@ -103,5 +106,15 @@ impl<'a> Table<'a> {
     /// What other tables know of the structure that row `opener` opens.
     pub(super) fn entry(&self, opener: Option<usize>) -> Option<&Entry> {
         self.entries.get(opener?)?.as_ref()
+    }
+}
+
+fn envelope(table: &FlatTable<'_>) -> Envelope {
+    let opens = |row: &&FlatRow<'_>| row.name == "data" && row.ty.opens() != Opens::Never;
+    let first = table.rows.iter().take(ENVELOPE).find(opens);
+    match table.side {
+        Side::Response if first.is_some() => Envelope::Listed,
+        Side::Response => Envelope::Omitted,
+        _ => Envelope::None,
     }
 }

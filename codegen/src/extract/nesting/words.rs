@@ -71,10 +71,18 @@ pub(super) fn same_family(name: &str, other: &str) -> bool {
 
 /// `zh_cn`, `en-US`.
 pub(super) fn is_locale(name: &str) -> bool {
-    let letters =
-        |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    const LANGUAGES: [&str; 16] = [
+        "zh", "en", "ja", "ko", "fr", "de", "es", "pt", "ru", "it", "th", "vi", "id", "ms", "hi",
+        "ar",
+    ];
     name.split_once(['_', '-'])
-        .is_some_and(|(language, country)| letters(language) && letters(country))
+        .is_some_and(|(language, country)| {
+            country.len() == 2
+                && country.bytes().all(|byte| byte.is_ascii_alphabetic())
+                && LANGUAGES
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(language))
+        })
 }
 
 /// Words that are in too many descriptions to tell anything.
