@@ -1,5 +1,9 @@
 //! Fields that the page calls deprecated, told from fields that are about deprecation.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::ir::Deprecation;
 use crate::source::{Sources, Span};
 
@@ -73,22 +77,15 @@ pub(super) fn find(text: &str, span: Span, sources: &Sources) -> Option<Deprecat
         })
 }
 
+/// Words without which no sentence deprecates anything; nearly no description has one.
+static HINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new("废弃|弃用|下线|不推荐|不建议|不再|失效|停用|停止维护|[Dd]eprecated|DEPRECATED|[Nn]o longer").ok()
+});
+
 fn may_deprecate(text: &str) -> bool {
-    [
-        "废弃",
-        "弃用",
-        "下线",
-        "不推荐",
-        "不建议",
-        "不再",
-        "失效",
-        "停用",
-        "停止维护",
-    ]
-    .iter()
-    .any(|word| text.contains(word))
-        || text.to_ascii_lowercase().contains("deprecated")
-        || text.contains("no longer")
+    LazyLock::force(&HINT)
+        .as_ref()
+        .is_none_or(|hint| hint.is_match(text))
 }
 
 /// Words in backticks are values, not remarks.

@@ -22,8 +22,8 @@ pub(super) enum Label {
     },
 }
 
-const EXAMPLE: [&str; 3] = ["示例值", "样例值", "example value"];
-const DEFAULT: [&str; 3] = ["默认值", "缺省值", "default value"];
+const EXAMPLE: [&str; 5] = ["示例值", "示例", "样例值", "example value", "example"];
+const DEFAULT: [&str; 4] = ["默认值", "缺省值", "default value", "default"];
 const FIXED: [&str; 2] = ["固定值", "fixed value"];
 const RULES: [&str; 5] = [
     "数据校验规则",
@@ -96,19 +96,32 @@ pub(super) fn bold(text: &str) -> Option<(Label, usize)> {
 
 /// The label that a line starts with, without bold, and its length with the colon. Only words that mean nothing else.
 pub(super) fn plain(line: &str) -> Option<(Label, usize)> {
+    let starts = [
+        "示例值",
+        "样例值",
+        "默认值",
+        "缺省值",
+        "固定值",
+        "数据校验",
+        "校验规则",
+        "字段权限",
+        "当值为",
+    ]
+    .iter()
+    .any(|word| line.starts_with(word))
+        || line.starts_with(['E', 'D', 'F', 'R', 'W']);
+    if !starts {
+        return None;
+    }
     let colon = line.find(['：', ':'])?;
     let name = line.get(..colon)?.trim();
-    if name.contains('*') {
+    let ambiguous = ["example", "default"]
+        .iter()
+        .any(|word| name.eq_ignore_ascii_case(word));
+    if name.len() > 150 || name.contains('*') || ambiguous {
         return None;
     }
-    let label = named(name)?;
-    let short = matches!(
-        name.to_ascii_lowercase().as_str(),
-        "示例" | "example" | "default"
-    );
-    if label == Label::Values || short {
-        return None;
-    }
+    let label = named(name).filter(|label| *label != Label::Values)?;
     Some((label, colon + colon_width(line.get(colon..)?)?))
 }
 
@@ -168,24 +181,28 @@ fn of_another_field(before: &str) -> bool {
 }
 
 fn named(name: &str) -> Option<Label> {
-    let lower = name.trim().to_ascii_lowercase();
-    let is = |words: &[&str]| words.contains(&lower.as_str());
-    if is(&EXAMPLE) || lower == "示例" || lower == "example" {
-        Some(Label::Example)
-    } else if is(&DEFAULT) || lower == "default" {
-        Some(Label::Default)
-    } else if is(&FIXED) {
-        Some(Label::Fixed)
-    } else if is(&RULES) {
-        Some(Label::Rules)
-    } else if SCOPES.iter().any(|word| lower.contains(word)) {
-        Some(Label::Scopes {
+    let name = name.trim();
+    let is = |words: &[&str]| words.iter().any(|word| name.eq_ignore_ascii_case(word));
+    if is(&EXAMPLE) {
+        return Some(Label::Example);
+    }
+    if is(&DEFAULT) {
+        return Some(Label::Default);
+    }
+    if is(&FIXED) {
+        return Some(Label::Fixed);
+    }
+    if is(&RULES) {
+        return Some(Label::Rules);
+    }
+    let lower = name.to_ascii_lowercase();
+    if SCOPES.iter().any(|word| lower.contains(word)) {
+        return Some(Label::Scopes {
             when: name.split('`').nth(1).map(str::to_owned),
             any: lower.contains("任一") || lower.contains("any"),
-        })
-    } else {
-        (announcement(&lower) == Some(0)).then_some(Label::Values)
+        });
     }
+    (announcement(&lower) == Some(0)).then_some(Label::Values)
 }
 
 fn colon_width(text: &str) -> Option<usize> {

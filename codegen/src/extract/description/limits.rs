@@ -28,7 +28,8 @@ pub(super) fn read(
     let (Some(min), Some(max)) = slots(constraints, subject) else {
         return;
     };
-    if (min.is_some() && max.is_some()) || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    // A rule for one side says all that is checked; text beside it may speak of something else.
+    if min.is_some() || max.is_some() || !may_limit(text) {
         return;
     }
     let found: Vec<(Limits, &str)> = sentences(text)
@@ -39,17 +40,17 @@ pub(super) fn read(
     };
     let span = sources.narrow(span, sentence.trim());
     let fill = |slot: &mut Option<Bound>, bound: &Option<String>| {
-        if slot.is_none()
-            && let Some(bound) = bound
-        {
-            *slot = Some(Spanned::new(bound.clone(), span));
-        }
+        *slot = bound.clone().map(|bound| Spanned::new(bound, span));
     };
-    // A rule for one side says all that is checked; text beside it may speak of something else.
-    if min.is_none() && max.is_none() {
-        fill(min, &limits.low);
-        fill(max, &limits.high);
-    }
+    fill(min, &limits.low);
+    fill(max, &limits.high);
+}
+
+fn may_limit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        && LazyLock::force(&HINT)
+            .as_ref()
+            .is_none_or(|hint| hint.is_match(text))
 }
 
 /// Reads a rule that is written as a sentence; true if it states a limit that is not known yet.
@@ -203,6 +204,12 @@ macro_rules! pattern {
     };
 }
 
+// Words without which no pattern below matches.
+pattern!(
+    HINT,
+    "范围|最[大小多少长短]|不[^。；，]{0,3}(?:超过|大于|多于|少于|小于|低于)|上限|至少|长度|字符|个字|",
+    "[Uu]p to|[Aa]t (?:most|least)|[Mm]ore than|[Mm]aximum|exceed|within"
+);
 pattern!(
     VALUE_RANGE,
     r"(?:取值|传值|可选|数值|可取)?范围(?:是|为|在)?[：:]?\s*(?P<open>[\[（(]?)\s*`?(?P<low>-?\d+(?:\.\d+)?)`?",
