@@ -74,8 +74,8 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
         .filter(|sentence| !sentence.is_empty())
 }
 
-/// Words of a sentence that may be names of fields, with their places; targets of links are none.
-pub(super) fn names(sentence: &str) -> Vec<(usize, &str)> {
+/// Words of a sentence that may be names of fields; targets of links are none.
+pub(super) fn names(sentence: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
@@ -88,7 +88,7 @@ pub(super) fn names(sentence: &str) -> Vec<(usize, &str)> {
             .unwrap_or(rest.len());
         let name = rest[..length].trim_matches(['.', '-']);
         if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            found.push((at, name));
+            found.push(name);
         }
         at += length
             + rest[length..]

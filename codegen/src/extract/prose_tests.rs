@@ -76,6 +76,16 @@ fn relations_by_their_words() {
         ("a and b_id are mutually exclusive", "at most one: a b_id"),
         ("Mutually exclusive with b_id", "at most one: a b_id"),
         ("a and b_id must be set together", "all or none: a b_id"),
+        ("甲的 c_id 列表，与 b_id 不可同时为空", "some: a b_id"),
+        (
+            "开始 a 和结束 b_id 必须都设置，或者都不设置",
+            "all or none: a b_id",
+        ),
+        (
+            "a，如果传了 b_id 则优先使用 b_id，二者不能同时为空",
+            "some: a b_id",
+        ),
+        ("a 与 b_id 不能同时为 `true`", ""),
         (
             "如果类型为 1，a 和 b_id 不能同时为空",
             "relation-conditional",

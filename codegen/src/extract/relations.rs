@@ -177,20 +177,8 @@ pub fn find(operation: &Operation, sources: &Sources, sink: &mut Sink) -> Vec<Re
 
 fn may_relate(text: &str) -> bool {
     [
-        "同时",
-        "至少",
-        "选一",
-        "其一",
-        "其中",
-        "互斥",
-        "择一",
-        "必须",
-        "任",
-        "只能",
-        "成对",
-        "要么",
-        "均为空",
-        "都为空",
+        "同时", "至少", "选一", "其一", "其中", "互斥", "择一", "必须", "任", "只能", "成对",
+        "要么", "都不", "均不",
     ]
     .iter()
     .any(|word| text.contains(word))
@@ -215,22 +203,12 @@ fn read(
 ) -> Option<Relation> {
     let (kind, start, end) = rule(sentence)?;
     let span = sources.narrow(statement.span, sentence);
-    let names = prose::names(clause(sentence, end));
+    let (names, with_owner) = meant(sentence, start, end);
     let mut fields: Vec<usize> = names
         .iter()
-        .filter_map(|(_, name)| prose::resolve(name, statement.owner, known))
+        .filter_map(|name| prose::resolve(name, statement.owner, known))
         .collect();
-    let joined = names.first().is_some_and(|(at, _)| {
-        let before = sentence[..*at].trim_end_matches([' ', '`', '*']);
-        ["与", "和", "跟", "同", "或", "with", "and"]
-            .iter()
-            .any(|word| before.ends_with(word))
-    });
-    fields.extend(
-        statement
-            .owner
-            .filter(|_| fields.len() == 1 || (joined && !fields.is_empty())),
-    );
+    fields.extend(statement.owner.filter(|_| with_owner || fields.len() == 1));
     if fields.is_empty() && kind == RelationKind::AllOrNone {
         let both = ["开始和结束", "起止", "开始时间和结束时间", "start and end"]
             .iter()
@@ -248,8 +226,7 @@ fn read(
     fields.dedup();
     if fields.len() < 2 {
         // Two words that look like names of fields, and still no rule: somebody should look.
-        let meant = names.iter().filter(|(_, name)| name.contains('_')).count();
-        if meant > 1 {
+        if names.iter().filter(|name| name.contains('_')).count() > 1 {
             report(
                 sink,
                 "relation-unresolved",
@@ -315,8 +292,11 @@ fn rule(sentence: &str) -> Option<(RelationKind, usize, usize)> {
                 .map(|found| (*kind, found.start(), found.end()))
         })
     };
+    // `不能同时为 true` speaks of values, not of presence.
+    let by_words = by_words.filter(|(kind, _, end)| {
+        *kind != RelationKind::AtMostOne || !sentence[*end..].starts_with('为')
+    });
     let (kind, start, end) = match by_words {
-        // `至少一个` says less than a form that says only one of them.
         Some(found) => found,
         None => by_form()?,
     };
@@ -345,28 +325,56 @@ fn adjusted(kind: RelationKind, sentence: &str) -> RelationKind {
     }
 }
 
-/// The sentence up to the end of the clause with the words of the rule.
-fn clause(sentence: &str, end: usize) -> &str {
-    let chinese = sentence[end..].find('，').map(|at| end + at);
-    &sentence[..chinese.unwrap_or(sentence.len())]
+/// The names that a rule is about, and whether the field that states it is one of them.
+///
+/// `与 b 不能同时为空` is about the field itself and b, whatever stands before it; a clause that names several fields
+/// is about these; else names of the clauses before it count as well.
+fn meant(sentence: &str, start: usize, end: usize) -> (Vec<&str>, bool) {
+    let from = |marks: &[char]| {
+        sentence[..start]
+            .char_indices()
+            .rfind(|(_, c)| marks.contains(c))
+            .map_or(0, |(at, c)| at + c.len_utf8())
+    };
+    let until = sentence[end..]
+        .find('，')
+        .map_or(sentence.len(), |at| end + at);
+    let names = |from: usize| prose::names(&sentence[from..until]);
+    let short = from(&['，', ',']);
+    let opening = sentence[short..until].trim_start().to_ascii_lowercase();
+    let joined = [
+        "与",
+        "和",
+        "跟",
+        "同",
+        "或",
+        "with ",
+        "mutually exclusive with",
+    ]
+    .iter()
+    .any(|word| opening.starts_with(word))
+        && !opening.starts_with("同时");
+    let clause = names(from(&['，']));
+    if joined {
+        (names(short), true)
+    } else if clause.len() > 1 {
+        (clause, false)
+    } else {
+        (names(0), false)
+    }
 }
 
 /// True if what stands in front of the rule is a condition.
 fn conditional(before: &str) -> bool {
-    let when = before
-        .match_indices('当')
-        .any(|(at, _)| !before[at..].starts_with("当前"));
-    when || [
-        "如果",
-        "若",
-        "时，",
-        "时,",
-        "情况下",
-        "when ",
-        "When ",
-        "if ",
-        "If ",
-    ]
-    .iter()
-    .any(|word| before.contains(word))
+    // `如果…则…` is a rule of its own.
+    let open = |clause: &&str| !(clause.contains('则') || clause.contains('就'));
+    before.split('，').filter(open).any(|clause| {
+        let when = clause
+            .match_indices('当')
+            .any(|(at, _)| !clause[at..].starts_with("当前"));
+        when || ["如果", "若", "情况下", "when ", "When ", "if ", "If "]
+            .iter()
+            .any(|word| clause.contains(word))
+            || clause.ends_with('时')
+    })
 }

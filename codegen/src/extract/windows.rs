@@ -140,9 +140,9 @@ fn bounds(
     statement: &Statement<'_>,
     known: &[Known<'_>],
 ) -> Option<(usize, usize)> {
-    let named = prose::names(sentence).into_iter().find_map(|(_, name)| {
-        prose::range_of(prose::resolve(name, statement.owner, known)?, known)
-    });
+    let named = prose::names(sentence)
+        .into_iter()
+        .find_map(|name| prose::range_of(prose::resolve(name, statement.owner, known)?, known));
     named.or_else(|| match statement.owner {
         Some(owner) => prose::range_of(owner, known),
         None => {
