@@ -34,7 +34,11 @@ impl Display for Error {
 fn advise(f: &mut Formatter<'_>, operation: &OperationMeta, api: &ApiError) -> fmt::Result {
     let documented = operation.errors.iter().find(|info| info.code == api.code);
     match documented {
-        Some(info) if !info.advice.is_empty() => write!(f, "; advice: {}", info.advice)?,
+        Some(info) if !info.advice.is_empty() => {
+            // The advice is markdown, the message one line.
+            let lines: Vec<_> = info.advice.lines().map(str::trim).collect();
+            write!(f, "; advice: {}", lines.join(" "))?;
+        }
         _ => {}
     }
     if codes::lacks_scope(api.code) {
