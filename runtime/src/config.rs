@@ -17,7 +17,7 @@ use crate::{
 const USER_AGENT: &str = concat!("feishu-api-rs/", env!("CARGO_PKG_VERSION"));
 
 /// Puts a [`Client`] together. Nothing is checked before [`ClientBuilder::build`].
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
     app: Option<(String, SecretString)>,
@@ -28,7 +28,7 @@ pub struct ClientBuilder {
     validates: bool,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 enum Platform {
     Domain(&'static str),
     Url(String),

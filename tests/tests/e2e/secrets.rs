@@ -77,6 +77,7 @@ async fn no_secret_reaches_debug_display_or_a_trace() -> Outcome {
     let _guard = written.collect();
     let platform = Platform::start().await?;
     let builder = platform.builder();
+    written.add(format!("{builder:?}"));
     let client = builder.build()?;
     let user = client.with_user_token(USER_TOKEN);
     written.add(format!("{client:?} {user:?}"));
