@@ -125,11 +125,11 @@ static FORMS: LazyLock<Vec<(RelationKind, Regex)>> = LazyLock::new(|| {
     [
         (
             RelationKind::AtLeastOne,
-            "至少(?:需要|需|要|必须|应)?(?:填写|填|传入|传|选择|选|有|设置|提供|指定|包含|存在).{0,120}?(?:一个|一项|1 ?个|之一|其一)|至少(?:一个|一项|其一)",
+            "至少(?:需要|需|要|必须|应)?(?:填写|填|传入|传|选择|选|有|设置|提供|指定|包含|存在).*?(?:一个|一项|1 ?个|之一|其一)|至少(?:一个|一项|其一)",
         ),
         (
             RelationKind::AtLeastOne,
-            "(?:必须|需要|需|须|应)(?:至少)?(?:传入|传|填写|填|选择|选|提供|设置|指定).{0,60}?(?:其中|任意|任一)(?:的)?(?:一个|一项|之一|1 ?个)?",
+            "(?:必须|需要|需|须|应)(?:至少)?(?:传入|传|填写|填|选择|选|提供|设置|指定).*?(?:其中|任意|任一)(?:的)?(?:一个|一项|之一|1 ?个)?",
         ),
         (
             RelationKind::AllOrNone,
@@ -137,7 +137,7 @@ static FORMS: LazyLock<Vec<(RelationKind, Regex)>> = LazyLock::new(|| {
         ),
         (
             RelationKind::AtLeastOne,
-            "(?i)either .{1,120} or .{1,60} (?:must|is required|needs? to)",
+            "[Ee]ither .+ or .+ (?:must|is required|needs? to)",
         ),
     ]
     .into_iter()

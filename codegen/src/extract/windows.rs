@@ -12,7 +12,7 @@ use crate::source::Sources;
 /// A length of time. A month counts as 30 days and a year as 365, which no server can mean to be too long.
 static LENGTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)(\d+|[一二两三四五六七八九十])\s*(?:个)?\s*(?:自然)?(分钟|小时|天|日|周|月|年|minutes?|hours?|h\b|days?|weeks?|months?|years?)",
+        r"([0-9]+|[一二两三四五六七八九十]) *(?:个)? *(?:自然)?(分钟|小时|天|日|周|月|年|[Mm]inute|[Hh]our|h(?-u:\b)|H(?-u:\b)|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)",
     )
     .ok()
 });
