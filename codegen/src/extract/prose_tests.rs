@@ -1,5 +1,7 @@
 //! Operations in, rules out: the forms in which pages state relations, windows and idempotency keys.
 
+use proptest::strategy::Strategy as _;
+
 use super::{idempotency, relations, windows};
 use crate::diagnostics::Sink;
 use crate::ir::sample::{array, field, ir, object, span};
@@ -269,4 +271,30 @@ fn a_conflict_may_stand_among_the_errors() {
     }];
     let found = idempotency::find(&operation, &sources());
     assert_eq!(found.and_then(|key| key.conflict), Some(7));
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_sentence_is_read(
+        pieces in proptest::collection::vec(
+            proptest::prop_oneof![
+                9 => proptest::sample::select(vec![
+                    "start_time", "end_time", " a ", "与", "和", "，", ", ", "。", "、", "不能同时为空", "二选一", "至少传入",
+                    "一个", "必须同时设置", "时间跨度", "不超过", "10", "天", "年", "](", ")", "若", "则", "either ", " or ",
+                    " must", "幂等", "错误码", "60012",
+                ]).prop_map(str::to_owned),
+                1 => ".{0,6}",
+            ],
+            0..30,
+        ),
+    ) {
+        let text = pieces.concat();
+        let mut operation = operation(&[("start_time", &text, "1"), ("end_time", "", ""), ("a", "", "")]);
+        operation.notes = vec![Spanned::new(text, span(2))];
+        for relation in relations::find(&operation, &sources(), &mut Sink::default()) {
+            proptest::prop_assert!(relation.fields.len() > 1);
+        }
+        windows::find(&operation, &sources(), &mut Sink::default());
+        idempotency::find(&operation, &sources());
+    }
 }

@@ -289,7 +289,7 @@ fn kind(rule: &str) -> Option<(Kind, &str)> {
 fn cut(line: &str) -> Vec<&str> {
     let mut rules = Vec::new();
     let mut start = 0;
-    let mut at = line.len() - strip(line).len().min(line.len());
+    let mut at = line.find(strip(line)).unwrap_or(0);
     while let Some(rule) = line.get(at..) {
         if rule.is_empty() || matches!(kind(rule), Some((Kind::Pattern, _))) {
             break;

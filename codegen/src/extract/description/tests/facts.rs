@@ -1,5 +1,7 @@
 //! Example, default, fixed value, scopes, deprecation; and nothing lost.
 
+use proptest::strategy::Strategy as _;
+
 use super::*;
 
 #[test]
@@ -178,4 +180,65 @@ fn facts_point_at_their_place() {
         at(read.constraints.max_length.map(|fact| fact.span)),
         Some("- 最大长度：`9` 字符")
     );
+}
+
+/// Pieces of cells, in any order.
+const PIECES: [&str; 40] = [
+    "**示例值**：",
+    "**可选值有**：",
+    "可选值有：",
+    "**数据校验规则**：",
+    "**默认值**:",
+    "**Fixed value**: ",
+    "**字段权限要求（满足任一）**：",
+    "当值为 `x`，字段权限要求：",
+    "\n",
+    "\n\n",
+    "- ",
+    "* ",
+    "1. ",
+    " - ",
+    "`",
+    "**",
+    "\"",
+    "：",
+    ":",
+    "长度范围：",
+    "最大长度: ",
+    "Maximum value: ",
+    "正则校验：",
+    "1",
+    "-1",
+    "1,000",
+    "～",
+    "~",
+    "字符",
+    "个",
+    "最多支持 ",
+    "不超过",
+    "取值范围[",
+    "废弃",
+    "（",
+    "）",
+    "{{a|甲}}",
+    "{{scope:a:b|乙}}",
+    "甲",
+    "a:b:c",
+];
+
+proptest::proptest! {
+    #[test]
+    fn any_cell_is_read_and_adds_up(
+        pieces in proptest::collection::vec(
+            proptest::prop_oneof![
+                9 => (0..PIECES.len()).prop_map(|index| PIECES[index].to_owned()),
+                1 => ".{0,6}",
+            ],
+            0..40,
+        ),
+        subject in 0_usize..6,
+    ) {
+        let subject = [STRING, INTEGER, NUMBER, BOOLEAN, STRINGS, OTHER][subject];
+        outline(subject, &pieces.concat());
+    }
 }
