@@ -180,23 +180,18 @@ pub fn find(operation: &Operation, sources: &Sources, sink: &mut Sink) -> Vec<Re
     relations
 }
 
+/// Words without which no sentence states a rule.
+static HINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        "同时|至少|选一|选 ?1|其一|其中|互斥|择一|任意|任一|只能|有且|成对|要么|为空|都不|均不| one|together|xclusive|empty|same time|ither |pairs|cannot both|both be",
+    )
+    .ok()
+});
+
 fn may_relate(text: &str) -> bool {
-    [
-        "同时", "至少", "选一", "其一", "其中", "互斥", "择一", "必须", "任", "只能", "成对",
-        "要么", "都不", "均不",
-    ]
-    .iter()
-    .any(|word| text.contains(word))
-        || [
-            " one",
-            "together",
-            "exclusive",
-            "empty",
-            "same time",
-            "ither ",
-        ]
-        .iter()
-        .any(|word| text.contains(word))
+    LazyLock::force(&HINT)
+        .as_ref()
+        .is_none_or(|hint| hint.is_match(text))
 }
 
 fn read(

@@ -17,13 +17,31 @@ static LENGTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Words without which no sentence limits anything.
+static HINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        "超过|大于|最[大多长]|小于|以内|之内|超出|不得长于|exceed|[Mm]ore than|[Uu]p to|[Mm]aximum|[Ww]ithin|[Ll]ess than|[Ll]onger than|[Aa]t most",
+    )
+    .ok()
+});
+
+fn may_limit(text: &str) -> bool {
+    LazyLock::force(&HINT)
+        .as_ref()
+        .is_none_or(|hint| hint.is_match(text))
+}
+
 /// The ranges that the fields and notes of an operation limit, each pair of bounds once.
 pub fn find(operation: &Operation, sources: &Sources, sink: &mut Sink) -> Vec<Window> {
     let known = prose::request_fields(operation);
     let mut windows: Vec<Window> = Vec::new();
-    for statement in prose::statements(operation, &known) {
+    let statements = prose::statements(operation, &known);
+    for statement in statements
+        .iter()
+        .filter(|statement| may_limit(statement.text))
+    {
         for sentence in prose::sentences(statement.text).filter(|sentence| limits_range(sentence)) {
-            let Some(window) = read(sentence, &statement, &known, sources, sink) else {
+            let Some(window) = read(sentence, statement, &known, sources, sink) else {
                 continue;
             };
             let same = windows.iter().find(|other| {
