@@ -127,7 +127,9 @@ fn assemble(
         infos.push(draft.info);
         match draft.content {
             Content::Operation(operation) => {
-                stated.operation(extract::operation::assemble(*operation, &found, &mut sink));
+                stated.operation(extract::operation::assemble(
+                    *operation, &found, sources, &mut sink,
+                ));
             }
             Content::Resource(resource) => {
                 let (project, version) = (resource.project.clone(), resource.version.clone());

@@ -120,7 +120,7 @@ fn floor(text: &str, mut at: usize) -> usize {
 
 /// Reads the tokens that the description of the Authorization header, or a row of the basics, accepts: elements if
 /// there are any, else the words, else the prefix of the sample.
-pub(super) fn tokens(cell: &Cell) -> Vec<Spanned<TokenKind>> {
+pub(super) fn tokens(cell: &Cell, sink: &mut Sink) -> Vec<Spanned<TokenKind>> {
     let mut found: Vec<Spanned<TokenKind>> = Vec::new();
     let mut add = |kind: TokenKind, span: Span| {
         if !found.iter().any(|other| other.value == kind) {
@@ -160,6 +160,17 @@ pub(super) fn tokens(cell: &Cell) -> Vec<Spanned<TokenKind>> {
         for (_, kind) in words {
             found.push(Spanned::new(kind, cell.span));
         }
+    }
+    if found.is_empty() && cell.text().contains("_token") {
+        sink.report(
+            Diagnostic::warning(
+                "token-unknown",
+                cell.span,
+                "no known kind of token is named",
+            )
+            .label("expected tenant_access_token, user_access_token or app_access_token")
+            .help("correct the page; until then the operation is called without a token"),
+        );
     }
     found
 }
@@ -224,7 +235,7 @@ mod tests {
             ("**示例值**：\"Bearer t-7f\"", vec![Tenant]),
             ("-", vec![]),
         ] {
-            let found: Vec<_> = tokens(&cell(text))
+            let found: Vec<_> = tokens(&cell(text), &mut Sink::default())
                 .into_iter()
                 .map(|token| token.value)
                 .collect();

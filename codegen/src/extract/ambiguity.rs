@@ -1,18 +1,51 @@
-//! Findings about rows that can be read in two ways.
+//! Findings about where rows belong: those that can be read in two ways, and markup that contradicts itself.
 
 use super::draft::TableDraft;
 use super::nesting::{Ambiguity, Recovery};
-use super::types::TypeExpr;
+use super::types::{Opens, TypeExpr};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::fixups;
 use crate::ir::{PageInfo, Side};
 
 /// Reports every ambiguity of a table, with both readings and the fixup that settles it.
 pub fn report(info: &PageInfo, table: &TableDraft, found: &Recovery, sink: &mut Sink) {
+    if table.depths().is_some() {
+        contradictions(table, sink);
+    }
     for ambiguity in &found.ambiguities {
         if let Some(diagnostic) = finding(info, table, found, ambiguity) {
             sink.report(diagnostic);
         }
+    }
+}
+
+/// Reports rows that the markup puts below a row that cannot have members, or deeper than any row holds them.
+fn contradictions(table: &TableDraft, sink: &mut Sink) {
+    for pair in table.rows.windows(2) {
+        let [above, row] = pair else { continue };
+        let (Some(upper), Some(depth)) = (above.depth, row.depth) else {
+            continue;
+        };
+        let what = if depth > upper + 1 {
+            format!(
+                "`{}` is {} levels below the row above it",
+                row.name,
+                depth - upper
+            )
+        } else if depth > upper && above.ty.opens() == Opens::Never {
+            format!(
+                "`{}` stands below `{}`, which has no members",
+                row.name, above.name
+            )
+        } else {
+            continue;
+        };
+        sink.report(
+            Diagnostic::warning("level-contradicts", row.span, what)
+                .label("read as a member of the nearest object")
+                .related(above.span, "the row above")
+                .help("correct its level, or settle it by a fixup with `change = \"parent\"`"),
+        );
     }
 }
 
@@ -26,6 +59,7 @@ fn finding(
     let count = ambiguity.rows.len();
     let subject = match count {
         1 => format!("`{}` belongs", row.name),
+        2 => format!("`{}` and the row below it belong", row.name),
         _ => format!("`{}` and the {} rows below it belong", row.name, count - 1),
     };
     let chosen = container(table, &found.depths, ambiguity.chosen_parent);

@@ -39,16 +39,22 @@ pub(super) fn find(document: &Document, sink: &mut Sink) -> Option<Basics> {
             Block::Table(table) => Some(table),
             _ => None,
         });
+    let tables: Vec<&Table> = tables.filter(|table| is_basics(table)).collect();
     let mut basics = Basics::default();
-    for table in tables.filter(|table| is_basics(table)) {
+    for table in &tables {
         read(table, &mut basics, sink);
     }
     let &first = basics.tables.first()?;
-    for (missing, code, what) in [
-        (basics.address.is_none(), "no-url", "HTTP URL"),
-        (basics.method.is_none(), "no-method", "HTTP method"),
+    // A row that is there and cannot be understood has been reported by its reader.
+    let stated = |basic| {
+        let mut rows = tables.iter().flat_map(|table| rows(table));
+        rows.any(|(label, _)| labels::basic(&label) == Some(basic))
+    };
+    for (basic, code, what) in [
+        (Basic::Url, "no-url", "HTTP URL"),
+        (Basic::Method, "no-method", "HTTP method"),
     ] {
-        if missing {
+        if !stated(basic) {
             sink.report(
                 Diagnostic::error(
                     code,
@@ -56,7 +62,9 @@ pub(super) fn find(document: &Document, sink: &mut Sink) -> Option<Basics> {
                     format!("the page describes an operation and gives no {what}"),
                 )
                 .label("the basics of the operation")
-                .help("correct the page, or remove it from the folder if it is no operation"),
+                .help(format!(
+                    "add a row `{what}`, or remove the page if it is of no operation"
+                )),
             );
         }
     }
@@ -94,6 +102,7 @@ fn read(table: &Table, basics: &mut Basics, sink: &mut Sink) {
             Basic::RateLimit => {
                 basics.quotas = endpoint::quotas(cell);
                 if basics.quotas.is_empty() && !cell.is_empty() {
+                    endpoint::report_unknown_rate(cell, sink);
                     basics.special_quota = Some(Spanned::new(cell.text(), cell.span));
                 }
             }
@@ -103,7 +112,7 @@ fn read(table: &Table, basics: &mut Basics, sink: &mut Sink) {
                 basics.scopes.extend(more);
             }
             Basic::FieldScopes => basics.field_scopes.extend(access::field_scopes(cell, sink)),
-            Basic::Tokens => basics.tokens.extend(access::tokens(cell)),
+            Basic::Tokens => basics.tokens.extend(access::tokens(cell, sink)),
             Basic::ContentType => basics.content_type = headers::media_type(&cell.text()),
         }
     }

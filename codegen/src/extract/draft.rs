@@ -231,6 +231,21 @@ fn read_row(
         description.example = Some(Spanned::new(example.word(), example.span));
     }
     let required = marked.or(required);
+    if required.is_none() && columns.index(Column::Required).is_some() {
+        let cell = cell(Column::Required).unwrap_or(name_cell);
+        sink.report(
+            Diagnostic::warning(
+                "required-unknown",
+                cell.span,
+                format!(
+                    "the page does not tell whether `{}` is required",
+                    names.join("`, `")
+                ),
+            )
+            .label("read as optional")
+            .help("write 是 or 否, or settle it by a fixup with `change = \"required\"`"),
+        );
+    }
     for (index, name) in names.into_iter().enumerate() {
         let mut description = description.clone();
         if index > 0 {

@@ -42,7 +42,7 @@ pub(super) fn address(cell: &Cell, sink: &mut Sink) -> Option<Address> {
                 "the row of the HTTP URL holds no address",
             )
             .label("no `https://…` here")
-            .help("correct the page, or remove it from the folder if it is no operation"),
+            .help("write the whole address, with scheme and host"),
         );
         return None;
     };
@@ -115,9 +115,28 @@ pub(super) fn method(cell: &Cell, sink: &mut Sink) -> Option<Spanned<String>> {
             format!("the row of the HTTP method holds `{word}`, which is no method"),
         )
         .label("expected GET, POST, PUT, PATCH or DELETE")
-        .help("correct the page"),
+        .help("correct the page: nothing else tells how the operation is called"),
     );
     None
+}
+
+/// Reports a rate limit that is neither a number nor known to be none.
+pub(super) fn report_unknown_rate(cell: &Cell, sink: &mut Sink) {
+    let text = cell.text().to_lowercase();
+    let is_known = ["特殊频控", "special rate limit", "无", "-", "/", "none"]
+        .iter()
+        .any(|word| text == *word || word.len() > 4 && text.contains(word));
+    if !is_known {
+        sink.report(
+            Diagnostic::warning(
+                "rate-limit-unknown",
+                cell.span,
+                "the rate limit has no number",
+            )
+            .label("not understood")
+            .help("write it as `100 次/分钟`, `50 次/秒` or both; until then no limit is known"),
+        );
+    }
 }
 
 /// Reads the cell of `接口频率限制`: `1000 次/分钟、50 次/秒` is two quotas. A special limit is none.

@@ -28,10 +28,12 @@ pub(super) fn read(
                     row.span,
                     "a row of the error table holds no error code",
                 )
-                .label("not read as an error"),
+                .label("not read as an error")
+                .help("the code is a number, such as 1390001"),
             );
             continue;
         };
+        report_status(row, columns, error.http, sink);
         let known = errors
             .iter()
             .any(|other| other.code == error.code && other.message == error.message);
@@ -43,6 +45,26 @@ pub(super) fn read(
         }
     }
     count
+}
+
+/// Reports an HTTP status that is none.
+fn report_status(row: &Row, columns: &Columns, http: Option<u16>, sink: &mut Sink) {
+    let Some(cell) = columns.cell(&row.cells, Column::HttpStatus) else {
+        return;
+    };
+    let text = cell.word();
+    let is_left_out = matches!(text.as_str(), "" | "-" | "\\-" | "/" | "无");
+    if http.is_none() && !is_left_out {
+        sink.report(
+            Diagnostic::warning(
+                "status-unreadable",
+                cell.span,
+                format!("`{text}` is no HTTP status"),
+            )
+            .label("left out")
+            .help("write the number, such as 400, or `-` where there is none"),
+        );
+    }
 }
 
 fn error(row: &Row, columns: &Columns) -> Option<ErrorCode> {

@@ -3,8 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::lenient;
+use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::Code;
 use crate::ir::Example;
+use crate::source::{Sources, Span};
 
 /// A code block as an example.
 pub(super) fn of(code: &Code) -> Example {
@@ -16,6 +18,57 @@ pub(super) fn of(code: &Code) -> Example {
         strict,
         span: code.span,
     }
+}
+
+/// Reports a block that should be JSON and is not.
+pub(super) fn check(code: &Code, sources: &Sources, sink: &mut Sink) {
+    let text = code.text.as_str();
+    let is_json =
+        text.trim_start().starts_with(['{', '[']) && matches!(code.language.as_str(), "" | "json");
+    let Some(error) = serde_json::from_str::<serde::de::IgnoredAny>(text)
+        .err()
+        .filter(|_| is_json)
+    else {
+        return;
+    };
+    sink.report(
+        Diagnostic::note(
+            "example-not-json",
+            place(code, &error, sources),
+            "the example is no JSON",
+        )
+        .label(reason(&error))
+        .help(
+            "correct the page if the types of its fields look wrong: some are taken from examples",
+        ),
+    );
+}
+
+/// From where JSON ends to the end of its line, as far as the page has the block verbatim.
+fn place(code: &Code, error: &serde_json::Error, sources: &Sources) -> Span {
+    let before: usize = code
+        .text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let line = code.text[before..].lines().next().unwrap_or("");
+    let column = error.column().saturating_sub(1).min(line.len());
+    let is_whole = |at: &usize| line.is_char_boundary(*at);
+    let column = (0..=column).rev().find(is_whole).unwrap_or(0);
+    let start = code.span.start as usize + before;
+    if sources.slice(code.span).starts_with(&code.text) {
+        Span::new(code.span.page, start + column..start + line.len())
+    } else {
+        code.span
+    }
+}
+
+/// What the parser says, without the place.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let end = text.rfind(" at line ").unwrap_or(text.len());
+    text[..end].to_owned()
 }
 
 /// The documents in a block, and whether the block is strict JSON.

@@ -45,7 +45,7 @@ pub(super) fn read(
         match (name.to_ascii_lowercase().as_str(), description) {
             ("authorization", Some(cell)) => {
                 taken += usize::from(index >= skip);
-                headers.tokens.extend(access::tokens(cell));
+                headers.tokens.extend(access::tokens(cell, sink));
             }
             ("content-type", Some(cell)) => {
                 taken += usize::from(index >= skip);

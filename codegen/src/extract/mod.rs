@@ -186,7 +186,7 @@ fn reason_to_skip(document: &Document) -> String {
         .iter()
         .any(|section| !section.blocks.is_empty());
     match count {
-        0 if !has_text => "the page is empty".to_owned(),
+        0 if !has_text => "nothing on it can be read".to_owned(),
         0 => "a guide: it has no table".to_owned(),
         1 => "a guide: its only table lists neither the basics of an operation nor the fields of a resource".to_owned(),
         _ => format!("a guide: none of its {count} tables lists the basics of an operation or the fields of a resource"),

@@ -178,7 +178,12 @@ fn deprecation(notices: &[Spanned<String>]) -> Option<Deprecation> {
 }
 
 /// Nests the tables of a draft and makes the operation of them. `nesting` has an answer for each of its tables.
-pub fn assemble(draft: OperationDraft, nesting: &[Recovery], sink: &mut Sink) -> Operation {
+pub fn assemble(
+    draft: OperationDraft,
+    nesting: &[Recovery],
+    sources: &Sources,
+    sink: &mut Sink,
+) -> Operation {
     let multipart = draft.is_multipart();
     let OperationDraft {
         mut operation,
@@ -212,7 +217,7 @@ pub fn assemble(draft: OperationDraft, nesting: &[Recovery], sink: &mut Sink) ->
         .map_or(operation.path.span, |table| table.span);
     operation.response = response::of(listed, &operation.response_examples, &hints, end, sink);
     add_sample_query(&mut operation, sample_query);
-    settle_path(&mut operation, &mut body, sink);
+    settle_path(&mut operation, &mut body, sources, sink);
     operation.body = body.filter(|fields| !fields.is_empty()).map(|fields| Body {
         content_type: content_type.unwrap_or_else(|| "application/json".to_owned()),
         fields,
@@ -222,7 +227,7 @@ pub fn assemble(draft: OperationDraft, nesting: &[Recovery], sink: &mut Sink) ->
 
 /// Adds what follows from the fields and notes of an operation as a whole.
 pub fn finish(operation: &mut Operation, sources: &Sources, sink: &mut Sink) {
-    operation.paging = paging::find(operation);
+    operation.paging = paging::find(operation, sink);
     operation.relations = relations::find(operation, sources, sink);
     operation.windows = windows::find(operation, sources, sink);
     operation.idempotency = idempotency::find(operation, sources);
@@ -283,7 +288,12 @@ fn add_sample_query(operation: &mut Operation, sample: Vec<(String, String)>) {
 }
 
 /// The parameters of the path in their order, each once; those that the page lists elsewhere or nowhere are found.
-fn settle_path(operation: &mut Operation, body: &mut Option<Vec<Field>>, sink: &mut Sink) {
+fn settle_path(
+    operation: &mut Operation,
+    body: &mut Option<Vec<Field>>,
+    sources: &Sources,
+    sink: &mut Sink,
+) {
     let mut listed = std::mem::take(&mut operation.path_params);
     let names: Vec<String> = endpoint::path_params(&operation.path.value)
         .map(str::to_owned)
@@ -308,10 +318,11 @@ fn settle_path(operation: &mut Operation, body: &mut Option<Vec<Field>>, sink: &
             sink.report(
                 Diagnostic::note(
                     "path-param-not-listed",
-                    operation.path.span,
+                    sources.narrow(operation.path.span, &format!(":{name}")),
                     format!("no table lists the path parameter `{name}`"),
                 )
-                .label("read as text"),
+                .label("read as a string")
+                .help("list it below `路径参数`, or correct the address"),
             );
             text(name, operation.path.span)
         });

@@ -1,10 +1,11 @@
 //! How an operation pages.
 
+use crate::diagnostics::{Diagnostic, Sink};
 use crate::ir::{Field, Operation, Paging, Side, Type};
 
 /// Items come page by page if the request takes a cursor, the response returns the next one, and exactly one array
 /// can be the items. Whether there is more may be left unsaid; then the cursor alone tells.
-pub(super) fn find(operation: &Operation) -> Option<Paging> {
+pub(super) fn find(operation: &Operation, sink: &mut Sink) -> Option<Paging> {
     let body = operation.body.as_ref().map_or(&[][..], |body| &body.fields);
     let (side, cursor) = [(Side::Query, &operation.query[..]), (Side::Body, body)]
         .into_iter()
@@ -18,7 +19,18 @@ pub(super) fn find(operation: &Operation) -> Option<Paging> {
     let next = ["page_token", "next_page_token"]
         .into_iter()
         .find_map(|name| named(response, name).filter(|field| is_scalar(field)))?;
-    let items = only_array(response)?;
+    let Some(items) = only_array(response) else {
+        sink.report(
+            Diagnostic::note(
+                "paging-without-items",
+                next.span,
+                "the operation pages, but not exactly one array of the response can be its items",
+            )
+            .label("asks for the next page")
+            .help("nobody has to act: pages are fetched one by one, there is no stream of items"),
+        );
+        return None;
+    };
     Some(Paging {
         side,
         cursor: cursor.name.clone(),

@@ -273,7 +273,8 @@ fn read(
 
 fn report(sink: &mut Sink, code: &'static str, span: crate::source::Span, message: &str) {
     sink.report(
-        Diagnostic::warning(code, span, message).help("state the rule in fixups.toml if it holds"),
+        Diagnostic::warning(code, span, message)
+            .help("nobody checks the rule; name the fields as the tables do if it should be"),
     );
 }
 

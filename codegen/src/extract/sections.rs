@@ -7,7 +7,7 @@ use super::labels::{self, Columns, Role};
 use super::reading::{Nesting, TableReading, Tally};
 use super::response::Hints;
 use super::{errors, examples};
-use crate::diagnostics::Sink;
+use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Block, Cell, Code, Document, Form, Section, Table};
 use crate::ir::{ErrorCode, Example, Field, Side};
 use crate::source::{Sources, Span, Spanned};
@@ -153,6 +153,9 @@ impl Walk<'_> {
     }
 
     fn code(&mut self, code: &Code) {
+        if matches!(self.role, Role::RequestExample | Role::ResponseExample) {
+            examples::check(code, self.sources, self.sink);
+        }
         match self.role {
             Role::RequestExample => self.found.request_examples.push(examples::of(code)),
             Role::ResponseExample => self.response_example(examples::of(code)),
@@ -233,6 +236,7 @@ impl Walk<'_> {
             return;
         }
         if !columns.lists_fields() {
+            self.report_columns(table, title);
             self.aside(table, title, "no table of fields".to_owned());
             return;
         }
@@ -261,6 +265,30 @@ impl Walk<'_> {
                 self.keep_aside(table, title, reason);
             }
         }
+    }
+
+    /// Reports a table that stands where fields or errors do, and has no columns for them.
+    fn report_columns(&mut self, table: &Table, title: &str) {
+        let listed = |side| self.found.tables.iter().any(|table| table.side == side);
+        if self.side().is_some_and(listed) || !self.found.errors.is_empty() {
+            return; // It explains something of the table before it.
+        }
+        let columns = match self.role {
+            Role::PathParams => "名称, 类型, 描述",
+            Role::QueryParams | Role::RequestBody => "名称, 类型, 必填, 描述",
+            Role::ResponseBody => "名称, 类型, 描述",
+            Role::Errors => "HTTP状态码, 错误码, 描述, 排查建议",
+            _ => return,
+        };
+        self.sink.report(
+            Diagnostic::warning(
+                "columns-unknown",
+                table.span,
+                format!("the table below `{title}` lists nothing that is known there"),
+            )
+            .label("not read")
+            .help(format!("name its columns {columns}")),
+        );
     }
 
     /// The part of the operation that tables of the current section list.

@@ -81,13 +81,14 @@ impl Builder<'_> {
     /// A name that stands twice among siblings: the row that says more about its members counts.
     fn repeated(&mut self, first: &mut Field, second: Field) {
         self.sink.report(
-            Diagnostic::note(
+            Diagnostic::warning(
                 "repeated-field",
                 second.span,
                 format!("the field `{}` is listed twice at one place", second.name),
             )
-            .label("listed again")
-            .related(first.span, "first listed here"),
+            .label("listed again, not used")
+            .related(first.span, "first listed here")
+            .help("if one of them belongs to another object or has another name, say so in fixups.toml"),
         );
         let members = |field: &Field| field.ty.object().map_or(0, |object| object.fields.len());
         if members(&second) > members(first) {

@@ -27,13 +27,14 @@ impl Merger<'_> {
             return;
         }
         self.sink.report(
-            Diagnostic::note(
+            Diagnostic::warning(
                 "pages-differ",
                 older.0,
                 format!("two pages differ in {what}: {} and {}", newer.1, older.1),
             )
             .label("the older page, not used")
-            .related(newer.0, "the newer page, used"),
+            .related(newer.0, "the newer page, used")
+            .help("remove the page that is wrong, or correct it by a fixup"),
         );
     }
 

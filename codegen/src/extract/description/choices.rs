@@ -97,7 +97,9 @@ fn add(reader: &mut Reader<'_>, entry: &Entry, known: usize) -> Outcome {
                 entry.span,
                 format!("`{}` is listed twice", entry.key.as_deref().unwrap_or("")),
             )
-            .related(first.span, "listed first here"),
+            .label("not used")
+            .related(first.span, "listed first here")
+            .help("correct the key if it is another value, or remove one of the two"),
         );
         return Outcome::Reported;
     }

@@ -180,7 +180,7 @@ fn pattern(reader: &mut Reader<'_>, stated: &str, span: Span) -> Outcome {
 fn unreadable(reader: &mut Reader<'_>, span: Span, message: &str) -> Outcome {
     reader.sink.report(
         Diagnostic::warning("rule-unreadable", span, message)
-            .help("state the limit in fixups.toml if it can be told"),
+            .help("correct the rule on the page; until then nothing checks it"),
     );
     Outcome::Reported
 }
