@@ -1,10 +1,10 @@
 //! Bits that may be added up.
 
 /// Gives a generated `struct Flags(i64)` its operators and its way over the wire: as decimal text for
-/// `bit_flags!(Flags: String)`, as a number for `bit_flags!(Flags: i64)`. Bits that the page does not list are kept.
+/// `bit_flags!(Flags, String)`, as a number for `bit_flags!(Flags, i64)`. Bits that the page does not list are kept.
 #[macro_export]
 macro_rules! bit_flags {
-    ($name:ident: $wire:ident) => {
+    ($name:ident, $wire:ident) => {
         impl $name {
             /// The sum of the flags, as it stands on the wire.
             pub const fn bits(self) -> i64 {

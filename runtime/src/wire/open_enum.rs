@@ -2,13 +2,13 @@
 
 /// Gives a generated enum its way over the wire.
 ///
-/// `open_enum!(Status: String)` takes an enum with unit variants and `Other(String)` that has an associated constant
+/// `open_enum!(Status, String)` takes an enum with unit variants and `Other(String)` that has an associated constant
 /// `VALUES: &'static [(Self, &'static str)]`, and implements `as_str`, `Display`, `FromStr`, `From<&str>`,
 /// `From<String>`, `Default` (empty text), `Serialize`, `Deserialize` and [`Decode`](crate::wire::Decode).
-/// `open_enum!(Level: i64)` does the same for whole numbers, with `value` and `From<i64>`.
+/// `open_enum!(Level, i64)` does the same for whole numbers, with `value` and `From<i64>`.
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident: String) => {
+    ($name:ident, String) => {
         impl $name {
             /// The value on the wire.
             pub fn as_str(&self) -> &str {
@@ -65,7 +65,7 @@ macro_rules! open_enum {
 
         $crate::open_enum!(@decode $name, decode_text, ::std::string::String::new());
     };
-    ($name:ident: i64) => {
+    ($name:ident, i64) => {
         impl $name {
             /// The value on the wire.
             pub fn value(&self) -> i64 {

@@ -53,7 +53,7 @@ impl Status {
         &[(Self::Pending, "PENDING"), (Self::ZhCn, "zh-CN")];
 }
 
-crate::open_enum!(Status: String);
+crate::open_enum!(Status, String);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Level {
@@ -66,7 +66,7 @@ impl Level {
     const VALUES: &'static [(Self, i64)] = &[(Self::Neg1, -1), (Self::Value2, 2)];
 }
 
-crate::open_enum!(Level: i64);
+crate::open_enum!(Level, i64);
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Bits(i64);
@@ -76,12 +76,12 @@ impl Bits {
     const TWO: Self = Self(2);
 }
 
-crate::bit_flags!(Bits: String);
+crate::bit_flags!(Bits, String);
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Numbers(i64);
 
-crate::bit_flags!(Numbers: i64);
+crate::bit_flags!(Numbers, i64);
 
 /// What one member decodes to, written down again; an absent member and an empty one are left out.
 fn decoded(input: Value) -> Result<Value, String> {
