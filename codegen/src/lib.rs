@@ -15,12 +15,17 @@ pub mod config;
 pub mod diagnostics;
 pub mod diff;
 pub mod document;
+pub mod emit;
 pub mod extract;
+pub mod files;
 pub mod fixups;
 pub mod ir;
+pub mod lower;
 pub mod merge;
+pub mod naming;
 pub mod read;
 pub mod reading;
+pub mod rust;
 pub mod source;
 
 pub use reading::{Reading, read_ir};

@@ -1,0 +1,373 @@
+//! An operation: its function, and the module with its types.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{
+    rules,
+    tokens::{argument, converted, deprecated, docs, integer, option, touches_deprecated, ty},
+    types::{declared, sent},
+};
+use crate::{
+    naming::Ident,
+    rust::{Field, Meta, Operation, Paging, Param, Place, Request, Type},
+};
+
+/// The function that starts a call.
+pub(super) fn function(operation: &Operation) -> TokenStream {
+    let Operation {
+        name,
+        docs: lines,
+        deprecated: note,
+        ..
+    } = operation;
+    let (lines, deprecated) = (docs(lines), deprecated(note));
+    quote! {
+        #lines
+        #deprecated
+        pub fn #name() -> #name::Builder {
+            #name::Builder::default()
+        }
+    }
+}
+
+/// The struct of the request with its impls.
+pub(super) fn request(operation: &Operation) -> Vec<TokenStream> {
+    let Request {
+        docs: lines,
+        params,
+        has_body,
+        ..
+    } = &operation.request;
+    let lines = docs(lines);
+    let serde = has_body.then(|| quote!(Serialize, Deserialize));
+    let fields = params.iter().map(|param| {
+        let attribute = match (has_body, param.place) {
+            (true, Place::Body) => sent(&param.field),
+            (true, _) => quote!(#[serde(skip)]),
+            (false, _) => quote!(),
+        };
+        declared(&param.field, &attribute)
+    });
+    let mut groups = vec![
+        quote! {
+            #lines
+            #[derive(Clone, Debug, Default, PartialEq, #serde)]
+            #[non_exhaustive]
+            pub struct Request { #(#fields),* }
+        },
+        contract(operation),
+    ];
+    groups.extend(
+        operation
+            .paging
+            .as_ref()
+            .map(|paging| paged(paging, params)),
+    );
+    groups
+}
+
+/// What the runtime sees of the operation.
+fn contract(operation: &Operation) -> TokenStream {
+    let Request {
+        params,
+        has_body,
+        rules,
+        ..
+    } = &operation.request;
+    let encoded = params
+        .iter()
+        .filter(|param| param.place != Place::Body)
+        .map(encode);
+    let end = if *has_body {
+        quote!(parts.json(self))
+    } else {
+        quote!(Ok(()))
+    };
+    let sends = |param: &Param| param.place != Place::Body && param.field.deprecated.is_some();
+    let encode_expect = touches_deprecated(params.iter().any(sends));
+    let unused = params.iter().all(|param| param.place == Place::Body) && !has_body;
+    let parts = if unused { quote!(_) } else { quote!(parts) };
+    let validate = (!rules.is_empty()).then(|| {
+        let checks = rules::checks(rules);
+        let expect = touches_deprecated(rules::touch_deprecated(rules));
+        quote! {
+            #expect
+            fn validate(&self, violations: &mut validate::Violations) { #checks }
+        }
+    });
+    quote! {
+        impl operation::Operation for Request {
+            type Response = Response;
+
+            const META: &'static operation::OperationMeta = &META;
+
+            #encode_expect
+            fn encode(&self, #parts: &mut request::RequestParts) -> Result<(), feishu_runtime::Error> {
+                #(#encoded)*
+                #end
+            }
+
+            #validate
+        }
+    }
+}
+
+/// The statement that puts one parameter where it goes.
+fn encode(param: &Param) -> TokenStream {
+    let Field {
+        name,
+        wire,
+        ty,
+        optional,
+        ..
+    } = &param.field;
+    let list = matches!(ty, Type::List(_));
+    let value = if param.copy {
+        quote!(self.#name)
+    } else {
+        quote!(&self.#name)
+    };
+    match (param.place, list, optional) {
+        (Place::Path, ..) => quote!(parts.path(#wire, #value);),
+        (Place::Header, _, false) => quote!(parts.header(#wire, #value);),
+        (Place::Header, _, true) => quote! {
+            if let Some(value) = #value {
+                parts.header(#wire, value);
+            }
+        },
+        (_, true, true) => quote!(parts.query_each(#wire, self.#name.iter().flatten());),
+        (_, true, false) | (_, false, true) => quote!(parts.query_each(#wire, #value);),
+        (_, false, false) => quote!(parts.query(#wire, #value);),
+    }
+}
+
+fn paged(paging: &Paging, params: &[Param]) -> TokenStream {
+    let Paging {
+        item,
+        cursor,
+        cursor_optional,
+        items,
+        next,
+        has_more,
+    } = paging;
+    let item = ty(item);
+    let cursor_value = if *cursor_optional {
+        quote!(Some(cursor))
+    } else {
+        quote!(cursor)
+    };
+    let has_more = match has_more {
+        Some(field) => quote!(response.#field),
+        None => quote!(None),
+    };
+    let expect = touches_deprecated(
+        params
+            .iter()
+            .any(|param| param.field.name == *cursor && param.field.deprecated.is_some()),
+    );
+    quote! {
+        impl operation::Paged for Request {
+            type Item = #item;
+
+            #expect
+            fn set_cursor(&mut self, cursor: String) {
+                self.#cursor = #cursor_value;
+            }
+
+            fn split(response: Response) -> operation::Page<#item> {
+                operation::Page { items: response.#items, next: response.#next, has_more: #has_more }
+            }
+        }
+    }
+}
+
+/// The builder with its impls.
+pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
+    let params = &operation.request.params;
+    let states: Vec<_> = params
+        .iter()
+        .filter_map(|param| param.state.as_ref())
+        .collect();
+    let name = operation.name.text();
+    let line = docs(&[format!(
+        "Collects the parameters of [`{name}()`](super::{name}())."
+    )]);
+    let generics = generics(&states);
+    let (defaults, states_field) = if states.is_empty() {
+        (quote!(), quote!())
+    } else {
+        (
+            quote!(<#(#states = builder::Unset),*>),
+            quote!(states: PhantomData<(#(#states,)*)>),
+        )
+    };
+    let given = (!states.is_empty()).then(|| quote!(where Self: Into<Request>));
+    let setters = params.iter().map(|param| setter(param, &states));
+    let build = if states.is_empty() {
+        quote!(self.request)
+    } else {
+        quote!(self.into())
+    };
+    let paged = operation
+        .paging
+        .as_ref()
+        .map(|paging| streams(paging, &given));
+    vec![
+        quote! {
+            #line
+            #[derive(Clone, Debug, Default)]
+            #[must_use = "nothing is sent before `send`"]
+            pub struct Builder #defaults { request: Request, #states_field }
+        },
+        quote! {
+            impl #generics Builder #generics {
+                #(#setters)*
+
+                #[doc = " The request, to be sent later or more than once."]
+                pub fn build(self) -> Request #given { #build }
+
+                #[doc = " Checks the documented rules and sends the request."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " If a rule is broken, the call fails on its way, or the platform answers with an error code."]
+                pub async fn send(self, client: &feishu_runtime::Client) -> Result<Response, feishu_runtime::Error> #given {
+                    client.send(&self.build()).await
+                }
+
+                #paged
+            }
+        },
+        finished(params, &generics),
+    ]
+}
+
+fn streams(paging: &Paging, given: &Option<TokenStream>) -> TokenStream {
+    let item = ty(&paging.item);
+    quote! {
+        #[doc = " All items from the first page to the last; a page is fetched when it is needed."]
+        pub fn items(self, client: &feishu_runtime::Client) -> feishu_runtime::paging::Items<#item> #given {
+            client.items(self.build())
+        }
+
+        #[doc = " All pages; a page may be empty although more follow."]
+        pub fn pages(self, client: &feishu_runtime::Client) -> feishu_runtime::paging::Pages<#item> #given {
+            client.pages(self.build())
+        }
+    }
+}
+
+/// A builder with everything that is required becomes the request.
+fn finished(params: &[Param], generics: &TokenStream) -> TokenStream {
+    let bounds = params.iter().filter_map(|param| {
+        let (state, name) = (param.state.as_ref()?, &param.field.name);
+        Some(quote!(#state: builder::Given<required::#name>))
+    });
+    let bounds: Vec<_> = bounds.collect();
+    let given = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
+    quote! {
+        impl #generics From<Builder #generics> for Request #given {
+            fn from(builder: Builder #generics) -> Self {
+                builder.request
+            }
+        }
+    }
+}
+
+fn setter(param: &Param, states: &[&Ident]) -> TokenStream {
+    let Field {
+        name,
+        setter,
+        docs: lines,
+        deprecated: note,
+        ..
+    } = &param.field;
+    let (lines, deprecated) = (docs(lines), deprecated(note));
+    let (argument, value) = (argument(&param.field.ty), converted(&param.field));
+    let expect = touches_deprecated(note.is_some());
+    let Some(own) = &param.state else {
+        return quote! {
+            #lines
+            #deprecated
+            #expect
+            pub fn #setter(mut self, #name: #argument) -> Self {
+                self.request.#name = Some(#value);
+                self
+            }
+        };
+    };
+    let after = states.iter().map(|state| {
+        if *state == own {
+            quote!(builder::Set)
+        } else {
+            quote!(#state)
+        }
+    });
+    quote! {
+        #lines
+        #deprecated
+        #expect
+        pub fn #setter(mut self, #name: #argument) -> Builder<#(#after),*>
+        where #own: builder::NotGiven<required::#name>
+        {
+            self.request.#name = #value;
+            Builder { request: self.request, states: PhantomData }
+        }
+    }
+}
+
+fn generics(states: &[&Ident]) -> TokenStream {
+    if states.is_empty() {
+        quote!()
+    } else {
+        quote!(<#(#states),*>)
+    }
+}
+
+/// What the documentation says of the operation.
+pub(super) fn meta(meta: &Meta) -> TokenStream {
+    let Meta {
+        name,
+        method,
+        host,
+        path,
+        tokens,
+        scopes,
+        payload,
+        doc_url,
+        ..
+    } = meta;
+    let quotas = meta.quotas.iter().map(|(count, seconds)| {
+        let (count, seconds) = (
+            Literal::u32_unsuffixed(*count),
+            Literal::u32_unsuffixed(*seconds),
+        );
+        quote!(operation::Quota { count: #count, seconds: #seconds })
+    });
+    let idempotency = option(meta.idempotency.as_ref().map(|(field, conflict)| {
+        let conflict = option(conflict.map(integer));
+        quote!(operation::Idempotency { field: #field, conflict: #conflict })
+    }));
+    let errors = meta.errors.iter().map(|error| {
+        let http = option(error.http.map(Literal::u16_unsuffixed));
+        let (code, message, advice) = (integer(error.code), &error.message, &error.advice);
+        quote!(operation::ErrorInfo { http: #http, code: #code, message: #message, advice: #advice })
+    });
+    quote! {
+        #[doc = " What the documentation says of the operation."]
+        static META: operation::OperationMeta = operation::OperationMeta {
+            name: #name,
+            method: operation::Method::#method,
+            host: #host,
+            path: #path,
+            tokens: &[#(operation::TokenKind::#tokens),*],
+            scopes: &[#(#scopes),*],
+            quotas: &[#(#quotas),*],
+            idempotency: #idempotency,
+            payload: operation::Payload::#payload,
+            errors: &[#(#errors),*],
+            doc_url: #doc_url,
+        };
+    }
+}

@@ -1,0 +1,293 @@
+//! Structs, enums and flags.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    rules,
+    tokens::{argument, converted, deprecated, docs, field_ty, integer, touches_deprecated, ty},
+};
+use crate::rust::{Enum, EnumKey, Field, Flags, Part, Struct, TypeDef};
+
+/// Most arguments of a function that clippy puts up with.
+const ARGUMENTS: usize = 7;
+
+/// A type with all its impls, each a group of its own.
+pub(super) fn type_def(def: &TypeDef) -> Vec<TokenStream> {
+    match def {
+        TypeDef::Data(data) => self::data(data),
+        TypeDef::Part(part) => self::part(part),
+        TypeDef::Enum(def) => open_enum(def),
+        TypeDef::Flags(def) => flags(def),
+    }
+}
+
+/// A struct of a response.
+pub(super) fn data(data: &Struct) -> Vec<TokenStream> {
+    let Struct {
+        name,
+        docs: lines,
+        fields,
+    } = data;
+    let lines = docs(lines);
+    let fields = fields.iter().map(|field| {
+        let rename = rename(field).map(|rename| quote!(#rename,));
+        declared(
+            field,
+            &quote!(#[serde(#rename deserialize_with = "wire::lenient")]),
+        )
+    });
+    vec![
+        quote! {
+            #lines
+            #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+            #[serde(default)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields),* }
+        },
+        quote!(impl wire::Decode for #name {}),
+    ]
+}
+
+/// A struct of a request.
+fn part(part: &Part) -> Vec<TokenStream> {
+    let Struct {
+        name,
+        docs: lines,
+        fields,
+    } = &part.data;
+    let lines = docs(lines);
+    let declarations = fields.iter().map(|field| declared(field, &sent(field)));
+    let mut groups = vec![quote! {
+        #lines
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub struct #name { #(#declarations),* }
+    }];
+    let new = new(fields);
+    let setters = fields.iter().filter(|field| field.optional).map(setter);
+    groups.push(quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    });
+    if !part.rules.is_empty() {
+        let checks = rules::checks(&part.rules);
+        let expect = touches_deprecated(rules::touch_deprecated(&part.rules));
+        groups.push(quote! {
+            impl validate::Validate for #name {
+                #expect
+                fn validate(&self, violations: &mut validate::Violations) { #checks }
+            }
+        });
+    }
+    groups
+}
+
+/// The constructor, from what is required.
+fn new(fields: &[Field]) -> TokenStream {
+    let required: Vec<_> = fields.iter().filter(|field| !field.optional).collect();
+    if required.is_empty() {
+        return quote! {
+            #[doc = " Nothing is set."]
+            pub fn new() -> Self { Self::default() }
+        };
+    }
+    let arguments = required.iter().map(|field| {
+        let (name, ty) = (&field.name, argument(&field.ty));
+        quote!(#name: #ty)
+    });
+    let values = fields.iter().map(|field| {
+        let name = &field.name;
+        match converted(field) {
+            _ if field.optional => quote!(#name: None),
+            value if value.to_string() == quote!(#name).to_string() => quote!(#name),
+            value => quote!(#name: #value),
+        }
+    });
+    let many = (required.len() > ARGUMENTS).then(
+        || quote!(#[expect(clippy::too_many_arguments, reason = "the page demands all of them")]),
+    );
+    let expect = touches_deprecated(fields.iter().any(|field| field.deprecated.is_some()));
+    quote! {
+        #[doc = " Sets what is required."]
+        #many
+        #expect
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let Field {
+        name,
+        setter,
+        docs: lines,
+        deprecated: note,
+        ..
+    } = field;
+    let (lines, deprecated) = (docs(lines), deprecated(note));
+    let (argument, value) = (argument(&field.ty), converted(field));
+    let expect = touches_deprecated(note.is_some());
+    quote! {
+        #lines
+        #deprecated
+        #expect
+        pub fn #setter(mut self, #name: #argument) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}
+
+/// A field with its documentation and `attribute`.
+pub(super) fn declared(field: &Field, attribute: &TokenStream) -> TokenStream {
+    let Field {
+        name,
+        docs: lines,
+        deprecated: note,
+        ..
+    } = field;
+    let (lines, deprecated, ty) = (docs(lines), deprecated(note), field_ty(field));
+    quote! {
+        #lines
+        #deprecated
+        #attribute
+        pub #name: #ty
+    }
+}
+
+/// The attribute of a field that is sent in a body.
+pub(super) fn sent(field: &Field) -> TokenStream {
+    let skip = field
+        .optional
+        .then(|| quote!(skip_serializing_if = "Option::is_none"));
+    let arguments: Vec<_> = rename(field).into_iter().chain(skip).collect();
+    if arguments.is_empty() {
+        quote!()
+    } else {
+        quote!(#[serde(#(#arguments),*)])
+    }
+}
+
+fn rename(field: &Field) -> Option<TokenStream> {
+    let wire = &field.wire;
+    (field.name.text() != wire).then(|| quote!(rename = #wire))
+}
+
+/// An open enum.
+fn open_enum(def: &Enum) -> Vec<TokenStream> {
+    let Enum {
+        name,
+        docs: lines,
+        values,
+    } = def;
+    let lines = docs(lines);
+    let numbers = values
+        .iter()
+        .any(|value| matches!(value.key, EnumKey::Integer(_)));
+    let wire = if numbers { quote!(i64) } else { quote!(String) };
+    let key = if numbers {
+        quote!(i64)
+    } else {
+        quote!(&'static str)
+    };
+    let variants = variants(def);
+    let table = table(def);
+    vec![
+        quote! {
+            #lines
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                #[doc = " A value that the page does not list."]
+                Other(#wire),
+            }
+        },
+        quote! {
+            impl #name {
+                const VALUES: &'static [(Self, #key)] = &[#(#table),*];
+            }
+        },
+        quote!(feishu_runtime::open_enum!(#name, #wire);),
+    ]
+}
+
+/// The enum of error codes.
+pub(super) fn error_codes(def: &Enum) -> Vec<TokenStream> {
+    let Enum {
+        name, docs: lines, ..
+    } = def;
+    let lines = docs(lines);
+    let variants = variants(def);
+    let table = table(def);
+    vec![
+        quote! {
+            #lines
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                #[doc = " A code that the page does not list."]
+                Other(i64),
+            }
+        },
+        quote! {
+            impl #name {
+                const VALUES: &'static [(Self, i64)] = &[#(#table),*];
+            }
+        },
+        quote!(feishu_runtime::error_code!(#name, META);),
+    ]
+}
+
+fn variants(def: &Enum) -> impl Iterator<Item = TokenStream> {
+    def.values.iter().map(|value| {
+        let (lines, name) = (docs(&value.docs), &value.name);
+        quote!(#lines #name)
+    })
+}
+
+fn table(def: &Enum) -> impl Iterator<Item = TokenStream> {
+    def.values.iter().map(|value| {
+        let name = &value.name;
+        let key = match &value.key {
+            EnumKey::Text(text) => quote!(#text),
+            EnumKey::Integer(number) => integer(*number),
+        };
+        quote!((Self::#name, #key))
+    })
+}
+
+fn flags(def: &Flags) -> Vec<TokenStream> {
+    let Flags {
+        name,
+        docs: lines,
+        text,
+        values,
+    } = def;
+    let lines = docs(lines);
+    let wire = if *text {
+        ty(&crate::rust::Type::String)
+    } else {
+        ty(&crate::rust::Type::Integer)
+    };
+    let constants = values.iter().map(|value| {
+        let (lines, constant, bits) = (docs(&value.docs), &value.name, integer(value.key));
+        quote!(#lines pub const #constant: Self = Self(#bits);)
+    });
+    vec![
+        quote! {
+            #lines
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+            pub struct #name(i64);
+        },
+        quote! {
+            impl #name { #(#constants)* }
+        },
+        quote!(feishu_runtime::bit_flags!(#name, #wire);),
+    ]
+}

@@ -1,0 +1,256 @@
+//! From meaning to Rust items: every decision on names, types, order and documentation is taken here.
+
+mod docs;
+mod example;
+mod markdown;
+mod operation;
+mod params;
+mod rules;
+mod types;
+mod values;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    diagnostics::{Diagnostic, Sink},
+    ir::{self, PageInfo, ResponseShape, Type},
+    naming::{Ident, Kind, ident},
+    rust::{self, Overview, Resource, Struct},
+    source::PageId,
+};
+use types::{End, Root, Types};
+
+/// What generated code says of where it comes from and where it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Package that the code is for, `feishu-approval-api`.
+    pub package: String,
+    /// Command that generates the code anew, `cargo xtask gen approval-v4`.
+    pub command: String,
+}
+
+impl Options {
+    /// The package as Rust code names it.
+    fn krate(&self) -> String {
+        self.package.replace('-', "_")
+    }
+}
+
+/// HTTP methods that the runtime sends.
+const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/// The Rust items of `module`. Operations that generated code cannot express are reported and left out; `pages` are
+/// those of the IR, for their addresses.
+pub fn module(
+    module: &ir::Module,
+    pages: &[PageInfo],
+    options: &Options,
+    sink: &mut Sink,
+) -> rust::Module {
+    let mut tree = Tree::default();
+    for operation in &module.operations {
+        if expressible(operation, sink) {
+            tree.node(&operation.name.resource)
+                .operations
+                .push(operation);
+        }
+    }
+    for resource in &module.resources {
+        tree.node(&resource.name.value).overviews.push(resource);
+    }
+    let context = Context { pages, options };
+    let name = [module.project.as_str(), module.version.as_str()];
+    let mut root = context.resource(None, &tree, &[], &name, sink);
+    root.docs = vec![format!("Operations of `{}`, by resource.", name.join("."))];
+    let mut required = BTreeSet::new();
+    collect_required(&root, &mut required);
+    rust::Module {
+        header: vec![
+            "@generated from the documentation pages: do not edit.".to_owned(),
+            format!(
+                "Correct a page, or add a fixup, and run `{}`.",
+                options.command
+            ),
+        ],
+        root,
+        required: required.into_iter().collect(),
+    }
+}
+
+/// Resources by name, with what belongs to each.
+#[derive(Default)]
+struct Tree<'a> {
+    below: BTreeMap<String, Tree<'a>>,
+    operations: Vec<&'a ir::Operation>,
+    overviews: Vec<&'a ir::Resource>,
+}
+
+impl<'a> Tree<'a> {
+    /// The node of a dotted name; the empty name is the root.
+    fn node(&mut self, name: &str) -> &mut Tree<'a> {
+        name.split('.')
+            .filter(|part| !part.is_empty())
+            .fold(self, |node, part| {
+                node.below.entry(part.to_owned()).or_default()
+            })
+    }
+}
+
+struct Context<'a> {
+    pages: &'a [PageInfo],
+    options: &'a Options,
+}
+
+impl Context<'_> {
+    fn resource(
+        &self,
+        name: Option<Ident>,
+        tree: &Tree<'_>,
+        path: &[&Ident],
+        official: &[&str],
+        sink: &mut Sink,
+    ) -> Resource {
+        let mut taken = BTreeSet::new();
+        let mut operations = Vec::new();
+        for &operation in &tree.operations {
+            let own = ident(&operation.name.method, Kind::Module);
+            if taken.insert(own.clone()) {
+                let url = self.url(operation.pages.first());
+                operations.push(operation::lower(
+                    operation,
+                    own,
+                    path,
+                    url,
+                    self.options,
+                    sink,
+                ));
+            } else {
+                report_twin(operation, sink);
+            }
+        }
+        operations.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut resources = Vec::new();
+        for (part, below) in &tree.below {
+            let own = ident(part, Kind::Module);
+            if !taken.insert(own.clone()) {
+                below
+                    .operations
+                    .iter()
+                    .for_each(|operation| report_twin(operation, sink));
+                continue;
+            }
+            let path: Vec<_> = path.iter().copied().chain([&own]).collect();
+            let official: Vec<_> = official.iter().copied().chain([part.as_str()]).collect();
+            resources.push(self.resource(Some(own.clone()), below, &path, &official, sink));
+        }
+        let overview = tree.overviews.first().and_then(|resource| {
+            let module = ident("resource", Kind::Module);
+            let free = taken.insert(module.clone());
+            free.then(|| self.overview(resource, module, sink))
+        });
+        Resource {
+            name,
+            docs: vec![format!("Operations of `{}`.", official.join("."))],
+            resources,
+            operations,
+            overview,
+        }
+    }
+
+    fn overview(&self, resource: &ir::Resource, module: Ident, sink: &mut Sink) -> Overview {
+        let last = resource.name.value.rsplit('.').next().unwrap_or_default();
+        let name = ident(last, Kind::Type);
+        let root = Root {
+            name: last,
+            path: last,
+            end: End::Response,
+            fields: &resource.fields,
+        };
+        let types = Types::collect(&[root], std::slice::from_ref(&name), sink);
+        let docs = docs::of_overview(resource, self.url(Some(&resource.page)));
+        Overview {
+            module,
+            data: Struct {
+                name,
+                docs: docs.clone(),
+                fields: operation::fields(&resource.fields, End::Response, last, &types, |field| {
+                    vec![field]
+                }),
+            },
+            types: operation::type_defs(&types, None, sink),
+            docs,
+        }
+    }
+
+    fn url(&self, page: Option<&PageId>) -> Option<&str> {
+        let page = page?;
+        self.pages
+            .iter()
+            .find(|info| info.id == *page)?
+            .url
+            .as_deref()
+    }
+}
+
+/// False for what generated code has no form for yet; says so.
+fn expressible(operation: &ir::Operation, sink: &mut Sink) -> bool {
+    let mut reason = None;
+    if !METHODS.contains(&operation.http_method.value.as_str()) {
+        reason = Some("its HTTP method is none that the client sends");
+    }
+    match operation.response.shape {
+        ResponseShape::Data | ResponseShape::Root => {}
+        ResponseShape::Binary => reason = Some("it answers with a file"),
+        ResponseShape::Stream => reason = Some("it answers with a stream of events"),
+        ResponseShape::Redirect => reason = Some("it redirects a browser"),
+    }
+    let files = operation.body.as_ref().is_some_and(|body| {
+        let mut files = body.content_type.starts_with("multipart/");
+        ir::field::walk(&body.fields, &mut |_, field| {
+            files |= *field.ty.leaf() == Type::File
+        });
+        files
+    });
+    if files {
+        reason = Some("it uploads a file");
+    }
+    if let Some(reason) = reason {
+        sink.report(Diagnostic::warning(
+            "operation-not-generated",
+            operation.path.span,
+            format!(
+                "`{}` is left out of the generated code: {reason}",
+                operation.name
+            ),
+        ));
+    }
+    reason.is_none()
+}
+
+fn report_twin(operation: &ir::Operation, sink: &mut Sink) {
+    sink.report(
+        Diagnostic::error(
+            "operation-name-clash",
+            operation.path.span,
+            format!(
+                "the name `{}` is taken by another operation or resource",
+                operation.name
+            ),
+        )
+        .help("give the page another `name` in module.toml"),
+    );
+}
+
+fn collect_required(resource: &Resource, required: &mut BTreeSet<Ident>) {
+    for operation in &resource.operations {
+        let params = operation
+            .request
+            .params
+            .iter()
+            .filter(|param| param.state.is_some());
+        required.extend(params.map(|param| param.field.name.clone()));
+    }
+    for below in &resource.resources {
+        collect_required(below, required);
+    }
+}

@@ -1,0 +1,278 @@
+//! One operation as Rust items.
+
+use super::{
+    Options, docs, example,
+    params::{Params, path_of, setter},
+    rules::{self, Lowered},
+    types::{Content, Def, End, Root, Types},
+    values,
+};
+use crate::{
+    diagnostics::Sink,
+    ir::{self, ResponseShape, Side, TokenKind},
+    naming::{Ident, Kind, ident, spelled, unique},
+    rust::{self, Field, Param, Part, Place, Rule, Struct, Type, TypeDef},
+};
+
+/// Where the parts of a request stand in paths of types.
+const REQUEST: &str = "Request";
+const RESPONSE: &str = "Response";
+
+/// Lowers `operation`, which is called `name` within the resources `path`.
+pub(super) fn lower(
+    operation: &ir::Operation,
+    name: Ident,
+    path: &[&Ident],
+    url: Option<&str>,
+    options: &Options,
+    sink: &mut Sink,
+) -> rust::Operation {
+    let params = Params::new(operation);
+    let states = params.states();
+    let types = Types::collect(&roots(operation), &states, sink);
+    let mut defs = type_defs(&types, Some(operation), sink);
+    let params = params.lower(&types, states, &defs);
+    let mut rules = params.rules(operation);
+    rules::settle(&mut rules, &mut defs);
+    let params = params.params;
+
+    let response = &operation.response;
+    let response = Struct {
+        name: ident(RESPONSE, Kind::Type),
+        docs: docs::of_response(response, &name),
+        fields: fields(&response.fields, End::Response, RESPONSE, &types, |field| {
+            vec![field]
+        }),
+    };
+    let errors = values::error_codes(&operation.errors, sink);
+    let paging = operation
+        .paging
+        .as_ref()
+        .and_then(|paging| lower_paging(paging, &params, &response));
+    let example = example::Subject {
+        operation,
+        path: path.iter().copied().chain([&name]).collect(),
+        params: &params,
+        types: &defs,
+        paging: paging.as_ref(),
+    }
+    .lines(options);
+    rust::Operation {
+        docs: docs::of_operation(operation, &name, &errors, url, example),
+        module_docs: docs::of_operation_module(operation, &name),
+        deprecated: docs::deprecated(&operation.deprecated),
+        request: rust::Request {
+            docs: docs::of_request(operation, &name),
+            params: params.into_iter().map(|(_, param)| param).collect(),
+            has_body: operation.body.is_some(),
+            rules,
+        },
+        types: defs,
+        response,
+        errors,
+        meta: meta(operation, url),
+        paging,
+        name,
+    }
+}
+
+/// The types of a page as definitions, in page order.
+pub(super) fn type_defs(
+    types: &Types<'_>,
+    operation: Option<&ir::Operation>,
+    sink: &mut Sink,
+) -> Vec<TypeDef> {
+    types
+        .iter()
+        .filter_map(|(def, name)| match def.content {
+            Content::Object(_) => Some(match def.end {
+                End::Request => TypeDef::Part(part(def, name, types, operation)),
+                End::Response => TypeDef::Data(data(def, name, types)),
+            }),
+            _ => values::lower(def, name, sink),
+        })
+        .collect()
+}
+
+fn data(def: &Def<'_>, name: &Ident, types: &Types<'_>) -> Struct {
+    let members = |index: usize| -> Vec<&ir::Field> {
+        def.uses
+            .iter()
+            .filter_map(|user| user.ty.object()?.fields.get(index))
+            .collect()
+    };
+    let own = match def.content {
+        Content::Object(object) => object.fields.as_slice(),
+        _ => &[],
+    };
+    let mut index = 0;
+    let all = |_| {
+        index += 1;
+        members(index - 1)
+    };
+    Struct {
+        name: name.clone(),
+        docs: docs::of_struct(def),
+        fields: fields(own, def.end, &def.path, types, all),
+    }
+}
+
+fn part(def: &Def<'_>, name: &Ident, types: &Types<'_>, operation: Option<&ir::Operation>) -> Part {
+    let data = data(def, name, types);
+    let own = match def.content {
+        Content::Object(object) => object.fields.as_slice(),
+        _ => &[],
+    };
+    let lowered: Vec<Lowered<'_>> = own.iter().zip(&data.fields).collect();
+    let mut rules: Vec<Rule> = lowered.iter().copied().flat_map(rules::of_field).collect();
+    if let Some((operation, path)) = operation.zip(def.path.strip_prefix("Request.body.")) {
+        rules.extend(rules::among(operation, Side::Body, path, &lowered));
+    }
+    Part { data, rules }
+}
+
+/// Fields of a struct, each documented by all the fields that `uses` gives for it.
+pub(super) fn fields<'a>(
+    fields: &'a [ir::Field],
+    end: End,
+    path: &str,
+    types: &Types<'_>,
+    mut uses: impl FnMut(&'a ir::Field) -> Vec<&'a ir::Field>,
+) -> Vec<Field> {
+    let candidates: Vec<_> = fields
+        .iter()
+        .map(|field| {
+            vec![
+                ident(&field.name, Kind::Field),
+                spelled(&field.name, Kind::Field),
+            ]
+        })
+        .collect();
+    let names = unique(&candidates, |_| false).names;
+    fields
+        .iter()
+        .zip(names)
+        .map(|(field, name)| {
+            let ty = types.of(field, path);
+            let optional = match end {
+                End::Request => !field.required,
+                End::Response => !matches!(ty, Type::List(_) | Type::Map(_)),
+            };
+            Field {
+                setter: setter(&name),
+                name,
+                wire: field.name.clone(),
+                ty,
+                optional,
+                docs: docs::of_uses(&field.name, &uses(field)),
+                deprecated: docs::deprecated(&field.deprecated),
+            }
+        })
+        .collect()
+}
+
+fn roots(operation: &ir::Operation) -> Vec<Root<'_>> {
+    let body = operation.body.as_ref().map_or(&[][..], |body| &body.fields);
+    let request = [
+        (Place::Path, operation.path_params.as_slice()),
+        (Place::Query, operation.query.as_slice()),
+        (Place::Header, operation.headers.as_slice()),
+        (Place::Body, body),
+    ]
+    .map(|(place, fields)| Root {
+        name: REQUEST,
+        path: path_of(place),
+        end: End::Request,
+        fields,
+    });
+    let response = Root {
+        name: RESPONSE,
+        path: RESPONSE,
+        end: End::Response,
+        fields: &operation.response.fields,
+    };
+    request.into_iter().chain([response]).collect()
+}
+
+/// The paging, if cursor and items are of types that can be paged through.
+fn lower_paging(
+    paging: &ir::Paging,
+    params: &[(&ir::Field, Param)],
+    response: &Struct,
+) -> Option<rust::Paging> {
+    let member = |wire: &str| response.fields.iter().find(|field| field.wire == wire);
+    let place = match paging.side {
+        Side::Query => Place::Query,
+        Side::Body => Place::Body,
+        _ => return None,
+    };
+    let (_, cursor) = params.iter().find(|(_, param)| {
+        param.place == place && param.field.wire == paging.cursor && param.field.ty == Type::String
+    })?;
+    let items = member(&paging.items)?;
+    let Type::List(item) = &items.ty else {
+        return None;
+    };
+    let next = member(&paging.next).filter(|field| field.ty == Type::String)?;
+    let has_more = paging
+        .has_more
+        .as_deref()
+        .and_then(member)
+        .filter(|field| field.ty == Type::Bool);
+    Some(rust::Paging {
+        item: item.as_ref().clone(),
+        cursor: cursor.field.name.clone(),
+        cursor_optional: cursor.field.optional,
+        items: items.name.clone(),
+        next: next.name.clone(),
+        has_more: has_more.map(|field| field.name.clone()),
+    })
+}
+
+fn meta(operation: &ir::Operation, url: Option<&str>) -> rust::Meta {
+    let variant = |name: &str| ident(name, Kind::Variant);
+    rust::Meta {
+        name: operation.name.to_string(),
+        method: variant(&operation.http_method.value.to_ascii_lowercase()),
+        host: operation.host.value.clone(),
+        path: operation.path.value.clone(),
+        tokens: operation
+            .tokens
+            .iter()
+            .map(|token| match token.value {
+                TokenKind::Tenant => variant("tenant"),
+                TokenKind::User => variant("user"),
+                TokenKind::App => variant("app"),
+            })
+            .collect(),
+        scopes: operation
+            .scopes
+            .iter()
+            .map(|scope| scope.name.clone())
+            .collect(),
+        quotas: operation
+            .quotas
+            .iter()
+            .map(|quota| (quota.count, quota.seconds))
+            .collect(),
+        idempotency: operation
+            .idempotency
+            .as_ref()
+            .map(|idempotency| (idempotency.field.clone(), idempotency.conflict)),
+        payload: match operation.response.shape {
+            ResponseShape::Root => variant("root"),
+            _ => variant("data"),
+        },
+        errors: operation
+            .errors
+            .iter()
+            .map(|error| rust::ErrorInfo {
+                http: error.http,
+                code: error.code,
+                message: error.message.clone(),
+                advice: error.advice.clone(),
+            })
+            .collect(),
+        doc_url: url.unwrap_or_default().to_owned(),
+    }
+}

@@ -1,0 +1,392 @@
+//! The types of one page: which of them are one, and what they are called.
+//!
+//! Two types are one where they have the same name on the page and the same structure, on the same end of the call.
+//! Types that differ but want one name are told apart by the name of what contains them.
+
+use std::collections::HashMap;
+
+use crate::{
+    diagnostics::{Diagnostic, Sink},
+    ir::{ChoiceKey, Field, Object, Type},
+    naming::{Ident, Kind, ident, joined, spelled, unique},
+    rust,
+};
+
+/// Names that generated code uses without a path; no type of a page may take them.
+const TAKEN: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Builder",
+    "Clone",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Eq",
+    "Err",
+    "ErrorCode",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "PhantomData",
+    "Request",
+    "Response",
+    "Result",
+    "Self",
+    "Serialize",
+    "Some",
+    "String",
+    "Vec",
+];
+
+/// Which end of a call a type belongs to: requests are strict, responses lenient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum End {
+    Request,
+    Response,
+}
+
+/// A list of fields with the place where they stand.
+#[derive(Clone, Copy)]
+pub(super) struct Root<'a> {
+    /// The outermost name: `Request`, `Response`, or a resource.
+    pub(super) name: &'a str,
+    /// The place, `Request.body`; its first part is the name.
+    pub(super) path: &'a str,
+    pub(super) end: End,
+    pub(super) fields: &'a [Field],
+}
+
+/// What a type is made from.
+#[derive(Clone, Copy)]
+pub(super) enum Content<'a> {
+    Object(&'a Object),
+    Enum(&'a Field),
+    Flags(&'a Field),
+}
+
+/// A type of the page.
+pub(super) struct Def<'a> {
+    pub(super) content: Content<'a>,
+    pub(super) end: End,
+    /// Path of its first use, `Request.body.i18n_resources`.
+    pub(super) path: String,
+    /// Fields that have it, in page order.
+    pub(super) uses: Vec<&'a Field>,
+    /// Its name on the page and those of what contains it, outwards.
+    chain: Vec<String>,
+    /// Place among the types of the page.
+    order: usize,
+}
+
+/// All types of one page.
+#[derive(Default)]
+pub(super) struct Types<'a> {
+    defs: Vec<Def<'a>>,
+    names: Vec<Ident>,
+    by_path: HashMap<String, usize>,
+    by_structure: HashMap<String, usize>,
+    visited: usize,
+}
+
+impl<'a> Types<'a> {
+    /// The types below `roots`, named.
+    pub(super) fn collect(roots: &[Root<'a>], taken: &[Ident], sink: &mut Sink) -> Self {
+        let mut types = Types::default();
+        for root in roots {
+            let chain = [root.name.to_owned()];
+            for field in root.fields {
+                types.visit(root.end, field, root.path, &chain);
+            }
+        }
+        types.name(taken, sink);
+        types
+    }
+
+    /// The types in page order, each with its name.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Def<'a>, &Ident)> {
+        let mut order: Vec<_> = self.defs.iter().zip(&self.names).collect();
+        order.sort_by_key(|(def, _)| def.order);
+        order.into_iter()
+    }
+
+    /// The Rust type of `field`, which stands below `path`.
+    pub(super) fn of(&self, field: &Field, path: &str) -> rust::Type {
+        let path = format!("{path}.{}", field.name);
+        self.lower(&field.ty, &path, true)
+    }
+
+    fn lower(&self, ty: &Type, path: &str, direct: bool) -> rust::Type {
+        let known = self.by_path.get(path).map(|&index| &self.names[index]);
+        match (ty, known) {
+            (Type::Array { item }, _) => rust::Type::List(Box::new(self.lower(item, path, false))),
+            (Type::Map { value }, _) => rust::Type::Map(Box::new(self.lower(value, path, false))),
+            (Type::Reference { name }, _) => match self.resolve(name, path) {
+                Some(target) if direct && self.holds(target, path) => {
+                    rust::Type::Boxed(self.names[target].clone())
+                }
+                Some(target) => rust::Type::Named(self.names[target].clone()),
+                None => rust::Type::Any,
+            },
+            (_, Some(name)) => rust::Type::Named(name.clone()),
+            (Type::String, None) => rust::Type::String,
+            (Type::Integer, None) => rust::Type::Integer,
+            (Type::Number, None) => rust::Type::Float,
+            (Type::Boolean, None) => rust::Type::Bool,
+            (Type::Any | Type::File | Type::Object(_), None) => rust::Type::Any,
+        }
+    }
+
+    /// The type of that name on the page: the nearest one around `path`, else the first on the same end.
+    fn resolve(&self, name: &str, path: &str) -> Option<usize> {
+        let named = |index: &usize| matches!(self.defs[*index].content, Content::Object(object) if object.name == name);
+        let mut around = path;
+        while let Some((outer, _)) = around.rsplit_once('.') {
+            if let Some(index) = self.by_path.get(outer).filter(|index| named(index)) {
+                return Some(*index);
+            }
+            around = outer;
+        }
+        let end = path.split('.').next();
+        (0..self.defs.len())
+            .filter(|index| named(index) && self.defs[*index].path.split('.').next() == end)
+            .min_by_key(|&index| self.defs[index].order)
+    }
+
+    /// True if a value of `target` holds the struct around `path` without a list or map in between: such a struct
+    /// would contain itself.
+    fn holds(&self, target: usize, path: &str) -> bool {
+        let around = path
+            .rsplit_once('.')
+            .and_then(|(outer, _)| self.by_path.get(outer));
+        let mut seen = vec![false; self.defs.len()];
+        let mut open = vec![target];
+        while let Some(index) = open.pop() {
+            if Some(&index) == around {
+                return true;
+            }
+            if std::mem::replace(&mut seen[index], true) {
+                continue;
+            }
+            let def = &self.defs[index];
+            if let Content::Object(object) = def.content {
+                open.extend(object.fields.iter().filter_map(|field| {
+                    let below = format!("{}.{}", def.path, field.name);
+                    match &field.ty {
+                        Type::Reference { name } => self.resolve(name, &below),
+                        Type::Object(_) => self.by_path.get(&below).copied(),
+                        _ => None,
+                    }
+                }));
+            }
+        }
+        false
+    }
+
+    /// Takes up the type of a field with all types below; gives what tells its structure from others.
+    fn visit(&mut self, end: End, field: &'a Field, path: &str, chain: &[String]) -> String {
+        let path = format!("{path}.{}", field.name);
+        let order = self.visited;
+        self.visited += 1;
+        let content = content(field);
+        let leaf = match content {
+            None => match field.ty.leaf() {
+                Type::Reference { name } => format!("ref {name}"),
+                leaf => format!("{:?}", std::mem::discriminant(leaf)),
+            },
+            Some(content) => {
+                let own = own_name(field);
+                let mut below = vec![own.clone()];
+                below.extend_from_slice(chain);
+                let key = match content {
+                    Content::Object(object) => {
+                        let members: Vec<_> = object
+                            .fields
+                            .iter()
+                            .map(|member| self.visit(end, member, &path, &below))
+                            .collect();
+                        format!("{end:?} {own} {}", members.join(";"))
+                    }
+                    Content::Enum(_) | Content::Flags(_) => {
+                        let keys: Vec<_> = field.choices.iter().map(|choice| &choice.key).collect();
+                        format!("{own} {} {keys:?}", field.bit_flags)
+                    }
+                };
+                let index = *self.by_structure.entry(key).or_insert(self.defs.len());
+                if index == self.defs.len() {
+                    self.defs.push(Def {
+                        content,
+                        end,
+                        path: path.clone(),
+                        uses: Vec::new(),
+                        chain: below,
+                        order,
+                    });
+                }
+                self.defs[index].uses.push(field);
+                self.by_path.insert(path, index);
+                format!("#{index}")
+            }
+        };
+        format!(
+            "{} {}{leaf} {} {} {}",
+            field.name,
+            field.ty.path_suffix(),
+            field.required,
+            field.deprecated.is_some(),
+            limits(field)
+        )
+    }
+
+    fn name(&mut self, taken: &[Ident], sink: &mut Sink) {
+        let candidates: Vec<Vec<_>> = self.defs.iter().map(candidates).collect();
+        let names = unique(&candidates, |name| {
+            TAKEN.contains(&name.text()) || taken.contains(name)
+        });
+        for def in names.clashes.iter().map(|&index| &self.defs[index]) {
+            if let Some(field) = def.uses.first() {
+                sink.report(
+                    Diagnostic::error(
+                        "type-name-clash",
+                        field.span,
+                        format!(
+                            "`{}` has no name that tells its type from another one",
+                            field.name
+                        ),
+                    )
+                    .help("rename the type on the page with a fixup"),
+                );
+            }
+        }
+        self.names = names.names;
+    }
+}
+
+/// What a type is to be called, the plainest name first: its own, then with more and more of what contains it in
+/// front; a list's own name where that of its items is taken; at last, spelled out.
+fn candidates(def: &Def<'_>) -> Vec<Ident> {
+    let Some((own, outwards)) = def.chain.split_first() else {
+        return Vec::new();
+    };
+    let field = def
+        .uses
+        .first()
+        .map_or(own.as_str(), |field| field.name.as_str());
+    let unnamed = *own == singular(field);
+    let spelled = spelled(if unnamed { field } else { own }, Kind::Type);
+    let own_names = [Some(own.as_str()), unnamed.then_some(field)];
+    let mut names = Vec::new();
+    for length in 0..=outwards.len() {
+        for own in own_names.into_iter().flatten() {
+            names.push(below(own, &outwards[..length]));
+        }
+    }
+    names.push(below(spelled.text(), outwards));
+    names.dedup();
+    names
+}
+
+/// A name with those of what contains it in front, outermost first.
+fn below(own: &str, outwards: &[String]) -> Ident {
+    let mut names: Vec<_> = outwards.iter().rev().map(String::as_str).collect();
+    names.push(own);
+    joined(&names, Kind::Type)
+}
+
+/// What the type of a field is made from, if it needs one of its own.
+fn content(field: &Field) -> Option<Content<'_>> {
+    if let Some(object) = field.ty.object() {
+        return Some(Content::Object(object));
+    }
+    let integers = || {
+        field.choices.iter().all(|choice| match &choice.key {
+            ChoiceKey::Integer(_) => true,
+            ChoiceKey::Text(text) => text.parse::<i64>().is_ok(),
+        })
+    };
+    match field.ty.leaf() {
+        Type::String | Type::Integer if field.choices.is_empty() => None,
+        Type::String | Type::Integer if field.bit_flags => {
+            integers().then_some(Content::Flags(field))
+        }
+        Type::String => Some(Content::Enum(field)),
+        Type::Integer => integers().then_some(Content::Enum(field)),
+        _ => None,
+    }
+}
+
+/// Name of a field's type: that of the page, else the field's own, as one of a list where it is one.
+fn own_name(field: &Field) -> String {
+    let name = match field.ty.leaf() {
+        Type::Object(object) if !object.name.is_empty() => return object.name.clone(),
+        _ => field.name.as_str(),
+    };
+    let one = match field.ty {
+        Type::Array { .. } => singular(name),
+        _ => name.to_owned(),
+    };
+    // A name without letters and digits says nothing.
+    if ident(&one, Kind::Type).text().is_empty() {
+        "item".to_owned()
+    } else {
+        one
+    }
+}
+
+/// One of a list: `task_list` and `tasks` hold a `task`.
+fn singular(name: &str) -> String {
+    let stem = name
+        .strip_suffix("_list")
+        .or_else(|| name.strip_suffix("List"));
+    if let Some(stem) = stem.filter(|stem| !stem.is_empty()) {
+        return singular(stem);
+    }
+    match name.strip_suffix("ies") {
+        Some(stem) if stem.len() > 1 => return format!("{stem}y"),
+        _ => {}
+    }
+    match name.strip_suffix('s') {
+        Some(stem) if !stem.ends_with(['s', 'u', 'i']) && stem.len() > 1 => stem.to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
+/// Documented limits as text, to tell structures apart.
+fn limits(field: &Field) -> String {
+    let limits = &field.constraints;
+    let bounds = [
+        &limits.minimum,
+        &limits.maximum,
+        &limits.min_length,
+        &limits.max_length,
+        &limits.pattern,
+    ];
+    let texts = bounds.map(|bound| bound.as_ref().map_or("", |bound| bound.value.as_str()));
+    texts.join("|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::singular;
+
+    #[test]
+    fn lists_hold_one_of_their_kind() {
+        for (list, one) in [
+            ("task_list", "task"),
+            ("tasks", "task"),
+            ("entries", "entry"),
+            ("status", "status"),
+            ("address", "address"),
+            ("users_list", "user"),
+            ("analysis", "analysis"),
+            ("list", "list"),
+            ("departmentList", "department"),
+        ] {
+            assert_eq!(singular(list), one);
+        }
+    }
+}
