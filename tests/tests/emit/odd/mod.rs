@@ -1,0 +1,29 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! Operations of `approval.v4`, by resource.
+
+pub mod r#enum;
+pub mod r#move;
+pub mod required;
+
+/// 操作 enum
+///
+/// `DELETE /open-apis/odd`
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::r#enum;
+///
+/// let response = r#enum()
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn r#enum() -> r#enum::Builder {
+    r#enum::Builder::default()
+}

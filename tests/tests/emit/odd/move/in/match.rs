@@ -1,0 +1,1265 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 奇怪的 \[名字\] \<x>
+//!
+//! Types of [`match()`](super::match()).
+
+use std::{collections::BTreeMap, marker::PhantomData};
+use feishu_runtime::{builder, operation, request, validate, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::super::required;
+
+/// Parameters of [`match()`](super::match()).
+///
+/// - Exactly one of `gone`, `items` must be set.
+/// - At most one of `a.file.id`, `a.file.name` may be set.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 说明 type
+    #[serde(skip)]
+    pub path_type: String,
+    /// 说明 userID
+    #[serde(skip)]
+    pub user_id: i64,
+    /// 说明 type
+    #[serde(skip)]
+    pub query_type: Option<String>,
+    /// 说明 ids
+    #[serde(skip)]
+    pub ids: Option<Vec<i64>>,
+    /// 说明 tags
+    #[serde(skip)]
+    pub tags: Vec<String>,
+    /// 说明 filter
+    #[serde(skip)]
+    pub filter: Option<serde_json::Value>,
+    /// 说明 when
+    #[serde(skip)]
+    pub when: Option<serde_json::Value>,
+    /// 说明 old
+    #[deprecated(note = "停用")]
+    #[serde(skip)]
+    pub old: Option<String>,
+    /// 说明 X-Aily-BizUserID
+    #[serde(skip)]
+    pub x_aily_biz_user_id: Option<String>,
+    /// 说明 X-Need
+    #[deprecated(note = "改用 \\[x\\]")]
+    #[serde(skip)]
+    pub x_need: String,
+    /// 说明 type
+    #[serde(rename = "type")]
+    pub body_type: Type,
+    /// 说明 level
+    pub level: RequestLevel,
+    /// 说明 levels
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub levels: Option<Vec<Levels>>,
+    /// 说明 mask
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask: Option<Mask>,
+    /// 说明 big
+    ///
+    /// - Range: -9223372036854775808 to 100000000000000000000
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub big: Option<i64>,
+    /// 说明 ratio
+    ///
+    /// - Range: 0.5 to 1
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<f64>,
+    /// 说明 odd_pattern
+    ///
+    /// - Pattern: `^[^[\]]+$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub odd_pattern: Option<String>,
+    /// 说明 reversed
+    ///
+    /// - Length: 9 to 1 characters
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reversed: Option<String>,
+    /// 说明 option
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option: Option<RequestOption>,
+    /// 说明 send
+    pub send: bool,
+    /// 说明 items
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<String>>,
+    /// 说明 审批人
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub 审批人: Option<String>,
+    /// 说明 frozen RowCount
+    #[serde(rename = "frozen RowCount", skip_serializing_if = "Option::is_none")]
+    pub frozen_row_count: Option<i64>,
+    /// 说明 userName
+    #[serde(rename = "userName", skip_serializing_if = "Option::is_none")]
+    pub user_upper_name: Option<String>,
+    /// 说明 user_name
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// 说明 matrix
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matrix: Option<Vec<Vec<i64>>>,
+    /// 说明 dict
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dict: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    /// 说明 any
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub any: Option<serde_json::Value>,
+    /// 说明 anything
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anything: Option<Vec<serde_json::Value>>,
+    /// 说明 file
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<RequestFile>,
+    /// 说明 a
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<A>,
+    /// 说明 children
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Node>>,
+    /// 说明 tree
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tree: Option<RequestTree>,
+    /// 说明 missing
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<serde_json::Value>,
+    /// 说明 empty
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub empty: Option<Divider>,
+    /// 说明 many
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub many: Option<Many>,
+    /// 说明 gone
+    ///
+    /// - Length: at least 1 characters
+    #[deprecated(note = "不再使用 见 new")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gone: Option<String>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.path("type", &self.path_type);
+        parts.path("userID", self.user_id);
+        parts.query_each("type", &self.query_type);
+        parts.query_each("ids", self.ids.iter().flatten());
+        parts.query_each("tags", &self.tags);
+        parts.query_each("filter", &self.filter);
+        parts.query_each("when", &self.when);
+        parts.query_each("old", &self.old);
+        if let Some(value) = &self.x_aily_biz_user_id {
+            parts.header("X-Aily-BizUserID", value);
+        }
+        parts.header("X-Need", &self.x_need);
+        parts.json(self)
+    }
+
+    #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.range("big", &self.big, -9223372036854775808..);
+        violations.range("ratio", &self.ratio, 0.5..=1.0);
+        violations.nested("a", &self.a);
+        violations.nested("tree", &self.tree);
+        violations.chars("gone", &self.gone, 1..);
+        violations
+            .exactly_one(
+                &[("gone", self.gone.is_some()), ("items", self.items.is_some())],
+            );
+    }
+}
+
+/// Collects the parameters of [`match()`](super::match()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<
+    HasPathType = builder::Unset,
+    HasUserId = builder::Unset,
+    HasTags = builder::Unset,
+    HasXNeed = builder::Unset,
+    HasBodyType = builder::Unset,
+    HasLevel = builder::Unset,
+    HasSend = builder::Unset,
+> {
+    request: Request,
+    states: PhantomData<
+        (HasPathType, HasUserId, HasTags, HasXNeed, HasBodyType, HasLevel, HasSend),
+    >,
+}
+
+impl<
+    HasPathType,
+    HasUserId,
+    HasTags,
+    HasXNeed,
+    HasBodyType,
+    HasLevel,
+    HasSend,
+> Builder<HasPathType, HasUserId, HasTags, HasXNeed, HasBodyType, HasLevel, HasSend> {
+    /// 说明 type
+    pub fn path_type(
+        mut self,
+        path_type: impl Into<String>,
+    ) -> Builder<
+        builder::Set,
+        HasUserId,
+        HasTags,
+        HasXNeed,
+        HasBodyType,
+        HasLevel,
+        HasSend,
+    >
+    where
+        HasPathType: builder::NotGiven<required::path_type>,
+    {
+        self.request.path_type = path_type.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 说明 userID
+    pub fn user_id(
+        mut self,
+        user_id: i64,
+    ) -> Builder<
+        HasPathType,
+        builder::Set,
+        HasTags,
+        HasXNeed,
+        HasBodyType,
+        HasLevel,
+        HasSend,
+    >
+    where
+        HasUserId: builder::NotGiven<required::user_id>,
+    {
+        self.request.user_id = user_id;
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 说明 type
+    pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
+        self.request.query_type = Some(query_type.into());
+        self
+    }
+
+    /// 说明 ids
+    pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
+        self.request.ids = Some(builder::list(ids));
+        self
+    }
+
+    /// 说明 tags
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Builder<
+        HasPathType,
+        HasUserId,
+        builder::Set,
+        HasXNeed,
+        HasBodyType,
+        HasLevel,
+        HasSend,
+    >
+    where
+        HasTags: builder::NotGiven<required::tags>,
+    {
+        self.request.tags = builder::list(tags);
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 说明 filter
+    pub fn filter(mut self, filter: impl Into<serde_json::Value>) -> Self {
+        self.request.filter = Some(filter.into());
+        self
+    }
+
+    /// 说明 when
+    pub fn when(mut self, when: impl Into<serde_json::Value>) -> Self {
+        self.request.when = Some(when.into());
+        self
+    }
+
+    /// 说明 old
+    #[deprecated(note = "停用")]
+    #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+    pub fn old(mut self, old: impl Into<String>) -> Self {
+        self.request.old = Some(old.into());
+        self
+    }
+
+    /// 说明 X-Aily-BizUserID
+    pub fn x_aily_biz_user_id(mut self, x_aily_biz_user_id: impl Into<String>) -> Self {
+        self.request.x_aily_biz_user_id = Some(x_aily_biz_user_id.into());
+        self
+    }
+
+    /// 说明 X-Need
+    #[deprecated(note = "改用 \\[x\\]")]
+    #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+    pub fn x_need(
+        mut self,
+        x_need: impl Into<String>,
+    ) -> Builder<
+        HasPathType,
+        HasUserId,
+        HasTags,
+        builder::Set,
+        HasBodyType,
+        HasLevel,
+        HasSend,
+    >
+    where
+        HasXNeed: builder::NotGiven<required::x_need>,
+    {
+        self.request.x_need = x_need.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 说明 type
+    pub fn body_type(
+        mut self,
+        body_type: impl Into<Type>,
+    ) -> Builder<
+        HasPathType,
+        HasUserId,
+        HasTags,
+        HasXNeed,
+        builder::Set,
+        HasLevel,
+        HasSend,
+    >
+    where
+        HasBodyType: builder::NotGiven<required::body_type>,
+    {
+        self.request.body_type = body_type.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 说明 level
+    pub fn level(
+        mut self,
+        level: impl Into<RequestLevel>,
+    ) -> Builder<
+        HasPathType,
+        HasUserId,
+        HasTags,
+        HasXNeed,
+        HasBodyType,
+        builder::Set,
+        HasSend,
+    >
+    where
+        HasLevel: builder::NotGiven<required::level>,
+    {
+        self.request.level = level.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 说明 levels
+    pub fn levels(
+        mut self,
+        levels: impl IntoIterator<Item = impl Into<Levels>>,
+    ) -> Self {
+        self.request.levels = Some(builder::list(levels));
+        self
+    }
+
+    /// 说明 mask
+    pub fn mask(mut self, mask: impl Into<Mask>) -> Self {
+        self.request.mask = Some(mask.into());
+        self
+    }
+
+    /// 说明 big
+    ///
+    /// - Range: -9223372036854775808 to 100000000000000000000
+    pub fn big(mut self, big: i64) -> Self {
+        self.request.big = Some(big);
+        self
+    }
+
+    /// 说明 ratio
+    ///
+    /// - Range: 0.5 to 1
+    pub fn ratio(mut self, ratio: f64) -> Self {
+        self.request.ratio = Some(ratio);
+        self
+    }
+
+    /// 说明 odd_pattern
+    ///
+    /// - Pattern: `^[^[\]]+$`
+    pub fn odd_pattern(mut self, odd_pattern: impl Into<String>) -> Self {
+        self.request.odd_pattern = Some(odd_pattern.into());
+        self
+    }
+
+    /// 说明 reversed
+    ///
+    /// - Length: 9 to 1 characters
+    pub fn reversed(mut self, reversed: impl Into<String>) -> Self {
+        self.request.reversed = Some(reversed.into());
+        self
+    }
+
+    /// 说明 option
+    pub fn option(mut self, option: impl Into<RequestOption>) -> Self {
+        self.request.option = Some(option.into());
+        self
+    }
+
+    /// 说明 send
+    pub fn set_send(
+        mut self,
+        send: bool,
+    ) -> Builder<
+        HasPathType,
+        HasUserId,
+        HasTags,
+        HasXNeed,
+        HasBodyType,
+        HasLevel,
+        builder::Set,
+    >
+    where
+        HasSend: builder::NotGiven<required::send>,
+    {
+        self.request.send = send;
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 说明 items
+    pub fn set_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.items = Some(builder::list(items));
+        self
+    }
+
+    /// 说明 审批人
+    pub fn 审批人(mut self, 审批人: impl Into<String>) -> Self {
+        self.request.审批人 = Some(审批人.into());
+        self
+    }
+
+    /// 说明 frozen RowCount
+    pub fn frozen_row_count(mut self, frozen_row_count: i64) -> Self {
+        self.request.frozen_row_count = Some(frozen_row_count);
+        self
+    }
+
+    /// 说明 userName
+    pub fn user_upper_name(mut self, user_upper_name: impl Into<String>) -> Self {
+        self.request.user_upper_name = Some(user_upper_name.into());
+        self
+    }
+
+    /// 说明 user_name
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.request.user_name = Some(user_name.into());
+        self
+    }
+
+    /// 说明 matrix
+    pub fn matrix(
+        mut self,
+        matrix: impl IntoIterator<Item = impl Into<Vec<i64>>>,
+    ) -> Self {
+        self.request.matrix = Some(builder::list(matrix));
+        self
+    }
+
+    /// 说明 dict
+    pub fn dict(
+        mut self,
+        dict: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<BTreeMap<String, i64>>),
+        >,
+    ) -> Self {
+        self.request.dict = Some(builder::map(dict));
+        self
+    }
+
+    /// 说明 any
+    pub fn any(mut self, any: impl Into<serde_json::Value>) -> Self {
+        self.request.any = Some(any.into());
+        self
+    }
+
+    /// 说明 anything
+    pub fn anything(
+        mut self,
+        anything: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.request.anything = Some(builder::list(anything));
+        self
+    }
+
+    /// 说明 file
+    pub fn file(mut self, file: impl Into<RequestFile>) -> Self {
+        self.request.file = Some(file.into());
+        self
+    }
+
+    /// 说明 a
+    pub fn a(mut self, a: impl Into<A>) -> Self {
+        self.request.a = Some(a.into());
+        self
+    }
+
+    /// 说明 children
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<Node>>,
+    ) -> Self {
+        self.request.children = Some(builder::list(children));
+        self
+    }
+
+    /// 说明 tree
+    pub fn tree(mut self, tree: impl Into<RequestTree>) -> Self {
+        self.request.tree = Some(tree.into());
+        self
+    }
+
+    /// 说明 missing
+    pub fn missing(mut self, missing: impl Into<serde_json::Value>) -> Self {
+        self.request.missing = Some(missing.into());
+        self
+    }
+
+    /// 说明 empty
+    pub fn empty(mut self, empty: impl Into<Divider>) -> Self {
+        self.request.empty = Some(empty.into());
+        self
+    }
+
+    /// 说明 many
+    pub fn many(mut self, many: impl Into<Many>) -> Self {
+        self.request.many = Some(many.into());
+        self
+    }
+
+    /// 说明 gone
+    ///
+    /// - Length: at least 1 characters
+    #[deprecated(note = "不再使用 见 new")]
+    #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+    pub fn gone(mut self, gone: impl Into<String>) -> Self {
+        self.request.gone = Some(gone.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<
+    HasPathType,
+    HasUserId,
+    HasTags,
+    HasXNeed,
+    HasBodyType,
+    HasLevel,
+    HasSend,
+> From<
+    Builder<HasPathType, HasUserId, HasTags, HasXNeed, HasBodyType, HasLevel, HasSend>,
+> for Request
+where
+    HasPathType: builder::Given<required::path_type>,
+    HasUserId: builder::Given<required::user_id>,
+    HasTags: builder::Given<required::tags>,
+    HasXNeed: builder::Given<required::x_need>,
+    HasBodyType: builder::Given<required::body_type>,
+    HasLevel: builder::Given<required::level>,
+    HasSend: builder::Given<required::send>,
+{
+    fn from(
+        builder: Builder<
+            HasPathType,
+            HasUserId,
+            HasTags,
+            HasXNeed,
+            HasBodyType,
+            HasLevel,
+            HasSend,
+        >,
+    ) -> Self {
+        builder.request
+    }
+}
+
+/// What [`match()`](super::match()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 说明 file
+    #[serde(deserialize_with = "wire::lenient")]
+    pub file: Option<ResponseFile>,
+    /// 说明 option
+    #[serde(deserialize_with = "wire::lenient")]
+    pub option: Vec<ResponseOption>,
+    /// 说明 tree
+    #[serde(deserialize_with = "wire::lenient")]
+    pub tree: Option<ResponseTree>,
+    /// 说明 error_code
+    #[serde(deserialize_with = "wire::lenient")]
+    pub error_code: Option<ResponseErrorCode>,
+    /// 说明 scores
+    #[serde(deserialize_with = "wire::lenient")]
+    pub scores: BTreeMap<String, Vec<f64>>,
+    /// 说明 level
+    #[serde(deserialize_with = "wire::lenient")]
+    pub level: Option<RequestLevel>,
+}
+
+impl wire::Decode for Response {}
+
+/// 说明 filter
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Filter {
+    /// 说明 a
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl Filter {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 说明 a
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+/// 说明 type
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `-1`: 暂无
+    Neg1,
+    /// `1`: Text
+    Value1,
+    /// `2`: Text
+    Value2,
+    /// `3`: long description, with a comma
+    Value3,
+    /// `yyyy-mm-dd`
+    YyyyDashMmDashDd,
+    /// `yyyy/mm/dd`
+    YyyySlashMmSlashDd,
+    /// `OTHER`: 其他
+    TypeOther,
+    /// `zh-CN`:
+    ///
+    /// 中文
+    ///
+    /// 简体
+    ZhCn,
+    /// `*`: 全部
+    Star,
+    /// `self`
+    Self_,
+    /// `{KEY}`
+    Key,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Neg1, "-1"),
+        (Self::Value1, "1"),
+        (Self::Value2, "2"),
+        (Self::Value3, "3"),
+        (Self::YyyyDashMmDashDd, "yyyy-mm-dd"),
+        (Self::YyyySlashMmSlashDd, "yyyy/mm/dd"),
+        (Self::TypeOther, "OTHER"),
+        (Self::ZhCn, "zh-CN"),
+        (Self::Star, "*"),
+        (Self::Self_, "self"),
+        (Self::Key, "{KEY}"),
+    ];
+}
+
+feishu_runtime::open_enum!(Type, String);
+
+/// 说明 level
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestLevel {
+    /// `-1`: 减
+    Neg1,
+    /// `1`: 加
+    Value1,
+    /// `99`: 完
+    Value99,
+    /// A value that the page does not list.
+    Other(i64),
+}
+
+impl RequestLevel {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::Neg1, -1),
+        (Self::Value1, 1),
+        (Self::Value99, 99),
+    ];
+}
+
+feishu_runtime::open_enum!(RequestLevel, i64);
+
+/// 说明 levels
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Levels {
+    /// `1`: 加
+    Value1,
+    /// `2`: 减
+    Value2,
+    /// A value that the page does not list.
+    Other(i64),
+}
+
+impl Levels {
+    const VALUES: &'static [(Self, i64)] = &[(Self::Value1, 1), (Self::Value2, 2)];
+}
+
+feishu_runtime::open_enum!(Levels, i64);
+
+/// 说明 mask
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Mask(i64);
+
+impl Mask {
+    /// `1`: READ
+    pub const READ: Self = Self(1);
+    /// `2`: write all
+    pub const WRITE_ALL: Self = Self(2);
+    /// `4`: 删除
+    pub const VALUE_4: Self = Self(4);
+}
+
+feishu_runtime::bit_flags!(Mask, i64);
+
+/// 说明 option
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RequestOption {
+    /// 说明 self
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+    pub self_: Option<String>,
+    /// 说明 Self
+    #[serde(rename = "Self", skip_serializing_if = "Option::is_none")]
+    pub upper_self: Option<String>,
+    /// 说明 new
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new: Option<String>,
+    /// 说明 add
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add: Option<String>,
+    /// 说明 2fa
+    #[serde(rename = "2fa", skip_serializing_if = "Option::is_none")]
+    pub field_2fa: Option<String>,
+}
+
+impl RequestOption {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 说明 self
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// 说明 Self
+    pub fn upper_self(mut self, upper_self: impl Into<String>) -> Self {
+        self.upper_self = Some(upper_self.into());
+        self
+    }
+
+    /// 说明 new
+    pub fn set_new(mut self, new: impl Into<String>) -> Self {
+        self.new = Some(new.into());
+        self
+    }
+
+    /// 说明 add
+    pub fn set_add(mut self, add: impl Into<String>) -> Self {
+        self.add = Some(add.into());
+        self
+    }
+
+    /// 说明 2fa
+    pub fn field_2fa(mut self, field_2fa: impl Into<String>) -> Self {
+        self.field_2fa = Some(field_2fa.into());
+        self
+    }
+}
+
+/// 说明 file
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RequestFile {
+    /// 说明 id
+    #[deprecated(note = "用 \\[key\\]")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+impl RequestFile {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 说明 id
+    #[deprecated(note = "用 \\[key\\]")]
+    #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+/// 说明 a
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct A {
+    /// 说明 file
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<AFile>,
+}
+
+impl A {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 说明 file
+    pub fn file(mut self, file: impl Into<AFile>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+}
+
+impl validate::Validate for A {
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.nested("file", &self.file);
+    }
+}
+
+/// 说明 file
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AFile {
+    /// 说明 id
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// 说明 name
+    ///
+    /// - Length: at least 1 characters
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl AFile {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 说明 id
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// 说明 name
+    ///
+    /// - Length: at least 1 characters
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl validate::Validate for AFile {
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.chars("name", &self.name, 1..);
+        violations
+            .at_most_one(&[("id", self.id.is_some()), ("name", self.name.is_some())]);
+    }
+}
+
+/// 说明 children
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Node {
+    /// 说明 name
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 说明 children
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Node>>,
+}
+
+impl Node {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 说明 name
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// 说明 children
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<Node>>,
+    ) -> Self {
+        self.children = Some(builder::list(children));
+        self
+    }
+}
+
+/// 说明 tree
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RequestTree {
+    /// 说明 left
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left: Option<Box<RequestTree>>,
+    /// 说明 leaf
+    ///
+    /// - Length: at most 5 characters
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaf: Option<String>,
+}
+
+impl RequestTree {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 说明 left
+    pub fn left(mut self, left: impl Into<RequestTree>) -> Self {
+        self.left = Some(Box::new(left.into()));
+        self
+    }
+
+    /// 说明 leaf
+    ///
+    /// - Length: at most 5 characters
+    pub fn leaf(mut self, leaf: impl Into<String>) -> Self {
+        self.leaf = Some(leaf.into());
+        self
+    }
+}
+
+impl validate::Validate for RequestTree {
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.nested("left", &self.left);
+        violations.chars("leaf", &self.leaf, ..=5);
+    }
+}
+
+/// 说明 empty
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Divider {}
+
+impl Divider {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// 说明 many
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Many {
+    /// 说明 a1
+    pub a1: String,
+    /// 说明 a2
+    pub a2: String,
+    /// 说明 a3
+    pub a3: String,
+    /// 说明 a4
+    pub a4: String,
+    /// 说明 a5
+    pub a5: String,
+    /// 说明 a6
+    pub a6: String,
+    /// 说明 a7
+    pub a7: String,
+    /// 说明 a8
+    pub a8: String,
+    /// 说明 a9
+    pub a9: String,
+    /// 说明 old
+    #[deprecated]
+    pub old: String,
+}
+
+impl Many {
+    /// Sets what is required.
+    #[expect(clippy::too_many_arguments, reason = "the page demands all of them")]
+    #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+    pub fn new(
+        a1: impl Into<String>,
+        a2: impl Into<String>,
+        a3: impl Into<String>,
+        a4: impl Into<String>,
+        a5: impl Into<String>,
+        a6: impl Into<String>,
+        a7: impl Into<String>,
+        a8: impl Into<String>,
+        a9: impl Into<String>,
+        old: impl Into<String>,
+    ) -> Self {
+        Self {
+            a1: a1.into(),
+            a2: a2.into(),
+            a3: a3.into(),
+            a4: a4.into(),
+            a5: a5.into(),
+            a6: a6.into(),
+            a7: a7.into(),
+            a8: a8.into(),
+            a9: a9.into(),
+            old: old.into(),
+        }
+    }
+}
+
+/// 说明 file
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ResponseFile {
+    /// 说明 url
+    #[serde(deserialize_with = "wire::lenient")]
+    pub url: Option<String>,
+}
+
+impl wire::Decode for ResponseFile {}
+
+/// 说明 option
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ResponseOption {
+    /// 说明 enum
+    #[serde(deserialize_with = "wire::lenient")]
+    pub r#enum: Option<String>,
+    /// 说明 async
+    #[deprecated]
+    #[serde(deserialize_with = "wire::lenient")]
+    pub r#async: Option<String>,
+}
+
+impl wire::Decode for ResponseOption {}
+
+/// 说明 tree
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ResponseTree {
+    /// 说明 left
+    #[serde(deserialize_with = "wire::lenient")]
+    pub left: Option<Box<ResponseTree>>,
+}
+
+impl wire::Decode for ResponseTree {}
+
+/// 说明 error_code
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ResponseErrorCode {
+    /// 说明 code
+    #[serde(deserialize_with = "wire::lenient")]
+    pub code: Option<i64>,
+}
+
+impl wire::Decode for ResponseErrorCode {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1` (HTTP 400): 参数错误
+    ///
+    /// a | b
+    Code1,
+    /// `2` (HTTP 400): not found: %s
+    ///
+    /// x
+    NotFound2,
+    /// `3` (HTTP 400): not found
+    ///
+    /// `3` (HTTP 400): not found (again)
+    ///
+    /// 再试
+    NotFound3,
+    /// `4` (HTTP 400)
+    Code4,
+    /// `5` (HTTP 400): Other
+    Other5,
+    /// `6` (HTTP 400): user's token isn't valid | expired
+    ///
+    /// - a
+    ///
+    /// b
+    ///
+    /// ```text
+    /// code
+    /// ```
+    UsersTokenIsntValidExpired,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::Code1, 1),
+        (Self::NotFound2, 2),
+        (Self::NotFound3, 3),
+        (Self::Code4, 4),
+        (Self::Other5, 5),
+        (Self::UsersTokenIsntValidExpired, 6),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.move.in.match",
+    method: operation::Method::Put,
+    host: "open.feishu.cn",
+    path: "/open-apis/odd/:type/:userID",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval", "approval:instance"],
+    quotas: &[
+        operation::Quota {
+            count: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    payload: operation::Payload::Data,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1,
+            message: "参数错误",
+            advice: "a | b",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 2,
+            message: "not found: %s",
+            advice: "x",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 3,
+            message: "not found",
+            advice: "",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 3,
+            message: "not found (again)",
+            advice: "再试",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 4,
+            message: "",
+            advice: "",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 5,
+            message: "Other",
+            advice: "",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 6,
+            message: "user's token isn't valid | expired",
+            advice: "- a\nb\n\n    code\n",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/server-docs/approval-v4/page",
+};
