@@ -1,1 +1,7 @@
 //! Typed client for the Feishu (飞书, Lark) Approval API (审批).
+
+#[rustfmt::skip]
+mod generated;
+
+pub use feishu_runtime::{Client, Error};
+pub use generated::*;

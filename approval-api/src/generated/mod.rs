@@ -1,0 +1,7 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! Operations of `approval.v4`, by resource.
+
+pub mod instance;
+pub mod required;
