@@ -175,6 +175,23 @@ pub(super) fn range_of(index: usize, known: &[Known<'_>]) -> Option<(usize, usiz
     })
 }
 
+/// The fields at both ends of the time range that a statement means if it names none: the range that the field is
+/// part of; of a note, the only range of the request.
+pub(super) fn range_meant(owner: Option<usize>, known: &[Known<'_>]) -> Option<(usize, usize)> {
+    let Some(owner) = owner else {
+        let mut ranges: Vec<_> = (0..known.len())
+            .filter_map(|index| range_of(index, known))
+            .collect();
+        ranges.sort_unstable();
+        ranges.dedup();
+        return match ranges.as_slice() {
+            [range] => Some(*range),
+            _ => None,
+        };
+    };
+    range_of(owner, known)
+}
+
 /// Words of a name in snake or camel case, in lower case.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];

@@ -49,6 +49,7 @@ fn relations_of(operation: &Operation) -> Vec<String> {
 fn relations_by_their_words() {
     for (sentence, expected) in [
         ("a、b_id 不能同时为空。", "some: a b_id"),
+        ("a、b_id 不得均为空", "some: a b_id"),
         ("a、b_id、c_id 不能同时为空", "some: a b_id c_id"),
         (
             "甲，与 b_id 必须传入其中一个。如果传入 a 则优先使用 a",
@@ -132,6 +133,13 @@ fn both_ends_of_a_range_go_together() {
         relations_of(&operation),
         ["all or none: start_time_from start_time_to"]
     );
+
+    let mut operation = self::operation(&[("from", "", ""), ("to", "", "")]);
+    operation.notes = vec![Spanned::new(
+        "开始和结束时间必须都设置，或者都不设置".to_owned(),
+        span(3),
+    )];
+    assert_eq!(relations_of(&operation), ["all or none: from to"]);
 }
 
 #[test]

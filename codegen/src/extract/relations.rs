@@ -19,17 +19,6 @@ const WORDS: [Words; 4] = [
     Words {
         kind: RelationKind::AtLeastOne,
         words: &[
-            "不能同时为空",
-            "不可同时为空",
-            "不可以同时为空",
-            "不得同时为空",
-            "不允许同时为空",
-            "不能都为空",
-            "不可都为空",
-            "不能全为空",
-            "不能全部为空",
-            "不能均为空",
-            "不可均为空",
             "不能同时不填",
             "不能同时不传",
             "at least one",
@@ -125,6 +114,10 @@ static FORMS: LazyLock<Vec<(RelationKind, Regex)>> = LazyLock::new(|| {
     [
         (
             RelationKind::AtLeastOne,
+            "不(?:能|可以|可|得|允许|应)(?:同时|全部|都|全|均)(?:为空|不填|不传)",
+        ),
+        (
+            RelationKind::AtLeastOne,
             "至少(?:需要|需|要|必须|应)?(?:填写|填|传入|传|选择|选|有|设置|提供|指定|包含|存在).*?(?:一个|一项|1 ?个|之一|其一)|至少(?:一个|一项|其一)",
         ),
         (
@@ -213,14 +206,9 @@ fn read(
         let both = ["开始和结束", "起止", "开始时间和结束时间", "start and end"]
             .iter()
             .any(|word| sentence.contains(word));
-        let range = statement.owner.filter(|_| both);
-        fields.extend(
-            range
-                .and_then(|owner| prose::range_of(owner, known))
-                .map(|(a, b)| [a, b])
-                .into_iter()
-                .flatten(),
-        );
+        if both && let Some((from, to)) = prose::range_meant(statement.owner, known) {
+            fields.extend([from, to]);
+        }
     }
     fields.sort_unstable();
     fields.dedup();
@@ -293,9 +281,9 @@ fn rule(sentence: &str) -> Option<(RelationKind, usize, usize)> {
                 .map(|found| (*kind, found.start(), found.end()))
         })
     };
-    // `不能同时为 true` speaks of values, not of presence.
+    // `不能同时为 true` speaks of values, and `不能同时为空` is a form below.
     let by_words = by_words.filter(|(kind, _, end)| {
-        *kind != RelationKind::AtMostOne || !sentence[*end..].starts_with('为')
+        *kind != RelationKind::AtMostOne || !sentence[*end..].starts_with(['为', '不'])
     });
     let (kind, start, end) = match by_words {
         Some(found) => found,

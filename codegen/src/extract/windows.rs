@@ -161,20 +161,7 @@ fn bounds(
     let named = prose::names(sentence)
         .into_iter()
         .find_map(|name| prose::range_of(prose::resolve(name, statement.owner, known)?, known));
-    named.or_else(|| match statement.owner {
-        Some(owner) => prose::range_of(owner, known),
-        None => {
-            let mut ranges: Vec<_> = (0..known.len())
-                .filter_map(|index| prose::range_of(index, known))
-                .collect();
-            ranges.sort_unstable();
-            ranges.dedup();
-            match ranges.as_slice() {
-                [range] => Some(*range),
-                _ => None,
-            }
-        }
-    })
+    named.or_else(|| prose::range_meant(statement.owner, known))
 }
 
 fn seconds(sentence: &str) -> Option<u64> {

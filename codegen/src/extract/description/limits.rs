@@ -221,7 +221,8 @@ pattern!(
 );
 pattern!(
     VALUE_MAX,
-    r"(?:^|[，,：:（( ])最大(?:值)?(?:为|是|：|:|不超过) *`?(-?[0-9]+(?:\.[0-9]+)?)`?(?:$|[^0-9%．.])"
+    r"(?:^|[，,：:（( ])最大(?:值)?(?:为|是|：|:|不超过) *`?(-?[0-9]+(?:\.[0-9]+)?)`?(?:$|[^0-9%．.])",
+    r"|(?:^|[，,：:（( ])不(?:能|得|可|允许)?(?:超过|大于) *`?(-?[0-9]+)`? *(?:$|[，,）)])"
 );
 pattern!(
     CHARACTER_RANGE,
@@ -268,7 +269,7 @@ fn capture(pattern: &LazyLock<Option<Regex>>, text: &str) -> Option<String> {
 }
 
 fn range(sentence: &str) -> Limits {
-    if !["范围", "最大", "最小"]
+    if !["范围", "最大", "最小", "超过", "大于"]
         .iter()
         .any(|word| sentence.contains(word))
     {
