@@ -280,7 +280,7 @@ impl Build<'_, '_, '_> {
             };
             if to > from + 1 {
                 self.reader.report(
-                    Diagnostic::warning(
+                    Diagnostic::note(
                         "level-jump",
                         row.span,
                         format!("level {to} follows level {from}"),
