@@ -79,6 +79,13 @@ struct ListedPage {
     name: Option<Spanned<String>>,
 }
 
+impl ModuleConfig {
+    /// The module as commands name it: `approval-v4` for `specs/approval-v4/`.
+    pub fn name(&self) -> &str {
+        file_name(self.folder.trim_end_matches('/'))
+    }
+}
+
 impl SpecSet {
     /// Sorts out files of any kind: `module.toml` and `fixups.toml` configure the pages of their folder, every other
     /// file is a page.
@@ -284,6 +291,7 @@ mod tests {
         );
         assert_eq!(told, [""; 0]);
         assert_eq!(set.modules[0].folder, "specs/approval-v4/");
+        assert_eq!(set.modules[0].name(), "approval-v4");
         let names: Vec<_> = set
             .names
             .iter()

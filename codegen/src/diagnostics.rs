@@ -122,6 +122,11 @@ impl Sink {
         self.found.len() < before
     }
 
+    /// Leaves the findings for which `keep` holds.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.found.retain(keep);
+    }
+
     /// Adds all findings of another sink.
     pub fn append(&mut self, other: Sink) {
         self.found.extend(other.found);

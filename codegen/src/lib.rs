@@ -29,3 +29,96 @@ pub mod rust;
 pub mod source;
 
 pub use reading::{Reading, read_ir};
+
+use config::{ModuleConfig, SpecSet};
+use diagnostics::{Diagnostic, Sink};
+use extract::reading::Tally;
+use files::{FileSet, RelPath};
+use ir::Ir;
+use ir::dump::Outline;
+
+/// Name of the file, beside the generated code, with the outline of what it was generated from. The next run compares
+/// with it, so that it can tell what changed without the pages of old, and reviewers read changes there a line a field.
+pub const OUTLINE_FILE: &str = "ir.dump";
+
+/// What came of a set of pages.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The modules of the set in their order.
+    pub modules: Vec<Generated>,
+    /// What the pages say.
+    pub ir: Ir,
+    /// What was read against what became of it.
+    pub tally: Tally,
+    /// What is wrong, by place. With an error among them the files are not to be used.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The files of one module.
+#[derive(Debug)]
+pub struct Generated {
+    /// What `module.toml` says.
+    pub config: ModuleConfig,
+    /// Files below its folder of generated code.
+    pub files: FileSet,
+}
+
+/// From pages to the IR, with the corrections of the set.
+pub fn understand(set: &SpecSet) -> Reading {
+    let mut reading = read_ir(&set.sources, &set.names);
+    reading.diagnostics.append(set.findings.clone());
+    fixups::apply(&mut reading.ir, &set.fixups, &mut reading.diagnostics);
+    reading
+}
+
+/// From pages to files.
+pub fn generate(set: &SpecSet) -> Outcome {
+    let Reading {
+        ir,
+        tally,
+        mut diagnostics,
+        ..
+    } = understand(set);
+    let modules = set
+        .modules
+        .iter()
+        .map(|config| produce(config, &ir, &mut diagnostics))
+        .collect();
+    Outcome {
+        modules,
+        ir,
+        tally,
+        diagnostics: diagnostics.into_sorted(),
+    }
+}
+
+/// From the IR to the files of one module.
+pub fn produce(config: &ModuleConfig, ir: &Ir, findings: &mut Sink) -> Generated {
+    let mut files = FileSet::default();
+    let module = ir
+        .modules
+        .iter()
+        .find(|module| module.project == config.project && module.version == config.version);
+    if let Some(module) = module {
+        let options = lower::Options {
+            package: config.package.clone(),
+            command: format!("cargo xtask gen {}", config.name()),
+        };
+        let items = lower::module(module, &ir.pages, &options, findings);
+        files = emit::module(&items, findings);
+        let outline = Outline::of_module(module).to_string();
+        files.extend([(RelPath::new(OUTLINE_FILE), outline)]);
+    } else {
+        let (project, version) = (&config.project, &config.version);
+        let message = format!("no page states an operation of {project} {version}");
+        findings.report(
+            Diagnostic::error("module-empty", config.span, message).help(
+                "see what `cargo xtask check` says of its pages, and whether `project` and `version` are right",
+            ),
+        );
+    }
+    Generated {
+        config: config.clone(),
+        files,
+    }
+}

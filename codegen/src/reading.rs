@@ -1,6 +1,6 @@
 //! From pages to the IR: the stages up to [`ir::Ir`](crate::ir::Ir) in their order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Sink;
 use crate::extract::draft::TableDraft;
@@ -34,6 +34,39 @@ pub struct PageReading {
     pub outcome: String,
     /// Its tables in page order.
     pub tables: Vec<TableReading>,
+    /// What was read against what became of it; operations are counted where pages have been merged.
+    pub tally: Tally,
+}
+
+impl Reading {
+    /// Leaves what the pages say for which `keep` holds. An operation of several pages stays whole if any is kept, and
+    /// a finding without a page stays.
+    pub fn retain(&mut self, keep: impl Fn(PageId) -> bool) {
+        self.pages.retain(|reading| keep(reading.page));
+        self.diagnostics
+            .retain(|finding| finding.span.is_none_or(|span| keep(span.page)));
+        for module in &mut self.ir.modules {
+            module
+                .operations
+                .retain(|operation| operation.pages.iter().any(|page| keep(*page)));
+            module.resources.retain(|resource| keep(resource.page));
+        }
+        self.ir
+            .modules
+            .retain(|module| !module.operations.is_empty() || !module.resources.is_empty());
+        self.ir.skipped.retain(|skipped| keep(skipped.page));
+        let operations = || self.ir.modules.iter().flat_map(|module| &module.operations);
+        let stated: BTreeSet<PageId> = operations().flat_map(|it| it.pages.clone()).collect();
+        let mut tally = Tally::default();
+        for reading in &self.pages {
+            tally += reading.tally;
+        }
+        tally.operations = operations().count();
+        self.tally = tally;
+        self.ir
+            .pages
+            .retain(|page| keep(page.id) || stated.contains(&page.id));
+    }
 }
 
 /// Reads pages into the IR. `names` gives the official names that the configuration fixes.
@@ -181,6 +214,7 @@ fn page_reading(draft: &PageDraft, nesting: &[Recovery]) -> PageReading {
         page: draft.info.id,
         outcome: draft.outcome(),
         tables,
+        tally: draft.tally,
     }
 }
 
