@@ -1,3 +1,90 @@
-//! The commands of the workspace.
+//! The commands of the workspace: `cargo xtask --help`.
 
-fn main() {}
+mod check;
+mod explain;
+mod generate;
+mod ir;
+mod load;
+mod output;
+
+use std::fmt;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// From documentation pages to code, and everything that helps on the way.
+#[derive(Parser)]
+#[command(
+    name = "xtask",
+    bin_name = "cargo xtask",
+    after_help = "\
+Examples:
+  cargo xtask gen                               Bring the generated code up to date
+  cargo xtask gen approval-v4 --check           See whether one module is current
+  cargo xtask check                             Find out what is wrong with the pages of specs/
+  cargo xtask check ~/pages page.md             … with any other folders and pages
+  cargo xtask ir page.md --format dump          See what a page says, a line a field
+  cargo xtask explain page.md                   See how it was read, and why it was nested so
+
+Pages are files that end in .md; a file that is named itself is read whatever it is called. In a folder, module.toml
+and fixups.toml apply to the pages beside and below them, also when only one page is asked for.
+
+Exit code: 0 if all is well, 1 if there is an error (or, for gen --check, something to generate), 2 on misuse.
+NO_COLOR turns colours off; they are off anyway where the output is no terminal."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Gen(generate::Args),
+    Check(check::Args),
+    Ir(ir::Args),
+    Explain(explain::Args),
+}
+
+/// How a command ended that did what it was asked to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// All is well.
+    Fine,
+    /// There is something for a person to mend.
+    Wrong,
+}
+
+impl From<bool> for Verdict {
+    fn from(fine: bool) -> Self {
+        if fine { Verdict::Fine } else { Verdict::Wrong }
+    }
+}
+
+/// The command line asks for something that does not exist.
+#[derive(Debug)]
+struct Misuse(String);
+
+impl fmt::Display for Misuse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Misuse {}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Gen(args) => generate::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Ir(args) => ir::run(&args),
+        Command::Explain(args) => explain::run(&args),
+    };
+    match result {
+        Ok(Verdict::Fine) => ExitCode::SUCCESS,
+        Ok(Verdict::Wrong) => ExitCode::from(1),
+        Err(error) => {
+            output::complain(&format!("error: {error:#}\n"));
+            ExitCode::from(if error.is::<Misuse>() { 2 } else { 1 })
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! `cargo xtask explain`: how one page was read.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use feishu_codegen::document::Form;
+use feishu_codegen::extract::labels::Column;
+use feishu_codegen::extract::reading::{Nesting, RowReading, TableReading};
+use feishu_codegen::reading::PageReading;
+use feishu_codegen::source::Sources;
+
+use crate::{Misuse, Verdict, load, output};
+
+/// Tell how a page was read, table by table, and why each field was put where it is
+#[derive(clap::Args)]
+#[command(after_help = "\
+Example:
+  cargo xtask explain specs/approval-v4/instance/create.md")]
+pub(crate) struct Args {
+    /// A page, from anywhere
+    page: PathBuf,
+}
+
+/// Reads the page, with its module if it is in one, and explains.
+pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
+    if args.page.is_dir() {
+        return Err(Misuse(format!(
+            "{} is a folder; name one page of it",
+            args.page.display()
+        ))
+        .into());
+    }
+    let loaded = load::paths(std::slice::from_ref(&args.page))?;
+    let (read, diagnostics) = loaded.understand();
+    output::report(&diagnostics, &loaded.set.sources);
+    let text: String = read
+        .pages
+        .iter()
+        .map(|page| explained(page, &loaded.set.sources))
+        .collect();
+    output::print(&text)?;
+    Ok(Verdict::from(!output::any_error(&diagnostics)))
+}
+
+fn explained(page: &PageReading, sources: &Sources) -> String {
+    let path = sources
+        .page(page.page)
+        .map_or("?", |page| page.path.as_str());
+    let mut out = format!("{path}: {}\n", page.outcome);
+    for table in &page.tables {
+        let _ = writeln!(out);
+        explain_table(&mut out, table, sources);
+    }
+    out
+}
+
+fn explain_table(out: &mut String, table: &TableReading, sources: &Sources) {
+    let (line, _) = sources.line_column(table.span);
+    let form = form(table.form);
+    let _ = writeln!(
+        out,
+        "line {line}, below \"{}\", {form}: {}",
+        table.section, table.taken_as
+    );
+    let columns: Vec<String> = table
+        .columns
+        .iter()
+        .map(|(header, column)| {
+            let header = header.replace('\n', " ");
+            format!("{header} = {}", column.map_or("(not read)", self::column))
+        })
+        .collect();
+    let _ = writeln!(out, "  columns: {}", columns.join(", "));
+    let nesting = match table.nesting {
+        Nesting::None => return,
+        Nesting::Markup => "told by the markup",
+        Nesting::Recovered => "lost in the markup, found again by search",
+    };
+    let _ = writeln!(out, "  nesting: {nesting}");
+    for row in &table.rows {
+        explain_row(out, row, sources);
+    }
+}
+
+fn explain_row(out: &mut String, row: &RowReading, sources: &Sources) {
+    let (line, _) = sources.line_column(row.span);
+    let name = format!("{}{}", "  ".repeat(row.depth as usize), row.name);
+    let _ = match row.reason.as_str() {
+        "" => writeln!(out, "  {line:>5}  {name}"),
+        reason => writeln!(out, "  {line:>5}  {name:<40}  {reason}"),
+    };
+}
+
+fn form(form: Form) -> &'static str {
+    match form {
+        Form::Elements => "a table of elements",
+        Form::Pipe => "a table of pipes, a line a row",
+        Form::PipeMultiline => "a table of pipes whose rows run over several lines",
+        Form::FieldList => "a list of fields in prose",
+    }
+}
+
+fn column(column: Column) -> &'static str {
+    match column {
+        Column::Name => "name",
+        Column::Type => "type",
+        Column::Required => "required",
+        Column::Description => "description",
+        Column::Example => "example",
+        Column::HttpStatus => "HTTP status",
+        Column::ErrorCode => "error code",
+        Column::Advice => "advice",
+    }
+}
