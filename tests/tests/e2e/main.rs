@@ -2,7 +2,6 @@
 
 #![expect(clippy::expect_used, reason = "helpers of tests fail the test")]
 
-mod approval;
 mod errors;
 mod operations;
 mod paging;
