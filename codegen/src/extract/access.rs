@@ -1,5 +1,6 @@
 //! What a caller needs: scopes and tokens.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -80,33 +81,62 @@ fn scope_pattern() -> Option<&'static Regex> {
     SCOPE.as_ref()
 }
 
+/// Scopes in running text. A name without colon, `offline_access`, counts only where it is marked as one.
 fn scopes_in_text(cell: &Cell) -> Vec<Scope> {
-    let Some(pattern) = scope_pattern() else {
-        return Vec::new();
-    };
     let text = cell.text();
     let mut found = Vec::new();
     for line in text.lines() {
-        let matches: Vec<_> = pattern.find_iter(line).collect();
+        let names = names(line);
         let mut title_from = 0;
-        for (index, name) in matches.iter().enumerate() {
-            let until = matches
-                .get(index + 1)
-                .map_or(line.len(), |next| next.start());
-            let before = line[title_from..name.start()].trim();
+        for (index, name) in names.iter().enumerate() {
+            let until = names.get(index + 1).map_or(line.len(), |next| next.start);
+            let before = line[title_from..name.start].trim();
             let title = if let Some(title) = before.strip_suffix(['(', '（']) {
                 title
             } else if before.ends_with('`') {
-                &line[name.end()..until]
+                &line[name.end..until]
             } else {
                 ""
             };
             let title =
                 title.trim_matches(|c: char| c.is_whitespace() || "`、，,)）-*".contains(c));
-            found.push(scope(name.as_str(), title, cell.span));
-            title_from = name.end() + line[name.end()..].find([')', '）']).map_or(0, |at| at + 1);
+            found.push(scope(&line[name.clone()], title, cell.span));
+            title_from = name.end + line[name.end..].find([')', '）']).map_or(0, |at| at + 1);
             title_from = floor(line, title_from.min(until));
         }
+    }
+    found
+}
+
+/// Where a line names scopes: with a colon anywhere, without one as the last thing in brackets, or in backticks in
+/// front of its title.
+fn names(line: &str) -> Vec<Range<usize>> {
+    let Some(pattern) = scope_pattern() else {
+        return Vec::new();
+    };
+    let mut found: Vec<Range<usize>> = pattern.find_iter(line).map(|name| name.range()).collect();
+    if found.is_empty() {
+        let is_name = |text: &str| {
+            text.contains('_')
+                && text
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+        };
+        let bracketed = line.trim_end().strip_suffix([')', '）']).and_then(|rest| {
+            let open = rest.rfind(['(', '（'])?;
+            let start = open + rest[open..].chars().next().map_or(1, char::len_utf8);
+            Some(start..rest.len())
+        });
+        let marked = line
+            .match_indices('`')
+            .zip(line.match_indices('`').skip(1))
+            .step_by(2);
+        let last_marked = marked.last().map(|((start, _), (end, _))| start + 1..end);
+        found.extend(
+            bracketed
+                .or(last_marked)
+                .filter(|name| is_name(&line[name.clone()])),
+        );
     }
     found
 }
@@ -210,6 +240,14 @@ mod tests {
             (
                 "approval:a approval:b",
                 vec![("approval:a", ""), ("approval:b", "")],
+            ),
+            (
+                "离线访问(offline_access)",
+                vec![("offline_access", "离线访问")],
+            ),
+            (
+                "`token` 字段需要： `offline_access` 离线访问",
+                vec![("offline_access", "离线访问")],
             ),
             ("无", vec![]),
             ("[说明](https://open.feishu.cn/x)", vec![]),

@@ -1,7 +1,8 @@
 //! Tables of fields as lists of rows: names, types and descriptions are read, nesting is not yet known.
 
+use super::columns::{self, Column, Columns};
 use super::description::{self, Description, Leaf, Subject, Tally};
-use super::labels::{self, Column, Columns};
+use super::labels;
 use super::types::{self, Opens, Scalar, TypeExpr};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Cell, Form, ItemKind, Row, Table};
@@ -79,7 +80,7 @@ pub(super) fn table(
     let mut rows = Vec::with_capacity(table.rows.len());
     let mut count = RowCount::default();
     for row in table.rows.iter().skip(skip) {
-        if labels::repeats_header(&row.cells, columns) {
+        if columns::repeats_header(&row.cells, columns) {
             continue;
         }
         count.read += 1;
@@ -168,7 +169,7 @@ pub(super) fn described(header: &[Cell]) -> Vec<(String, Option<Column>)> {
         .iter()
         .map(|cell| {
             let text = cell.text();
-            let column = labels::column(&text);
+            let column = columns::column(&text);
             (text, column)
         })
         .collect()
@@ -189,9 +190,18 @@ fn read_row(
         span: row.span,
         parts: Vec::new(),
     };
-    let cell = |column| columns.cell(&row.cells, column);
-    let name_cell = cell(Column::Name).unwrap_or(&empty);
-    let (names, marked) = names(name_cell);
+    let shift = columns
+        .index(Column::Type)
+        .filter(|_| is_shifted(&row.cells, columns, columns.width()));
+    let cell = |column| {
+        let index = columns.index(column)?;
+        match shift {
+            Some(ty) if index == ty => None,
+            Some(ty) if index > ty => row.cells.get(index - 1),
+            _ => row.cells.get(index),
+        }
+    };
+    let (names, marked) = names(cell(Column::Name).unwrap_or(&empty));
     if names.is_empty() {
         sink.report(
             Diagnostic::note(
@@ -203,28 +213,11 @@ fn read_row(
         );
         return false;
     }
-    let shifted = is_shifted(row, columns);
-    let type_cell = cell(Column::Type).filter(|_| !shifted);
-    let type_text = type_cell.map(Cell::word).unwrap_or_default();
+    let type_text = cell(Column::Type).map(Cell::word).unwrap_or_default();
     let ty = types::parse(&type_text);
-    let required = if shifted {
-        row.cells
-            .get(1)
-            .and_then(|cell| labels::required(&cell.text()))
-    } else {
-        cell(Column::Required).and_then(|cell| labels::required(&cell.text()))
-    };
-    let description_cell = if shifted {
-        row.cells.last()
-    } else {
-        cell(Column::Description)
-    };
-    let mut description = description::describe(
-        description_cell.unwrap_or(&empty),
-        subject(&ty),
-        sources,
-        sink,
-    );
+    let required = cell(Column::Required).and_then(|cell| labels::required(&cell.text()));
+    let described = cell(Column::Description).unwrap_or(&empty);
+    let mut description = description::describe(described, subject(&ty), sources, sink);
     if description.example.is_none()
         && let Some(example) = cell(Column::Example).filter(|cell| !cell.is_empty())
     {
@@ -265,20 +258,20 @@ fn read_row(
     true
 }
 
-/// True where the row lacks the cell of the type, so that what follows stands one column too far to the left.
-fn is_shifted(row: &Row, columns: &Columns) -> bool {
-    let (Some(ty), Some(required)) = (columns.index(Column::Type), columns.index(Column::Required))
+/// True where the row lacks the cell of its type, so that all cells behind it stand one column too far to the left:
+/// running text where the type should be, and nothing in the last column.
+fn is_shifted(cells: &[Cell], columns: &Columns, width: usize) -> bool {
+    let Some(ty) = columns
+        .index(Column::Type)
+        .and_then(|index| cells.get(index))
     else {
         return false;
     };
-    ty == 1
-        && required == 2
-        && row.cells.len() == 3
-        && row
-            .cells
-            .get(ty)
-            .map(|cell| cell.text())
-            .is_some_and(|text| !text.trim().is_empty() && labels::required(&text).is_some())
+    let ends_early = cells.len() < width || cells.last().is_some_and(Cell::is_empty);
+    let text = ty.word();
+    ends_early
+        && (matches!(types::parse(&text), TypeExpr::Prose(_))
+            || matches!(text.as_str(), "是" | "否"))
 }
 
 /// The field names in a cell, and what the cell says of their being required.

@@ -1,7 +1,7 @@
 //! Tables of error codes.
 
+use super::columns::{self, Column, Columns};
 use super::draft::RowCount;
-use super::labels::{self, Column, Columns};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Cell, Row, Table};
 use crate::ir::ErrorCode;
@@ -16,7 +16,7 @@ pub(super) fn read(
 ) -> RowCount {
     let mut count = RowCount::default();
     for row in table.rows.iter().skip(skip) {
-        if labels::repeats_header(&row.cells, columns) {
+        if columns::repeats_header(&row.cells, columns) {
             continue;
         }
         count.read += 1;

@@ -1,8 +1,8 @@
 //! Request headers: the tokens that Authorization takes, the content type, and what a caller has to give.
 
 use super::access;
+use super::columns::{Column, Columns};
 use super::draft::{self, RowCount, TableDraft};
-use super::labels::{Column, Columns};
 use crate::diagnostics::Sink;
 use crate::document::{Cell, Table};
 use crate::ir::{Constraints, Field, Side, TokenKind, Type};

@@ -7,6 +7,7 @@
 mod access;
 pub mod ambiguity;
 mod basics;
+pub mod columns;
 pub mod description;
 pub mod draft;
 mod endpoint;

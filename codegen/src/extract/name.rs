@@ -153,12 +153,15 @@ fn address(http_method: &str, path: &str) -> OfficialName {
         .map(|segment| snake(segment))
         .collect();
     let ends_in_param = rest.last().is_some_and(|segment| is_param(segment));
-    let verb = match words.last() {
-        Some(last) if !ends_in_param && words.len() > 1 && !last.ends_with('s') => words.pop(),
-        _ => None,
+    let is_plural = words.last().is_some_and(|last| last.ends_with('s'));
+    let may_act = http_method == "POST" || words.last().is_some_and(|last| says_action(last));
+    let verb = if may_act && !ends_in_param && !is_plural && words.len() > 1 {
+        words.pop()
+    } else {
+        None
     };
     let method = verb.unwrap_or_else(|| {
-        match (http_method, ends_in_param) {
+        match (http_method, ends_in_param || !is_plural) {
             ("GET", true) => "get",
             ("GET", false) => "list",
             ("POST", _) => "create",
@@ -179,6 +182,18 @@ fn address(http_method: &str, path: &str) -> OfficialName {
         version: version.to_owned(),
         method,
     }
+}
+
+/// True for the last part of an address that says what to do; that of a POST always may.
+fn says_action(word: &str) -> bool {
+    [
+        "get", "mget", "list", "query", "search", "find", "check", "download", "batch", "preview",
+    ]
+    .iter()
+    .any(|verb| {
+        word.strip_prefix(verb)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+    })
 }
 
 fn is_version(text: &str) -> bool {
@@ -321,8 +336,18 @@ mod tests {
                 "/open-apis/auth/v3/tenant_access_token/internal",
                 "auth.v3.tenant_access_token.internal",
             ),
-            ("GET", "/open-apis/bot/v3/info", "bot.v3.info.list"),
-            ("GET", "/", "list"),
+            ("GET", "/open-apis/bot/v3/info", "bot.v3.info.get"),
+            (
+                "PUT",
+                "/open-apis/sheets/v2/spreadsheets/:token/dataValidation",
+                "sheets.v2.spreadsheet.data_validation.update",
+            ),
+            (
+                "DELETE",
+                "/open-apis/sheets/v2/styles/batch_delete",
+                "sheets.v2.style.batch_delete",
+            ),
+            ("GET", "/", "get"),
         ] {
             assert_eq!(address(method, path).to_string(), expected);
         }

@@ -2,9 +2,9 @@
 
 use std::ops::AddAssign;
 
+use super::columns::Column;
 use super::description;
 use super::draft::RowCount;
-use super::labels::Column;
 use crate::document::Form;
 use crate::source::Span;
 

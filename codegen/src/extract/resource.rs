@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::columns::Columns;
 use super::draft::{self, TableDraft};
-use super::labels::{self, Columns, Role};
+use super::labels::{self, Role};
 use super::nesting::Recovery;
 use super::{Content, PageDraft, examples, name, tree};
 use crate::diagnostics::Sink;

@@ -1,9 +1,10 @@
 //! The sections of an operation's page in order: which table, example and text states what.
 
 use super::basics::Basics;
+use super::columns::Columns;
 use super::draft::{self, RowCount, TableDraft};
 use super::headers::{self, Headers};
-use super::labels::{self, Columns, Role};
+use super::labels::{self, Role};
 use super::reading::{Nesting, TableReading, Tally};
 use super::response::Hints;
 use super::{errors, examples};

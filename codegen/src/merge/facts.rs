@@ -139,9 +139,6 @@ impl Merger<'_> {
     }
 
     fn sides(&mut self, newer: &mut Operation, older: Operation) {
-        if newer.deprecated.is_none() && !self.renewed {
-            newer.deprecated = older.deprecated;
-        }
         fields::merge(&mut newer.path_params, older.path_params, false, self);
         newer
             .path_params
