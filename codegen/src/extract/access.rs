@@ -13,11 +13,14 @@ use crate::source::{Span, Spanned};
 /// Reads the cell of `权限要求` in any of its forms: elements, `title(scope)`, `` `scope` title``, bare scopes, `无`.
 /// A row with titles only gives nothing; the scopes are in the row below it.
 pub(super) fn scopes(cell: &Cell, sink: &mut Sink) -> Vec<Scope> {
-    let mut found: Vec<Scope> = Vec::new();
-    let items = cell
+    let mut all: Vec<Scope> = cell
         .items(ItemKind::Scope)
-        .filter_map(|item| scope_of(item, sink));
-    let all: Vec<Scope> = items.chain(scopes_in_text(cell)).collect();
+        .filter_map(|item| scope_of(item, sink))
+        .collect();
+    if cell.items(ItemKind::Scope).next().is_none() {
+        all = scopes_in_text(cell);
+    }
+    let mut found: Vec<Scope> = Vec::new();
     for scope in all {
         if !found.iter().any(|other| other.name == scope.name) {
             found.push(scope);
@@ -132,6 +135,8 @@ fn names(line: &str) -> Vec<Range<usize>> {
             .zip(line.match_indices('`').skip(1))
             .step_by(2);
         let last_marked = marked.last().map(|((start, _), (end, _))| start + 1..end);
+        let introduces = line.trim_end().ends_with([':', '：']);
+        let last_marked = last_marked.filter(|_| !introduces);
         found.extend(
             bracketed
                 .or(last_marked)
@@ -249,6 +254,7 @@ mod tests {
                 "`token` 字段需要： `offline_access` 离线访问",
                 vec![("offline_access", "离线访问")],
             ),
+            ("`token` 字段需要：", vec![]),
             ("无", vec![]),
             ("[说明](https://open.feishu.cn/x)", vec![]),
         ] {

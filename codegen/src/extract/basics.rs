@@ -22,10 +22,10 @@ pub(super) struct Basics {
     pub field_scopes: Vec<FieldScope>,
     pub tokens: Vec<Spanned<TokenKind>>,
     pub content_type: Option<String>,
+    /// Facts that have a row, whether or not it could be read.
+    stated: Vec<Basic>,
     /// The tables that state it.
     pub tables: Vec<Span>,
-    /// Rows of these tables.
-    pub rows: usize,
 }
 
 /// The first table with an `HTTP URL` or `HTTP Method` row: the page is one of an operation. Nothing where there is
@@ -39,22 +39,17 @@ pub(super) fn find(document: &Document, sink: &mut Sink) -> Option<Basics> {
             Block::Table(table) => Some(table),
             _ => None,
         });
-    let tables: Vec<&Table> = tables.filter(|table| is_basics(table)).collect();
     let mut basics = Basics::default();
-    for table in &tables {
+    for table in tables.filter(|table| is_basics(table)) {
         read(table, &mut basics, sink);
     }
     let &first = basics.tables.first()?;
     // A row that is there and cannot be understood has been reported by its reader.
-    let stated = |basic| {
-        let mut rows = tables.iter().flat_map(|table| rows(table));
-        rows.any(|(label, _)| labels::basic(&label) == Some(basic))
-    };
-    for (basic, code, what) in [
+    for (missing, code, what) in [
         (Basic::Url, "no-url", "HTTP URL"),
         (Basic::Method, "no-method", "HTTP method"),
     ] {
-        if !stated(basic) {
+        if !basics.stated.contains(&missing) {
             sink.report(
                 Diagnostic::error(
                     code,
@@ -89,7 +84,7 @@ fn read(table: &Table, basics: &mut Basics, sink: &mut Sink) {
         let (Some(basic), Some(cell)) = (labels::basic(&label), values.first()) else {
             continue;
         };
-        basics.rows += 1;
+        basics.stated.push(basic);
         match basic {
             // A second address on a page is that of an older form, or of an example.
             Basic::Url if basics.address.is_none() => {

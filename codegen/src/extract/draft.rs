@@ -201,7 +201,8 @@ fn read_row(
             _ => row.cells.get(index),
         }
     };
-    let (names, marked) = names(cell(Column::Name).unwrap_or(&empty));
+    let name_cell = cell(Column::Name).unwrap_or(&empty);
+    let (names, marked) = names(name_cell);
     if names.is_empty() {
         sink.report(
             Diagnostic::note(
@@ -239,22 +240,28 @@ fn read_row(
             .help("write 是 or 否, or settle it by a fixup with `change = \"required\"`"),
         );
     }
-    for (index, name) in names.into_iter().enumerate() {
+    let mut others = Vec::new();
+    let mut names = names.into_iter();
+    let Some(first) = names.next() else {
+        return false;
+    };
+    let state = |name, description| RowDraft {
+        name,
+        ty: ty.clone(),
+        type_text: type_text.clone(),
+        required,
+        description,
+        depth: row.depth,
+        span: row.span,
+    };
+    for name in names {
+        // What the cell states is counted once.
         let mut description = description.clone();
-        if index > 0 {
-            // What the cell states is counted once.
-            description.tally = Tally::default();
-        }
-        out.push(RowDraft {
-            name,
-            ty: ty.clone(),
-            type_text: type_text.clone(),
-            required,
-            description,
-            depth: row.depth,
-            span: row.span,
-        });
+        description.tally = Tally::default();
+        others.push(state(name, description));
     }
+    out.push(state(first, description));
+    out.extend(others);
     true
 }
 

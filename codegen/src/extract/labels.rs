@@ -202,13 +202,21 @@ pub fn required(cell: &str) -> Option<bool> {
     .contains(&word.as_str())
     {
         Some(false)
-    } else if word.starts_with('是') || word.starts_with("必") {
+    } else if remarked(&word, &["是", "必填", "必须", "必选"]) {
         Some(true)
-    } else if word.starts_with('否') || word.starts_with("可选") || word.starts_with("选填") {
+    } else if remarked(&word, &["否", "可选", "选填"]) {
         Some(false)
     } else {
         None
     }
+}
+
+/// True for one of `words` and a remark behind it: `是（创建时）`, but not `是否必填`.
+fn remarked(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        text.strip_prefix(word)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
 }
 
 /// A heading or label without markup, spaces and letter case.
@@ -262,5 +270,7 @@ mod tests {
         assert_eq!(basic("基本"), None);
         assert_eq!(required(" 是 "), Some(true));
         assert_eq!(required("选填"), Some(false));
+        assert_eq!(required("是（创建时）"), Some(true));
+        assert_eq!(required("是否加宽"), None);
     }
 }

@@ -196,14 +196,18 @@ pub fn assemble(
     let responses = documents(&operation.response_examples);
     let mut body: Option<Vec<Field>> = None;
     let mut listed: Option<Vec<Field>> = None;
-    for (table, found) in tables.iter().zip(nesting) {
+    let end = tables
+        .last()
+        .map_or(operation.path.span, |table| table.span);
+    for (table, found) in tables.into_iter().zip(nesting) {
         let examples = if table.side == Side::Response {
             &responses
         } else {
             &requests
         };
+        let side = table.side;
         let fields = tree::fields(table, &found.depths, examples, multipart, sink);
-        match table.side {
+        match side {
             Side::Path => join(&mut operation.path_params, fields),
             Side::Query => join(&mut operation.query, fields),
             Side::Header => join(&mut operation.headers, fields),
@@ -211,10 +215,6 @@ pub fn assemble(
             Side::Response => listed = Some(fields),
         }
     }
-    drop((requests, responses));
-    let end = tables
-        .last()
-        .map_or(operation.path.span, |table| table.span);
     operation.response = response::of(listed, &operation.response_examples, &hints, end, sink);
     add_sample_query(&mut operation, sample_query);
     settle_path(&mut operation, &mut body, sources, sink);

@@ -138,7 +138,7 @@ pub fn assemble(draft: ResourceDraft, nesting: &Recovery, sink: &mut Sink) -> Re
         .flat_map(|example| &example.values)
         .collect();
     Resource {
-        fields: tree::fields(&draft.table, &nesting.depths, &shown, false, sink),
+        fields: tree::fields(draft.table, &nesting.depths, &shown, false, sink),
         name: draft.name,
         title: draft.title,
         description: draft.description,

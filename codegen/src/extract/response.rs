@@ -58,9 +58,15 @@ pub(super) fn of(
         .as_ref()
         .is_some_and(|fields| fields.iter().any(|field| !is_status(field)));
     if let Some(shape) = hints.shape(lists_data) {
+        let listed = listed.unwrap_or_default();
+        let fields = match shape {
+            // `code` is an authorization code here.
+            ResponseShape::Redirect => listed,
+            _ => payload(listed, &[], sink).1,
+        };
         return Response {
             shape,
-            fields: payload(listed.unwrap_or_default(), &[]).1,
+            fields,
             inferred: false,
         };
     }
@@ -93,7 +99,7 @@ pub(super) fn of(
             }
         }
     };
-    let (shape, fields) = payload(fields, &shown);
+    let (shape, fields) = payload(fields, &shown, sink);
     Response {
         shape,
         fields,
@@ -110,7 +116,7 @@ fn best_document(values: &[Value]) -> Option<&Value> {
 }
 
 /// Takes the envelope off.
-fn payload(fields: Vec<Field>, shown: &[&Value]) -> (ResponseShape, Vec<Field>) {
+fn payload(fields: Vec<Field>, shown: &[&Value], sink: &mut Sink) -> (ResponseShape, Vec<Field>) {
     let has_envelope = fields.iter().any(is_status);
     let (data, rest): (Vec<Field>, Vec<Field>) = fields
         .into_iter()
@@ -133,14 +139,23 @@ fn payload(fields: Vec<Field>, shown: &[&Value]) -> (ResponseShape, Vec<Field>) 
     let (stray, rest): (Vec<Field>, Vec<Field>) = rest
         .into_iter()
         .partition(|field| is_structure && inside(field) && !beside(field));
-    let rest: Vec<Field> = rest
-        .into_iter()
-        .filter(|field| beside(field) || shown.is_empty() || !is_error(field))
-        .collect();
     if !is_structure || rest.iter().any(|field| !is_error(field)) {
         let mut fields = vec![data];
         fields.extend(rest);
         return (ResponseShape::Root, fields);
+    }
+    for field in &rest {
+        sink.report(
+            Diagnostic::note(
+                "beside-data",
+                field.span,
+                format!(
+                    "`{}` stands beside `data` and is part of the envelope",
+                    field.name
+                ),
+            )
+            .label("no member of the response"),
+        );
     }
     let mut fields = match &mut data.ty {
         Type::Object(object) => std::mem::take(&mut object.fields),

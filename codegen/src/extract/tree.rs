@@ -1,6 +1,6 @@
 //! From rows and their depths to fields with members.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -12,17 +12,17 @@ use crate::ir::{Field, Object, Side, Type};
 /// The fields of a table, its rows nested as `depths` tells. `examples` show the side as a whole; they give the type
 /// where the page gives none.
 pub(super) fn fields(
-    table: &TableDraft,
+    table: TableDraft,
     depths: &[u32],
     examples: &[&Value],
     multipart: bool,
     sink: &mut Sink,
 ) -> Vec<Field> {
     let mut builder = Builder {
-        rows: &table.rows,
-        depths,
-        expanded: expanded(&table.rows, depths),
         in_response: table.side == Side::Response,
+        expanded: expanded(&table.rows, depths),
+        rows: table.rows.into_iter().map(Some).collect(),
+        depths,
         multipart,
         sink,
     };
@@ -31,19 +31,20 @@ pub(super) fn fields(
 }
 
 /// Names of the structures whose members the table lists.
-fn expanded<'a>(rows: &'a [RowDraft], depths: &[u32]) -> BTreeSet<&'a str> {
+fn expanded(rows: &[RowDraft], depths: &[u32]) -> BTreeSet<String> {
     rows.iter()
         .zip(depths)
         .zip(depths.iter().skip(1))
         .filter(|((_, depth), next)| next > depth)
-        .filter_map(|((row, _), _)| row.ty.name())
+        .filter_map(|((row, _), _)| row.ty.name().map(str::to_owned))
         .collect()
 }
 
 struct Builder<'a> {
-    rows: &'a [RowDraft],
+    /// Emptied row by row.
+    rows: Vec<Option<RowDraft>>,
     depths: &'a [u32],
-    expanded: BTreeSet<&'a str>,
+    expanded: BTreeSet<String>,
     in_response: bool,
     multipart: bool,
     sink: &'a mut Sink,
@@ -53,12 +54,10 @@ impl Builder<'_> {
     /// The rows from `at` on that stand at `depth` or deeper, as siblings.
     fn level(&mut self, at: &mut usize, depth: u32, examples: &[&Value]) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
-        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-        let rows = self.rows;
-        while let (Some(row), Some(&own)) = (rows.get(*at), self.depths.get(*at)) {
-            if own < depth {
+        while let Some(&own) = self.depths.get(*at).filter(|own| **own >= depth) {
+            let Some(row) = self.rows.get_mut(*at).and_then(Option::take) else {
                 break;
-            }
+            };
             *at += 1;
             let shown: Vec<&Value> = examples
                 .iter()
@@ -67,12 +66,9 @@ impl Builder<'_> {
             let inner = members(&row.ty, &shown);
             let below = self.level(at, own + 1, &inner);
             let field = self.field(row, below, &shown);
-            match known.get(row.name.as_str()) {
-                Some(&index) => self.repeated(&mut fields[index], field),
-                None => {
-                    known.insert(&row.name, fields.len());
-                    fields.push(field);
-                }
+            match fields.iter_mut().find(|other| other.name == field.name) {
+                Some(known) => self.repeated(known, field),
+                None => fields.push(field),
             }
         }
         fields
@@ -97,21 +93,22 @@ impl Builder<'_> {
         }
     }
 
-    fn field(&mut self, row: &RowDraft, below: Vec<Field>, shown: &[&Value]) -> Field {
-        let description = &row.description;
+    fn field(&mut self, row: RowDraft, below: Vec<Field>, shown: &[&Value]) -> Field {
+        let ty = self.ty(&row, below, shown);
+        let description = row.description;
         Field {
-            name: row.name.clone(),
-            ty: self.ty(row, below, shown),
-            type_text: row.type_text.clone(),
+            name: row.name,
+            ty,
+            type_text: row.type_text,
             required: !self.in_response && row.required.unwrap_or(false),
-            description: description.text.clone(),
-            default: description.default.clone(),
-            example: description.example.clone(),
-            choices: description.choices.clone(),
+            description: description.text,
+            default: description.default,
+            example: description.example,
+            choices: description.choices,
             bit_flags: description.bit_flags,
-            constraints: description.constraints.clone(),
-            scopes: description.scopes.clone(),
-            deprecated: description.deprecated.clone(),
+            constraints: description.constraints,
+            scopes: description.scopes,
+            deprecated: description.deprecated,
             span: row.span,
         }
     }
