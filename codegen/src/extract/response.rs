@@ -100,6 +100,17 @@ pub(super) fn of(
         }
     };
     let (shape, fields) = payload(fields, &shown, sink);
+    // Some copies of a page have lost the members of `data`, and kept the example that shows them.
+    if shape == ResponseShape::Data && fields.is_empty() && !inferred {
+        let data: Vec<&Value> = shown.iter().filter_map(|value| value.get("data")).collect();
+        let fields = infer(&data, examples.first().map_or(span, |example| example.span));
+        let inferred = !fields.is_empty();
+        return Response {
+            shape,
+            fields,
+            inferred,
+        };
+    }
     Response {
         shape,
         fields,
