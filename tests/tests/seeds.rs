@@ -1,5 +1,7 @@
 //! The pages of approval instances give the facts that the platform documents, whatever dialect tells them.
 
+#![allow(clippy::expect_used, reason = "helpers of tests fail like tests")]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

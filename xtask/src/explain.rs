@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use feishu_codegen::document::Form;
-use feishu_codegen::extract::labels::Column;
+use feishu_codegen::extract::columns::Column;
 use feishu_codegen::extract::reading::{Nesting, RowReading, TableReading};
 use feishu_codegen::reading::PageReading;
 use feishu_codegen::source::Sources;

@@ -19,27 +19,20 @@ pub fn report(info: &PageInfo, table: &TableDraft, found: &Recovery, sink: &mut 
     }
 }
 
-/// Reports rows that the markup puts below a row that cannot have members, or deeper than any row holds them.
+/// Reports rows that the markup puts below a row that cannot have members.
 fn contradictions(table: &TableDraft, sink: &mut Sink) {
     for pair in table.rows.windows(2) {
         let [above, row] = pair else { continue };
         let (Some(upper), Some(depth)) = (above.depth, row.depth) else {
             continue;
         };
-        let what = if depth > upper + 1 {
-            format!(
-                "`{}` is {} levels below the row above it",
-                row.name,
-                depth - upper
-            )
-        } else if depth > upper && above.ty.opens() == Opens::Never {
-            format!(
-                "`{}` stands below `{}`, which has no members",
-                row.name, above.name
-            )
-        } else {
+        if depth <= upper || above.ty.opens() != Opens::Never {
             continue;
-        };
+        }
+        let what = format!(
+            "`{}` stands below `{}`, which has no members",
+            row.name, above.name
+        );
         sink.report(
             Diagnostic::warning("level-contradicts", row.span, what)
                 .label("read as a member of the nearest object")

@@ -3,7 +3,7 @@
 use super::fields;
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::ir::{Example, Operation, ResponseShape};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// Adds to `newer` what only `older` states. Where both state something else, the newer page wins and a finding
 /// tells. A page that is only an earlier state of the same document (`renewed`) adds no fields, examples or notes:
@@ -38,6 +38,24 @@ impl Merger<'_> {
         );
     }
 
+    /// One value that either page may state.
+    pub(super) fn value(
+        &mut self,
+        what: &str,
+        newer: &mut Option<Spanned<String>>,
+        older: Option<Spanned<String>>,
+    ) {
+        match (&newer, older) {
+            (None, older) => *newer = older,
+            (Some(first), Some(second)) if first.value != second.value => self.conflict(
+                what,
+                (first.span, first.value.clone()),
+                (second.span, second.value),
+            ),
+            _ => {}
+        }
+    }
+
     fn name(&mut self, newer: &mut Operation, older: &Operation) {
         if older.name_origin < newer.name_origin {
             newer.name = older.name.clone();
@@ -53,41 +71,26 @@ impl Merger<'_> {
     }
 
     fn lists(&mut self, newer: &mut Operation, older: &Operation) {
-        let path = (newer.path.span, older.path.span);
-        self.list(
-            "the tokens",
-            path,
-            &mut newer.tokens,
-            &older.tokens,
-            |token| token.value.as_str().to_owned(),
-        );
+        self.list("the tokens", &mut newer.tokens, &older.tokens, |token| {
+            (token.value.as_str().to_owned(), token.span)
+        });
         self.list(
             "the app types",
-            path,
             &mut newer.app_types,
             &older.app_types,
-            |app| app.value.as_str().to_owned(),
+            |app| (app.value.as_str().to_owned(), app.span),
         );
-        self.list(
-            "the scopes",
-            path,
-            &mut newer.scopes,
-            &older.scopes,
-            |scope| scope.name.clone(),
-        );
-        self.list(
-            "the quotas",
-            path,
-            &mut newer.quotas,
-            &older.quotas,
-            |quota| format!("{}/{}s", quota.count, quota.seconds),
-        );
+        self.list("the scopes", &mut newer.scopes, &older.scopes, |scope| {
+            (scope.name.clone(), scope.span)
+        });
+        self.list("the quotas", &mut newer.quotas, &older.quotas, |quota| {
+            (format!("{}/{}s", quota.count, quota.seconds), quota.span)
+        });
         self.list(
             "the field scopes",
-            path,
             &mut newer.field_scopes,
             &older.field_scopes,
-            |scope| scope.scope.name.clone(),
+            |scope| (scope.scope.name.clone(), scope.scope.span),
         );
         for scope in &mut newer.scopes {
             let titled = older.scopes.iter().find(|other| other.name == scope.name);
@@ -118,23 +121,22 @@ impl Merger<'_> {
     fn list<T: Clone>(
         &mut self,
         what: &str,
-        spans: (Span, Span),
         newer: &mut Vec<T>,
         older: &[T],
-        word: impl Fn(&T) -> String,
+        fact: impl Fn(&T) -> (String, Span),
     ) {
-        if newer.is_empty() {
-            newer.extend_from_slice(older);
-            return;
-        }
-        let words = |list: &[T]| {
-            let mut words: Vec<String> = list.iter().map(&word).collect();
+        let stated = |list: &[T]| {
+            let (mut words, spans): (Vec<String>, Vec<Span>) = list.iter().map(&fact).unzip();
             words.sort();
-            words.join(", ")
+            let first = spans.into_iter().min()?;
+            Some((first, words.join(", ")))
         };
-        let (first, second) = (words(newer), words(older));
-        if !older.is_empty() && first != second {
-            self.conflict(what, (spans.0, first), (spans.1, second));
+        match (stated(newer), stated(older)) {
+            (None, Some(_)) => newer.extend_from_slice(older),
+            (Some(first), Some(second)) if first.1 != second.1 => {
+                self.conflict(what, first, second)
+            }
+            _ => {}
         }
     }
 

@@ -38,7 +38,8 @@ fn merge_field(newer: &mut Field, older: Field, merger: &mut Merger<'_>) {
         newer.type_text = older.type_text;
     }
     newer.example = newer.example.take().or(older.example);
-    newer.default = newer.default.take().or(older.default);
+    let default = format!("the default of `{}`", newer.name);
+    merger.value(&default, &mut newer.default, older.default);
     if newer.choices.is_empty() {
         newer.choices = older.choices;
         newer.bit_flags |= older.bit_flags;
@@ -48,14 +49,34 @@ fn merge_field(newer: &mut Field, older: Field, merger: &mut Merger<'_>) {
     }
     newer.deprecated = newer.deprecated.take().or(older.deprecated);
     let limits = &mut newer.constraints;
-    for (known, other) in [
-        (&mut limits.minimum, older.constraints.minimum),
-        (&mut limits.maximum, older.constraints.maximum),
-        (&mut limits.min_length, older.constraints.min_length),
-        (&mut limits.max_length, older.constraints.max_length),
-        (&mut limits.pattern, older.constraints.pattern),
+    for (what, known, other) in [
+        (
+            "the least value",
+            &mut limits.minimum,
+            older.constraints.minimum,
+        ),
+        (
+            "the greatest value",
+            &mut limits.maximum,
+            older.constraints.maximum,
+        ),
+        (
+            "the least length",
+            &mut limits.min_length,
+            older.constraints.min_length,
+        ),
+        (
+            "the greatest length",
+            &mut limits.max_length,
+            older.constraints.max_length,
+        ),
+        (
+            "the pattern",
+            &mut limits.pattern,
+            older.constraints.pattern,
+        ),
     ] {
-        *known = known.take().or(other);
+        merger.value(&format!("{what} of `{}`", newer.name), known, other);
     }
 }
 

@@ -269,8 +269,33 @@ impl Build<'_, '_, '_> {
         self.indents.push(row.indent);
     }
 
+    /// Reports levels that leave one out: the row has no parent.
+    fn report_jumps(&mut self) {
+        for (rows, indents) in self.rows.windows(2).zip(self.indents.windows(2)) {
+            let ([above, row], [from, to]) = (rows, indents) else {
+                continue;
+            };
+            let (Some(from), Some(to)) = (from.level, to.level) else {
+                continue;
+            };
+            if to > from + 1 {
+                self.reader.report(
+                    Diagnostic::note(
+                        "level-jump",
+                        row.span,
+                        format!("level {to} follows level {from}"),
+                    )
+                    .label(format!("read as level {}", from + 1))
+                    .related(above.span, "the row above")
+                    .help("correct the level, or add the row that is missing between the two"),
+                );
+            }
+        }
+    }
+
     fn finish(mut self, range: Range<usize>) {
         depth::assign(&mut self.rows, &self.indents);
+        self.report_jumps();
         let span = self.reader.span(range);
         self.reader.table(Table {
             form: Form::Elements,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use feishu_codegen::diagnostics::Severity;
 use feishu_codegen::document::{Cell, Document, Form, ItemKind, Row};
 use feishu_codegen::source::Page;
 
@@ -47,7 +48,8 @@ fn real_pages_make_no_noise() {
     let mut all = String::new();
     for folder in ["seeds", "raw", "clean", "flat"] {
         for page in pages(folder).values() {
-            let (_, found) = document(page);
+            let (_, mut found) = document(page);
+            found.retain(|finding| finding.severity > Severity::Note);
             all.push_str(&findings(page, &found));
         }
     }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "helpers of tests fail the test")]
 
+mod approval;
 mod errors;
 mod operations;
 mod paging;

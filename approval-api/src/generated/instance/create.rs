@@ -105,6 +105,19 @@ pub struct Request {
     /// 多语言文案，现仅用于单行与多行文本控件。
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<I18nResource>>,
+    /// 列表中显示的名称，不传时用审批定义的名称。
+    ///
+    /// **说明**：传文案的 key（以 @i18n@ 开头），其值写在 i18n_resources.texts 里。
+    ///
+    /// - Example: `"@i18n@1"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// 详情页如何显示标题
+    ///
+    /// - Default: `0`
+    /// - Example: `0`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title_display_method: Option<TitleDisplayMethod>,
     /// 哪些节点自动通过
     ///
     /// - Length: at most 10 items
@@ -321,6 +334,28 @@ impl<HasApprovalCode, HasForm> Builder<HasApprovalCode, HasForm> {
         self
     }
 
+    /// 列表中显示的名称，不传时用审批定义的名称。
+    ///
+    /// **说明**：传文案的 key（以 @i18n@ 开头），其值写在 i18n_resources.texts 里。
+    ///
+    /// - Example: `"@i18n@1"`
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.request.title = Some(title.into());
+        self
+    }
+
+    /// 详情页如何显示标题
+    ///
+    /// - Default: `0`
+    /// - Example: `0`
+    pub fn title_display_method(
+        mut self,
+        title_display_method: impl Into<TitleDisplayMethod>,
+    ) -> Self {
+        self.request.title_display_method = Some(title_display_method.into());
+        self
+    }
+
     /// 哪些节点自动通过
     ///
     /// - Length: at most 10 items
@@ -513,19 +548,6 @@ pub struct I18nResource {
     ///
     /// - Example: `true`
     pub is_default: bool,
-    /// 列表中显示的名称，不传时用审批定义的名称。
-    ///
-    /// **说明**：传文案的 key（以 @i18n@ 开头），其值写在 i18n_resources.texts 里。
-    ///
-    /// - Example: `"@i18n@1"`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// 详情页如何显示标题
-    ///
-    /// - Default: `0`
-    /// - Example: `0`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title_display_method: Option<TitleDisplayMethod>,
 }
 
 impl I18nResource {
@@ -539,31 +561,7 @@ impl I18nResource {
             locale: locale.into(),
             texts: builder::list(texts),
             is_default,
-            title: None,
-            title_display_method: None,
         }
-    }
-
-    /// 列表中显示的名称，不传时用审批定义的名称。
-    ///
-    /// **说明**：传文案的 key（以 @i18n@ 开头），其值写在 i18n_resources.texts 里。
-    ///
-    /// - Example: `"@i18n@1"`
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// 详情页如何显示标题
-    ///
-    /// - Default: `0`
-    /// - Example: `0`
-    pub fn title_display_method(
-        mut self,
-        title_display_method: impl Into<TitleDisplayMethod>,
-    ) -> Self {
-        self.title_display_method = Some(title_display_method.into());
-        self
     }
 }
 

@@ -3,11 +3,13 @@
 use super::signals::Signal;
 use super::stack::{Frame, Frames, bloom};
 use super::table::{Row, Table};
-use super::words;
+use super::words::{self, Mention};
 use crate::extract::types::{Opens, TypeExpr};
 
 /// Siblings that are compared with a row for likeness.
 const NEIGHBOURS: usize = 12;
+/// Siblings among which a name stands once: all of them, but for tables of thousands of rows.
+const SIBLINGS: usize = 256;
 
 /// Receives signals and how strongly each applies.
 pub(super) trait Say: FnMut(Signal, f32) {}
@@ -29,15 +31,19 @@ pub(super) fn attach(
             .members(frame)
             .filter_map(|member| table.rows.get(member))
     };
-    let met = frame.names & bloom(row.id) != 0;
-    if met && members().any(|member| member.id == row.id) {
+    // Only a namesake behind the start of the structure can be its member.
+    let near = row
+        .namesake
+        .is_some_and(|namesake| frame.opener.is_none_or(|opener| namesake > opener));
+    let known = near && frame.names & bloom(row.id) != 0;
+    if known && members().take(SIBLINGS).any(|member| member.id == row.id) {
         say(Signal::Duplicate, 1.0);
     }
     example(table, frame, row, say);
     form(table, frame, row, say);
     types(table, frames, frame, row, say);
-    parting(table, frame, at, say);
     names(table, frames, frame, row, say);
+    mentions(table, frames, frame, at, say);
     envelope(table, frames, frame, row, say);
 }
 
@@ -113,16 +119,25 @@ fn types(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: 
     }
 }
 
-fn parting(table: &Table<'_>, frame: &Frame, at: usize, say: &mut impl Say) {
-    let (Some(opener), Some(from)) = (table.row(frame.opener), frame.opener) else {
+/// A path names the place of its last part, and stands on rows that are not below it.
+fn mentions(table: &Table<'_>, frames: &Frames, frame: &Frame, at: usize, say: &mut impl Say) {
+    if table.mentions.is_empty() {
         return;
-    };
-    let parted = opener.agreements.partition_point(|same| from + same < at);
-    if parted > 0 {
-        say(
-            Signal::Parted,
-            parted as f32 / opener.agreements.len() as f32,
-        );
+    }
+    let name = |row: Option<usize>| table.row(row).map(|row| row.name);
+    let (own, above) = (name(Some(at)), name(frame.opener));
+    let places =
+        |mention: &Mention<'_>| Some(mention.parent) == above && Some(mention.member) == own;
+    if table.mentions.iter().any(places) {
+        say(Signal::Mentioned, 1.0);
+    }
+    let mut paths = table.mentions.iter().filter(|mention| mention.by == at);
+    if paths.any(|path| {
+        frames
+            .around(frame)
+            .any(|around| name(around.opener) == Some(path.parent))
+    }) {
+        say(Signal::Mentions, 1.0);
     }
 }
 
@@ -139,9 +154,6 @@ fn names(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: 
         let shared = words::shared(&row.pairs, &opener.pairs);
         if shared > 0 {
             say(Signal::About, shared.min(3) as f32 / 2.0);
-        }
-        if table.mentions.contains(&(opener.name, row.name)) {
-            say(Signal::Mentioned, 1.0);
         }
     }
     if members()
@@ -215,9 +227,9 @@ fn envelope(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, sa
     } else if in_data {
         let structure = |member: &Row<'_>| member.opens != Opens::Never;
         let full = if table.paged {
-            members().any(structure)
+            members().take(SIBLINGS).any(structure)
         } else {
-            members().last().is_some_and(structure)
+            table.row(frame.first).is_some_and(structure)
         };
         if full {
             say(Signal::Only, 1.0);
@@ -249,16 +261,11 @@ pub(super) fn close(
         .filter(|&&same| from + same + 1 == end)
         .count();
     if here > 0 {
-        say(
-            Signal::PartedHere,
-            here as f32 / opener.agreements.len() as f32,
-        );
+        say(Signal::Parted, here as f32 / opener.agreements.len() as f32);
     }
     if frame.count == 0 {
         return close_empty(table, frames, frame, opener, say);
     }
-    let opens = table.row(next).is_none_or(|row| row.opens != Opens::Never);
-    say(Signal::Pop, if opens { 0.6 } else { 1.0 });
     if frame.count == 1 {
         say(Signal::Single, 1.0);
     }

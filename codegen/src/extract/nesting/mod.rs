@@ -233,40 +233,52 @@ fn learn<'a>(tables: &[FlatTable<'a>], flat: &[Flat<'a>]) -> Dictionary<'a> {
     dictionary
 }
 
-/// The other readings, the most likely ones first where they overlap.
+/// The other readings; where they overlap, only the most likely one.
 fn ambiguities(found: &Found) -> Vec<Ambiguity> {
     let mut rivals: Vec<_> = found.rivals.iter().collect();
-    rivals.sort_by(|a, b| a.1.total_cmp(&b.1));
+    rivals.sort_by(|a, b| a.margin.total_cmp(&b.margin));
+    let mut taken = vec![false; found.depths.len()];
     let mut out: Vec<Ambiguity> = Vec::new();
-    for (other, _) in rivals {
-        let differs = |at: &usize| found.depths.get(*at) != other.get(*at);
-        let Some(first) = (0..other.len()).find(differs) else {
+    for rival in rivals {
+        let Some(chosen) = found
+            .depths
+            .get(rival.start..rival.start + rival.depths.len())
+        else {
             continue;
         };
-        let end = (first..other.len())
-            .rfind(differs)
-            .map_or(first, |last| last + 1);
-        if out
-            .iter()
-            .any(|known| known.rows.start < end && first < known.rows.end)
-        {
+        let differs = |(a, b): (&u32, &u32)| a != b;
+        let Some(first) = chosen.iter().zip(&rival.depths).position(differs) else {
             continue;
-        }
-        let part = |depths: &[u32]| depths.get(first..end).unwrap_or_default().to_vec();
+        };
+        let last = chosen
+            .iter()
+            .zip(&rival.depths)
+            .rposition(differs)
+            .unwrap_or(first);
+        let rows = rival.start + first..rival.start + last + 1;
+        let Some(free) = taken
+            .get_mut(rows.clone())
+            .filter(|rows| !rows.contains(&true))
+        else {
+            continue;
+        };
+        free.fill(true);
+        let part = |depths: &[u32]| depths.get(first..=last).unwrap_or_default().to_vec();
+        let other = part(&rival.depths);
         out.push(Ambiguity {
-            rows: first..end,
-            chosen: part(&found.depths),
-            other: part(other),
-            chosen_parent: parent(&found.depths, first),
-            other_parent: parent(other, first),
+            chosen: part(chosen),
+            chosen_parent: parent(&found.depths, rows.start, found.depths.get(rows.start)),
+            other_parent: parent(&found.depths, rows.start, other.first()),
+            rows,
+            other,
         });
     }
     out.sort_by_key(|ambiguity| ambiguity.rows.start);
     out
 }
 
-/// The row that holds row `at`.
-fn parent(depths: &[u32], at: usize) -> Option<usize> {
-    let depth = depths.get(at)?.checked_sub(1)?;
-    depths.get(..at)?.iter().rposition(|&above| above == depth)
+/// The row that holds row `at` if that stands at `depth`. The rows before it are not in doubt.
+fn parent(depths: &[u32], at: usize, depth: Option<&u32>) -> Option<usize> {
+    let above = depth?.checked_sub(1)?;
+    depths.get(..at)?.iter().rposition(|&depth| depth == above)
 }

@@ -5,6 +5,7 @@
 //! nesting inside.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::FlatTable;
 
@@ -15,6 +16,8 @@ type Use = (usize, usize);
 #[derive(Debug, Default)]
 pub(super) struct Uses<'a> {
     by_type: HashMap<(&'a str, &'a str), Vec<Use>>,
+    /// For every table, a hash of name and type of each row.
+    rows: Vec<Vec<u64>>,
 }
 
 /// Uses that one use is compared with.
@@ -35,28 +38,27 @@ impl<'a> Uses<'a> {
                     }
                 }
             }
+            let hashes = table.rows.iter().map(|row| {
+                let mut hasher = DefaultHasher::new();
+                (row.name, row.ty).hash(&mut hasher);
+                hasher.finish()
+            });
+            uses.rows.push(hashes.collect());
         }
         uses
     }
 
-    /// For the type that row `at` of table `number` uses: how many rows behind it agree with each other use, least
-    /// first. Uses that agree to the end of both tables tell nothing.
-    pub(super) fn agreements(
-        &self,
-        tables: &[FlatTable<'a>],
-        number: usize,
-        at: usize,
-    ) -> Vec<usize> {
+    /// For the type that row `at` of table `number` uses: how many rows behind it agree with each other use. Uses
+    /// that agree to the end of both tables tell nothing.
+    pub(super) fn agreements(&self, table: &FlatTable<'a>, number: usize, at: usize) -> Vec<usize> {
         let behind = |(table, at): Use| {
-            let rows = tables.get(table).and_then(|table| table.rows.get(at + 1..));
+            let rows = self.rows.get(table).and_then(|rows| rows.get(at + 1..));
             rows.unwrap_or_default()
         };
         let here = behind((number, at));
-        let others = tables.get(number).and_then(|table| {
-            let name = table.rows.get(at)?.ty.name()?;
-            self.by_type.get(&(table.module, name))
-        });
-        let mut agreements: Vec<usize> = others
+        let name = table.rows.get(at).and_then(|row| row.ty.name());
+        let others = name.and_then(|name| self.by_type.get(&(table.module, name)));
+        others
             .into_iter()
             .flatten()
             .filter(|other| **other != (number, at))
@@ -66,13 +68,11 @@ impl<'a> Uses<'a> {
                     .iter()
                     .zip(there)
                     .take(MAX_ROWS)
-                    .take_while(|(a, b)| a.name == b.name && a.ty == b.ty)
+                    .take_while(|(a, b)| a == b)
                     .count();
                 let parted = same < MAX_ROWS && (same < here.len() || same < there.len());
                 parted.then_some(same)
             })
-            .collect();
-        agreements.sort_unstable();
-        agreements
+            .collect()
     }
 }

@@ -23,8 +23,19 @@ pub(super) struct Found {
     pub(super) depths: Vec<u32>,
     /// What speaks for and against every row's place.
     pub(super) signals: Vec<Vec<(Signal, f32)>>,
-    /// Depths of every row in other readings, and by how much each is worse.
-    pub(super) rivals: Vec<(Vec<u32>, f32)>,
+    /// Other readings, each of a few rows.
+    pub(super) rivals: Vec<Reading>,
+}
+
+/// Another way to place a few rows.
+#[derive(Clone, Debug)]
+pub(super) struct Reading {
+    /// The first of the rows.
+    pub(super) start: usize,
+    /// Their depths.
+    pub(super) depths: Vec<u32>,
+    /// By how much it is worse.
+    pub(super) margin: f32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -212,6 +223,7 @@ impl Search<'_, '_> {
             }
         }
         frame.count += 1;
+        frame.first.get_or_insert(at);
         frame.last = Some((at, target));
         frame.names |= bloom(row.id);
         frame.hash = mix(frame.hash, at as u64);
@@ -254,20 +266,22 @@ impl Search<'_, '_> {
             return Found::default();
         };
         let depths = self.depths(end);
-        let mut rivals: Vec<(Vec<u32>, f32)> = ends
+        let near = |(score, _): &&(f32, _)| best - score < NEAR;
+        let mut rivals: Vec<Reading> = ends
             .iter()
             .skip(1)
-            .take_while(|(score, _)| best - score < NEAR)
-            .map(|&(score, step)| (self.depths(step), best - score))
+            .take_while(near)
+            .map(|&(score, other)| self.reading(end, other, depths.len(), best - score))
             .collect();
-        for (step, from) in self.way(end).zip((1..=depths.len()).rev()) {
+        let mut at = end;
+        for length in (1..=depths.len()).rev() {
+            let Some(step) = self.at(at) else { break };
             let mut next = step.rival;
             while let Some(rival) = next.and_then(|next| self.rivals.get(next as usize)) {
-                let mut other = self.depths(Some(rival.step));
-                other.extend(depths.iter().skip(from));
-                rivals.push((other, rival.margin));
+                rivals.push(self.reading(at, Some(rival.step), length, rival.margin));
                 next = rival.next;
             }
+            at = step.before;
         }
         Found {
             signals: self.signals(end),
@@ -280,10 +294,33 @@ impl Search<'_, '_> {
     fn way(&self, end: Option<u32>) -> impl Iterator<Item = Step> {
         let mut next = end;
         std::iter::from_fn(move || {
-            let step = self.steps.get(next? as usize).copied()?;
+            let step = self.at(next)?;
             next = step.before;
             Some(step)
         })
+    }
+
+    /// The way to `other` from where it leaves the way to `end`; both ways have placed `length` rows.
+    fn reading(&self, end: Option<u32>, other: Option<u32>, length: usize, margin: f32) -> Reading {
+        let (mut here, mut there) = (end, other);
+        let mut depths = Vec::new();
+        while here != there {
+            let (Some(own), Some(step)) = (self.at(here), self.at(there)) else {
+                break;
+            };
+            depths.push(self.frames.get(step.target).depth);
+            (here, there) = (own.before, step.before);
+        }
+        depths.reverse();
+        Reading {
+            start: length - depths.len().min(length),
+            depths,
+            margin,
+        }
+    }
+
+    fn at(&self, step: Option<u32>) -> Option<Step> {
+        self.steps.get(step? as usize).copied()
     }
 
     fn depths(&self, end: Option<u32>) -> Vec<u32> {

@@ -23,10 +23,8 @@ pub(super) enum Signal {
     TypeComplete,
     /// A structure ends with fewer members than other tables have.
     TypeShort,
-    /// Other uses of the type go on otherwise from an earlier row.
-    Parted,
     /// A structure ends where other uses of its type go on otherwise.
-    PartedHere,
+    Parted,
     /// A sibling has the name already.
     Duplicate,
     /// A structure that the page names ends without members.
@@ -35,8 +33,6 @@ pub(super) enum Signal {
     EmptyKnown,
     /// A list or an object ends without members.
     EmptyList,
-    /// A structure ends.
-    Pop,
     /// A structure ends after one member.
     Single,
     /// A structure stands behind plain members.
@@ -73,6 +69,8 @@ pub(super) enum Signal {
     About,
     /// A description writes the path.
     Mentioned,
+    /// The description writes a path from the structure itself, as one does from outside.
+    Mentions,
 }
 
 impl Signal {
@@ -88,8 +86,8 @@ impl Signal {
 
     const fn entry(self) -> (f32, &'static str) {
         match self {
-            Signal::ExampleHas => (4.0, "the example has it there"),
-            Signal::ExampleOrder => (-0.8, "the example has it before an earlier row"),
+            Signal::ExampleHas => (5.0, "the example has it there"),
+            Signal::ExampleOrder => (-1.0, "the example has it before an earlier row"),
             Signal::ExampleKind => (-3.5, "the example has another kind of value there"),
             Signal::ExampleLacks => (-2.0, "the example does not have it there"),
             Signal::ExampleLeft => (-2.5, "the example has more there"),
@@ -97,32 +95,31 @@ impl Signal {
             Signal::TypeLater => (0.7, "the type has it elsewhere"),
             Signal::TypeNever => (-3.0, "the type does not have it elsewhere"),
             Signal::TypeComplete => (1.0, "the type ends so elsewhere"),
-            Signal::TypeShort => (-2.5, "the type has more elsewhere"),
-            Signal::Parted => (-2.0, "other uses of the type part before it"),
-            Signal::PartedHere => (1.0, "other uses of the type part here"),
+            Signal::TypeShort => (-2.0, "the type has more elsewhere"),
+            Signal::Parted => (1.0, "other uses of the type part here"),
             Signal::Duplicate => (-15.0, "its name stands there already"),
             Signal::Empty => (-6.0, "a structure without members"),
             Signal::EmptyKnown => (-0.5, "a structure whose members are not listed"),
-            Signal::EmptyList => (-1.0, "a list or object without members"),
-            Signal::Pop => (-1.2, "a structure ends"),
-            Signal::Single => (-1.5, "a structure has one member"),
+            Signal::EmptyList => (-1.2, "a list or object without members"),
+            Signal::Single => (-0.6, "a structure has one member"),
             Signal::Late => (-0.8, "a structure behind plain members"),
             Signal::PairOpen => (2.0, "it makes a pair with the member before"),
-            Signal::PairClosed => (-3.0, "the members are a pair already"),
+            Signal::PairClosed => (-1.5, "the members are a pair already"),
             Signal::Locale => (2.0, "its siblings are languages as well"),
             Signal::NoLocale => (-2.0, "its siblings are languages"),
             Signal::PagingPlace => (3.0, "paging fields stand directly below data"),
             Signal::PagingElsewhere => (-3.0, "paging fields stand elsewhere"),
             Signal::Envelope => (-8.0, "data ends the envelope"),
-            Signal::Only => (-3.0, "data has its one structure"),
-            Signal::TypePrefix => (1.5, "its type is named after the type above"),
+            Signal::Only => (-4.0, "data has its one structure"),
+            Signal::TypePrefix => (1.0, "its type is named after the type above"),
             Signal::Recursion => (-1.5, "it stands within its own type"),
-            Signal::SiblingType => (0.8, "a sibling has its type"),
+            Signal::SiblingType => (0.5, "a sibling has its type"),
             Signal::NamePrefix => (0.5, "it is named after the field above"),
             Signal::SiblingName => (0.8, "a sibling is named like it"),
-            Signal::Value => (2.5, "a sibling has its name as a value"),
+            Signal::Value => (1.5, "a sibling has its name as a value"),
             Signal::About => (0.7, "its description speaks of the field above"),
             Signal::Mentioned => (3.0, "a description writes this path"),
+            Signal::Mentions => (-2.0, "its description speaks of the structure from outside"),
         }
     }
 }

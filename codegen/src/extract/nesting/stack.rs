@@ -28,6 +28,8 @@ pub(super) struct Frame {
     pub(super) order: u32,
     /// How far the members have come in each form of its type.
     pub(super) reached: [u16; MAX_FORMS],
+    /// The first member.
+    pub(super) first: Option<usize>,
     /// The last member, and this frame before it.
     pub(super) last: Option<(usize, FrameId)>,
     /// Which names are members: a Bloom filter.

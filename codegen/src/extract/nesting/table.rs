@@ -1,9 +1,11 @@
 //! A table with everything that can be said of its rows before any of them has a place.
 
+use std::collections::HashMap;
+
 use super::dictionary::Entry;
 use super::example::{Envelope, Tree};
 use super::parting::Uses;
-use super::words::{self, Names};
+use super::words::{self, Mention, Names};
 use super::{FlatRow, FlatTable, Side};
 use crate::extract::types::{Opens, TypeExpr};
 use crate::ir::ChoiceKey;
@@ -22,8 +24,8 @@ pub(super) struct Table<'a> {
     pub(super) envelope: bool,
     /// True for a response in pages.
     pub(super) paged: bool,
-    /// Paths in descriptions, as parent and member.
-    pub(super) mentions: Vec<(&'a str, &'a str)>,
+    /// Paths in descriptions.
+    pub(super) mentions: Vec<Mention<'a>>,
     /// What other tables know of the structure that a row opens.
     pub(super) entries: Vec<Option<Entry>>,
     /// Numbers of all names.
@@ -47,9 +49,11 @@ pub(super) struct Row<'a> {
     pub(super) pairs: Vec<[char; 2]>,
     /// Numbers of the documented values, which may be names of siblings.
     pub(super) values: Vec<u32>,
+    /// The row before it that has the same name.
+    pub(super) namesake: Option<usize>,
     /// True for a token or a total of a response in pages.
     pub(super) paging: bool,
-    /// How many rows behind it agree with those behind other uses of its type, least first.
+    /// How many rows behind it agree with those behind other uses of its type.
     pub(super) agreements: Vec<usize>,
 }
 
@@ -59,6 +63,7 @@ impl<'a> Table<'a> {
         let table = tables.get(number)?;
         let mut names = Names::default();
         let envelope = envelope(table);
+        let mut namesakes = HashMap::new();
         let rows: Vec<Row<'a>> = table
             .rows
             .iter()
@@ -83,8 +88,9 @@ impl<'a> Table<'a> {
                         ChoiceKey::Integer(_) => None,
                     })
                     .collect(),
+                namesake: namesakes.insert(row.name, at),
                 paging,
-                agreements: uses.agreements(tables, number, at),
+                agreements: uses.agreements(table, number, at),
             })
             .collect();
         Some(Table {

@@ -122,23 +122,38 @@ pub(super) fn shared(here: &[[char; 2]], there: &[[char; 2]]) -> usize {
         .count()
 }
 
-/// Paths such as `i18n_resources.texts` in descriptions, as parent and member; both are names of rows.
-pub(super) fn mentions<'a>(rows: &[FlatRow<'a>]) -> Vec<(&'a str, &'a str)> {
+/// A path such as `i18n_resources.texts` in a description.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mention<'a> {
+    /// The row that writes it.
+    pub(super) by: usize,
+    /// `i18n_resources`, which is the name of a row.
+    pub(super) parent: &'a str,
+    /// `texts`, which is the name of a row.
+    pub(super) member: &'a str,
+}
+
+/// The paths in all descriptions.
+pub(super) fn mentions<'a>(rows: &[FlatRow<'a>]) -> Vec<Mention<'a>> {
     let named = |name: &str| rows.iter().any(|row| row.name == name);
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '/' | ':');
     let mut out = Vec::new();
-    for row in rows.iter().filter(|row| row.description.contains('.')) {
-        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '/' | ':');
+    for (by, row) in rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| row.description.contains('.'))
+    {
         for word in row.description.split(|c| !is_word(c)) {
             if word.contains(['/', ':']) {
                 continue;
             }
-            let mut before = "";
-            for part in word.split('.') {
-                let pair = (before, part);
-                if !out.contains(&pair) && named(before) && named(part) {
-                    out.push(pair);
+            let mut parent = "";
+            for member in word.split('.') {
+                let mention = Mention { by, parent, member };
+                if !parent.is_empty() && !out.contains(&mention) && named(parent) && named(member) {
+                    out.push(mention);
                 }
-                before = part;
+                parent = member;
             }
         }
     }
