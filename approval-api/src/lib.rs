@@ -5,3 +5,8 @@ mod generated;
 
 pub use feishu_runtime::{Client, Error};
 pub use generated::*;
+
+/// The example of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
