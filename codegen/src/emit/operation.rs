@@ -204,6 +204,8 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
     };
     let given = (!states.is_empty()).then(|| quote!(where Self: Into<Request>));
     let setters = params.iter().map(|param| setter(param, &states));
+    let in_struct = complex(states.len() > STATES_IN_STRUCT);
+    let in_signature = complex(states.len() > STATES_IN_SIGNATURE);
     let build = if states.is_empty() {
         quote!(self.request)
     } else {
@@ -218,9 +220,11 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
             #line
             #[derive(Clone, Debug, Default)]
             #[must_use = "nothing is sent before `send`"]
+            #in_struct
             pub struct Builder #defaults { request: Request, #states_field }
         },
         quote! {
+            #in_signature
             impl #generics Builder #generics {
                 #(#setters)*
 
@@ -241,6 +245,16 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
         },
         finished(params, &generics),
     ]
+}
+
+/// Most states that clippy does not call complex in the marker of the struct, and in a signature.
+const STATES_IN_STRUCT: usize = 7;
+const STATES_IN_SIGNATURE: usize = 12;
+
+fn complex(is_complex: bool) -> Option<TokenStream> {
+    is_complex.then(|| {
+        quote!(#[expect(clippy::type_complexity, reason = "a state for each required parameter")])
+    })
 }
 
 fn streams(paging: &Paging, given: &Option<TokenStream>) -> TokenStream {
@@ -266,7 +280,9 @@ fn finished(params: &[Param], generics: &TokenStream) -> TokenStream {
     });
     let bounds: Vec<_> = bounds.collect();
     let given = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
+    let complex = complex(bounds.len() > STATES_IN_SIGNATURE);
     quote! {
+        #complex
         impl #generics From<Builder #generics> for Request #given {
             fn from(builder: Builder #generics) -> Self {
                 builder.request

@@ -267,34 +267,31 @@ impl<'a> Types<'a> {
 }
 
 /// What a type is to be called, the plainest name first: its own, then with more and more of what contains it in
-/// front; a list's own name where that of its items is taken; at last, spelled out.
+/// front, by the names of the types; then the same by the names of the fields; at last, spelled out.
 fn candidates(def: &Def<'_>) -> Vec<Ident> {
-    let Some((own, outwards)) = def.chain.split_first() else {
-        return Vec::new();
+    let own = def.chain.first().map_or("", String::as_str);
+    let types = |length: usize| -> Vec<&str> {
+        let chain = def.chain.iter().take(length).rev();
+        chain.map(String::as_str).collect()
     };
-    let field = def
+    let fields: Vec<_> = def.path.split('.').collect();
+    let named = def
         .uses
         .first()
-        .map_or(own.as_str(), |field| field.name.as_str());
-    let unnamed = *own == singular(field);
-    let spelled = spelled(if unnamed { field } else { own }, Kind::Type);
-    let own_names = [Some(own.as_str()), unnamed.then_some(field)];
-    let mut names = Vec::new();
-    for length in 0..=outwards.len() {
-        for own in own_names.into_iter().flatten() {
-            names.push(below(own, &outwards[..length]));
-        }
-    }
-    names.push(below(spelled.text(), outwards));
+        .is_some_and(|field| own_name(field) != singular(&field.name));
+    let places = |length: usize| -> Vec<&str> {
+        let outer = &fields[fields.len() - length..];
+        let own = (named && outer.last() != Some(&own)).then_some(own);
+        outer.iter().copied().chain(own).collect()
+    };
+    let mut names: Vec<_> = (1..=def.chain.len())
+        .map(types)
+        .chain((1..=fields.len()).map(places))
+        .map(|names| joined(&names, Kind::Type))
+        .collect();
+    names.push(spelled(&def.path, Kind::Type));
     names.dedup();
     names
-}
-
-/// A name with those of what contains it in front, outermost first.
-fn below(own: &str, outwards: &[String]) -> Ident {
-    let mut names: Vec<_> = outwards.iter().rev().map(String::as_str).collect();
-    names.push(own);
-    joined(&names, Kind::Type)
 }
 
 /// What the type of a field is made from, if it needs one of its own.

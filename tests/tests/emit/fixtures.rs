@@ -408,6 +408,18 @@ pub(crate) fn odd() -> Module {
             "- a\nb\n\n    code\n",
         ),
     ];
+    let mut crowded = operation("file", "crowded", "POST", "/open-apis/crowded");
+    crowded.body = body(
+        (0..8)
+            .map(|n| string(&format!("p{n}")).required())
+            .collect(),
+    );
+    let mut overcrowded = operation("file", "overcrowded", "POST", "/open-apis/overcrowded");
+    overcrowded.body = body(
+        (0..13)
+            .map(|n| string(&format!("p{n}")).required())
+            .collect(),
+    );
     let mut bare = operation("", "enum", "DELETE", "/open-apis/odd");
     bare.tokens.clear();
     bare.scopes.clear();
@@ -417,5 +429,8 @@ pub(crate) fn odd() -> Module {
     let mut download = operation("file", "download", "GET", "/open-apis/file");
     download.response.shape = feishu_codegen::ir::ResponseShape::Binary;
     let twin = operation("", "Enum", "GET", "/open-apis/twin");
-    module(vec![odd, bare, download, twin], Vec::new())
+    module(
+        vec![odd, crowded, overcrowded, bare, download, twin],
+        Vec::new(),
+    )
 }

@@ -18,7 +18,7 @@ fn request() -> operation::Request {
         .x_need("z");
     builder
         .body_type("zh-CN")
-        .level(operation::RequestLevel::Neg1)
+        .level(operation::Level::Neg1)
         .set_send(true)
         .query_type("q")
         .ids([1, 2])
@@ -116,7 +116,7 @@ fn responses_keep_what_the_page_does_not_know() {
     );
     assert_eq!(response.option.len(), 1);
     assert_eq!(response.option[0].r#enum.as_deref(), Some("true"));
-    assert_eq!(response.level, Some(operation::RequestLevel::Other(7)));
+    assert_eq!(response.level, Some(operation::Level::Other(7)));
     assert_eq!(response.scores["a"], [1.5, 2.0]);
     assert!(
         response

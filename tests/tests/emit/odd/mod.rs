@@ -4,6 +4,7 @@
 //! Operations of `approval.v4`, by resource.
 
 pub mod r#enum;
+pub mod file;
 pub mod r#move;
 pub mod required;
 

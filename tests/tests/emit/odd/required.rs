@@ -12,6 +12,45 @@ pub enum body_type {}
 /// Required parameter `level`.
 pub enum level {}
 
+/// Required parameter `p0`.
+pub enum p0 {}
+
+/// Required parameter `p1`.
+pub enum p1 {}
+
+/// Required parameter `p10`.
+pub enum p10 {}
+
+/// Required parameter `p11`.
+pub enum p11 {}
+
+/// Required parameter `p12`.
+pub enum p12 {}
+
+/// Required parameter `p2`.
+pub enum p2 {}
+
+/// Required parameter `p3`.
+pub enum p3 {}
+
+/// Required parameter `p4`.
+pub enum p4 {}
+
+/// Required parameter `p5`.
+pub enum p5 {}
+
+/// Required parameter `p6`.
+pub enum p6 {}
+
+/// Required parameter `p7`.
+pub enum p7 {}
+
+/// Required parameter `p8`.
+pub enum p8 {}
+
+/// Required parameter `p9`.
+pub enum p9 {}
+
 /// Required parameter `path_type`.
 pub enum path_type {}
 

@@ -54,7 +54,7 @@ pub struct Request {
     #[serde(rename = "type")]
     pub body_type: Type,
     /// 说明 level
-    pub level: RequestLevel,
+    pub level: Level,
     /// 说明 levels
     #[serde(skip_serializing_if = "Option::is_none")]
     pub levels: Option<Vec<Levels>>,
@@ -364,7 +364,7 @@ impl<
     /// 说明 level
     pub fn level(
         mut self,
-        level: impl Into<RequestLevel>,
+        level: impl Into<Level>,
     ) -> Builder<
         HasPathType,
         HasUserId,
@@ -664,7 +664,7 @@ pub struct Response {
     pub scores: BTreeMap<String, Vec<f64>>,
     /// 说明 level
     #[serde(deserialize_with = "wire::lenient")]
-    pub level: Option<RequestLevel>,
+    pub level: Option<Level>,
 }
 
 impl wire::Decode for Response {}
@@ -746,7 +746,7 @@ feishu_runtime::open_enum!(Type, String);
 /// 说明 level
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RequestLevel {
+pub enum Level {
     /// `-1`: 减
     Neg1,
     /// `1`: 加
@@ -757,7 +757,7 @@ pub enum RequestLevel {
     Other(i64),
 }
 
-impl RequestLevel {
+impl Level {
     const VALUES: &'static [(Self, i64)] = &[
         (Self::Neg1, -1),
         (Self::Value1, 1),
@@ -765,7 +765,7 @@ impl RequestLevel {
     ];
 }
 
-feishu_runtime::open_enum!(RequestLevel, i64);
+feishu_runtime::open_enum!(Level, i64);
 
 /// 说明 levels
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -28,7 +28,7 @@ pub mod r#match;
 ///     .tags(["tags"])
 ///     .x_need("X-Need")
 ///     .body_type(r#move::r#in::r#match::Type::Neg1)
-///     .level(r#move::r#in::r#match::RequestLevel::Neg1)
+///     .level(r#move::r#in::r#match::Level::Neg1)
 ///     .set_send(false)
 ///     .send(&client)
 ///     .await?;

@@ -1,0 +1,80 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! Operations of `approval.v4.file`.
+
+pub mod crowded;
+pub mod overcrowded;
+
+/// 操作 crowded
+///
+/// `POST /open-apis/crowded` ([documentation](https://open.feishu.cn/document/server-docs/approval-v4/page))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:instance`
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::file;
+///
+/// let response = file::crowded()
+///     .p0("p0")
+///     .p1("p1")
+///     .p2("p2")
+///     .p3("p3")
+///     .p4("p4")
+///     .p5("p5")
+///     .p6("p6")
+///     .p7("p7")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn crowded() -> crowded::Builder {
+    crowded::Builder::default()
+}
+
+/// 操作 overcrowded
+///
+/// `POST /open-apis/overcrowded` ([documentation](https://open.feishu.cn/document/server-docs/approval-v4/page))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:instance`
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::file;
+///
+/// let response = file::overcrowded()
+///     .p0("p0")
+///     .p1("p1")
+///     .p2("p2")
+///     .p3("p3")
+///     .p4("p4")
+///     .p5("p5")
+///     .p6("p6")
+///     .p7("p7")
+///     .p8("p8")
+///     .p9("p9")
+///     .p10("p10")
+///     .p11("p11")
+///     .p12("p12")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn overcrowded() -> overcrowded::Builder {
+    overcrowded::Builder::default()
+}
