@@ -247,7 +247,7 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
     ]
 }
 
-/// Most states that clippy does not call complex in the marker of the struct, and in a signature.
+/// Most states that clippy does not call complex in the marker of the struct, and in the signature of a setter.
 const STATES_IN_STRUCT: usize = 7;
 const STATES_IN_SIGNATURE: usize = 12;
 
@@ -280,9 +280,7 @@ fn finished(params: &[Param], generics: &TokenStream) -> TokenStream {
     });
     let bounds: Vec<_> = bounds.collect();
     let given = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
-    let complex = complex(bounds.len() > STATES_IN_SIGNATURE);
     quote! {
-        #complex
         impl #generics From<Builder #generics> for Request #given {
             fn from(builder: Builder #generics) -> Self {
                 builder.request

@@ -524,7 +524,6 @@ impl<
     }
 }
 
-#[expect(clippy::type_complexity, reason = "a state for each required parameter")]
 impl<
     HasP0,
     HasP1,
