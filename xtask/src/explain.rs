@@ -62,15 +62,7 @@ fn explain_table(out: &mut String, table: &TableReading, sources: &Sources) {
         "line {line}, below \"{}\", {form}: {}",
         table.section, table.taken_as
     );
-    let columns: Vec<String> = table
-        .columns
-        .iter()
-        .map(|(header, column)| {
-            let header = header.replace('\n', " ");
-            format!("{header} = {}", column.map_or("(not read)", self::column))
-        })
-        .collect();
-    let _ = writeln!(out, "  columns: {}", columns.join(", "));
+    explain_columns(out, table);
     let nesting = match table.nesting {
         Nesting::None => return,
         Nesting::Markup => "told by the markup",
@@ -80,6 +72,25 @@ fn explain_table(out: &mut String, table: &TableReading, sources: &Sources) {
     for row in &table.rows {
         explain_row(out, row, sources);
     }
+}
+
+/// Header cells and what they were taken for, unless the table is none with columns of a kind.
+fn explain_columns(out: &mut String, table: &TableReading) {
+    if table.columns.iter().all(|(_, column)| column.is_none()) {
+        return;
+    }
+    let columns: Vec<String> = table
+        .columns
+        .iter()
+        .map(|(header, taken)| {
+            let header = header.replace('\n', " ");
+            match taken {
+                Some(taken) => format!("{header} = {}", column(*taken)),
+                None => format!("{header} (not read)"),
+            }
+        })
+        .collect();
+    let _ = writeln!(out, "  columns: {}", columns.join(", "));
 }
 
 fn explain_row(out: &mut String, row: &RowReading, sources: &Sources) {

@@ -7,6 +7,8 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::extract::types::{self, TypeExpr};
+
 use super::{Body, ChoiceKey, ErrorCode, Field, Ir, Operation, Paging, Quota, Type};
 
 /// All operations, a line each; ends in a newline unless there is none.
@@ -195,12 +197,8 @@ fn word(ty: &Type) -> &'static str {
 
 /// What the page's own type says beyond the type of the row.
 fn format(field: &Field, ty: &Type) -> Option<&'static str> {
-    let text = field.type_text.as_str();
-    let says = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
-    match ty {
-        Type::Integer if says(&["int64", "i64", "long"]) => Some("int64"),
-        Type::Number if says(&["float", "number(float)"]) => Some("float"),
-        Type::Number if says(&["double", "number(double)"]) => Some("double"),
+    match (ty, types::parse(&field.type_text)) {
+        (Type::Integer | Type::Number, TypeExpr::Scalar { format, .. }) => format,
         _ => None,
     }
 }
