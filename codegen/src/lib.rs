@@ -11,6 +11,7 @@
 //! | `lower` | [`ir::Module`] | Rust items | Rust's names and types |
 //! | `emit` | Rust items | tokens, files | Rust's syntax |
 
+pub mod check;
 pub mod config;
 pub mod diagnostics;
 pub mod diff;

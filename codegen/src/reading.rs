@@ -127,6 +127,7 @@ fn flat<'a>(draft: &'a PageDraft, module: &'a str, table: &'a TableDraft) -> Fla
                 ty: &row.ty,
                 description: &row.description.text,
                 choices: &row.description.choices,
+                required: row.required == Some(true),
             })
             .collect(),
         depths: table.depths(),

@@ -6,7 +6,7 @@ use feishu_codegen::ir::{Choice, ChoiceKey, Side};
 use feishu_codegen::source::{PageId, Span};
 
 /// A table with the depths that it should have.
-pub struct Outline {
+pub(crate) struct Outline {
     side: Side,
     rows: Vec<Row>,
     examples: Vec<String>,
@@ -22,7 +22,7 @@ struct Row {
 }
 
 impl Outline {
-    pub fn new(side: Side, text: &str) -> Self {
+    pub(crate) fn new(side: Side, text: &str) -> Self {
         Outline {
             side,
             rows: text
@@ -35,12 +35,12 @@ impl Outline {
         }
     }
 
-    pub fn body(text: &str) -> Self {
+    pub(crate) fn body(text: &str) -> Self {
         Self::new(Side::Body, text)
     }
 
     /// The envelope with the rows of `text` below `data`.
-    pub fn data(text: &str) -> Self {
+    pub(crate) fn data(text: &str) -> Self {
         let below = text
             .lines()
             .map(|line| format!("  {line}"))
@@ -52,22 +52,22 @@ impl Outline {
         )
     }
 
-    pub fn example(mut self, text: &str) -> Self {
+    pub(crate) fn example(mut self, text: &str) -> Self {
         self.examples.push(text.to_owned());
         self
     }
 
-    pub fn multipart(mut self) -> Self {
+    pub(crate) fn multipart(mut self) -> Self {
         self.multipart = true;
         self
     }
 
-    pub fn depths(&self) -> Vec<u32> {
+    pub(crate) fn depths(&self) -> Vec<u32> {
         self.rows.iter().map(|row| row.depth).collect()
     }
 
     /// The rows at other depths, as text.
-    pub fn show(&self, depths: &[u32]) -> String {
+    pub(crate) fn show(&self, depths: &[u32]) -> String {
         let rows = self.rows.iter().zip(depths);
         rows.map(|(row, depth)| format!("{}{}\n", "  ".repeat(*depth as usize), row.name))
             .collect()
@@ -86,6 +86,7 @@ impl Outline {
                     ty: &row.ty,
                     description: &row.description,
                     choices: &row.choices,
+                    required: false,
                 })
                 .collect(),
             depths: explicit.then(|| self.depths()),
@@ -122,7 +123,7 @@ fn choice(key: &str) -> Choice {
 }
 
 /// What is found for `table` when the module has `others` with their levels and `flat` without.
-pub fn recover(table: &Outline, others: &[Outline], flat: &[Outline]) -> Recovery {
+pub(crate) fn recover(table: &Outline, others: &[Outline], flat: &[Outline]) -> Recovery {
     let mut tables = vec![table.table(false)];
     tables.extend(others.iter().map(|other| other.table(true)));
     tables.extend(flat.iter().map(|other| other.table(false)));

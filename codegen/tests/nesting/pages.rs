@@ -33,6 +33,7 @@ struct RealRow {
     name: String,
     ty: TypeExpr,
     description: Description,
+    required: bool,
 }
 
 impl Real {
@@ -49,6 +50,7 @@ impl Real {
                     ty: &row.ty,
                     description: &row.description.text,
                     choices: &row.description.choices,
+                    required: row.required,
                 })
                 .collect(),
             depths,
@@ -168,6 +170,7 @@ fn real_row(cells: &[Cell], table: &Table, sources: &Sources) -> RealRow {
         .get(table.header.len() - 1)
         .filter(|_| cells.len() > 2);
     RealRow {
+        required: cells.len() == 4 && cells[2].word() == "是",
         name: cells.first().map(Cell::word).unwrap_or_default(),
         description: description
             .map(|cell| description::describe(cell, subject, sources, &mut Sink::default()))

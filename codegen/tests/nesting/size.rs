@@ -15,6 +15,7 @@ fn recover(rows: &[(String, String)], example: &str) -> Vec<u32> {
         ty,
         description: "",
         choices: &[],
+        required: false,
     });
     let table = FlatTable {
         module: "m",

@@ -63,8 +63,13 @@ fn example(table: &Table<'_>, frame: &Frame, row: &Row<'_>, say: &mut impl Say) 
                 say(Signal::ExampleKind, 1.0);
             }
         }
-        // The more the example has left out here, the less one more omission tells.
-        None => say(Signal::ExampleLacks, 2.0 / (2.0 + frame.misses as f32)),
+        None => {
+            // The more the example has left out here, the less one more omission tells.
+            say(Signal::ExampleLacks, 2.0 / (2.0 + frame.misses as f32));
+            if row.required {
+                say(Signal::ExampleLacksRequired, 1.0);
+            }
+        }
     }
 }
 

@@ -99,6 +99,12 @@ impl Tree {
         self.node(id).map_or(0, |node| node.members.len())
     }
 
+    /// True if a key of this name has an object anywhere.
+    pub(super) fn has_members(&self, name: u32) -> bool {
+        let mut places = self.children.iter().filter(|((_, key), _)| *key == name);
+        places.any(|(_, id)| self.len(*id) > 0)
+    }
+
     fn child(&mut self, parent: NodeId, name: u32) -> NodeId {
         if let Some(known) = self.get(parent, name) {
             return known;

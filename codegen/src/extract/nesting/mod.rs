@@ -38,6 +38,8 @@ pub struct FlatRow<'a> {
     pub description: &'a str,
     /// Its documented values.
     pub choices: &'a [Choice],
+    /// True if the page demands it.
+    pub required: bool,
 }
 
 /// One table of fields.

@@ -14,7 +14,7 @@ const BEAM: usize = 16;
 /// A state that is worse than the best by this much is dropped.
 const HOPELESS: f32 = 10.0;
 /// A way that is worse by less than this is a reading of its own.
-pub(super) const NEAR: f32 = 1.0;
+pub(super) const NEAR: f32 = 0.5;
 
 /// The way that was found, and those that were nearly as good.
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,8 @@ pub(super) enum Signal {
     ExampleKind,
     /// The example lacks the key there.
     ExampleLacks,
+    /// The example lacks the key there, and the page demands it.
+    ExampleLacksRequired,
     /// A structure ends though the example has keys there that no row named.
     ExampleLeft,
     /// Other tables have this member next in the same type.
@@ -90,6 +92,7 @@ impl Signal {
             Signal::ExampleOrder => (-1.0, "the example has it before an earlier row"),
             Signal::ExampleKind => (-3.5, "the example has another kind of value there"),
             Signal::ExampleLacks => (-2.0, "the example does not have it there"),
+            Signal::ExampleLacksRequired => (-1.0, "the example would be wrong without it"),
             Signal::ExampleLeft => (-2.5, "the example has more there"),
             Signal::TypeNext => (3.0, "the type has it next elsewhere"),
             Signal::TypeLater => (0.7, "the type has it elsewhere"),

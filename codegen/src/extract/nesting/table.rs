@@ -45,6 +45,8 @@ pub(super) struct Row<'a> {
     pub(super) type_name: Option<&'a str>,
     /// Whether rows may be its members.
     pub(super) opens: Opens,
+    /// True if the page demands it.
+    pub(super) required: bool,
     /// Pairs of characters in its description.
     pub(super) pairs: Vec<[char; 2]>,
     /// Numbers of the documented values, which may be names of siblings.
@@ -63,6 +65,8 @@ impl<'a> Table<'a> {
         let table = tables.get(number)?;
         let mut names = Names::default();
         let envelope = envelope(table);
+        let tree = Tree::new(&table.examples, envelope, &mut names);
+        let typeless = table.rows.iter().all(|row| *row.ty == TypeExpr::Unstated);
         let mut namesakes = HashMap::new();
         let rows: Vec<Row<'a>> = table
             .rows
@@ -77,8 +81,11 @@ impl<'a> Table<'a> {
                 opens: match row.ty.name() {
                     // The file itself, not a structure of that name.
                     Some("file") if table.multipart => Opens::Never,
+                    // Where no row has a type, only the examples tell what has members.
+                    None if typeless && !tree.has_members(names.id(row.name)) => Opens::Never,
                     _ => row.ty.opens(),
                 },
+                required: row.required,
                 pairs: words::pairs(row.description),
                 values: row
                     .choices
@@ -94,7 +101,7 @@ impl<'a> Table<'a> {
             })
             .collect();
         Some(Table {
-            tree: Tree::new(&table.examples, envelope, &mut names),
+            tree,
             envelope: envelope == Envelope::Listed,
             paged: rows.iter().any(|row| row.name == "has_more"),
             mentions: words::mentions(&table.rows),
