@@ -126,9 +126,10 @@ fn place(path: &str) -> Option<(String, String, Vec<&str>)> {
         .then_some((project, version, rest))
 }
 
+/// The name of a resource; a nested one (`instance.comment`) is one folder, `instance-comment`.
 fn dotted(segments: &[&str]) -> String {
-    let words: Vec<String> = segments.iter().map(|segment| snake(segment)).collect();
-    words.join(".")
+    let words = segments.iter().flat_map(|segment| segment.split('-'));
+    words.map(snake).collect::<Vec<_>>().join(".")
 }
 
 /// From method and address: `POST /open-apis/approval/v4/instances/query` is `approval.v4.instance.query`.
@@ -286,7 +287,7 @@ mod tests {
             ),
             (
                 "https://open.feishu.cn/document/server-docs/im-v1/message-content/create?lang=zh",
-                Some("im.v1.message_content.create"),
+                Some("im.v1.message.content.create"),
             ),
             ("/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN", None),
             ("/approval-v4/uEDNyUjLxQjM14SM0ITN", None),

@@ -18,6 +18,7 @@ pub(super) fn fields(
     multipart: bool,
     sink: &mut Sink,
 ) -> Vec<Field> {
+    let depths = &bounded(&table, depths, sink);
     let mut builder = Builder {
         in_response: table.side == Side::Response,
         expanded: expanded(&table.rows, depths),
@@ -28,6 +29,29 @@ pub(super) fn fields(
     };
     let mut at = 0;
     builder.level(&mut at, 0, examples)
+}
+
+/// No row stands deeper; the deepest on any page has depth 10. What reads the IR may rely on it and recurse.
+const DEEPEST: u32 = 64;
+
+/// Depths that later stages can follow; rows that are too deep stand beside the ones around them.
+fn bounded(table: &TableDraft, depths: &[u32], sink: &mut Sink) -> Vec<u32> {
+    let mut rows = table.rows.iter().zip(depths);
+    if let Some((row, _)) = rows.find(|(_, depth)| **depth > DEEPEST) {
+        sink.report(
+            Diagnostic::error(
+                "nested-too-deep",
+                row.span,
+                format!(
+                    "the field `{}` is nested deeper than {DEEPEST} levels",
+                    row.name
+                ),
+            )
+            .label("read as if it stood beside the field around it")
+            .help("correct the levels of the table, or drop the rows in fixups.toml"),
+        );
+    }
+    depths.iter().map(|depth| *depth.min(&DEEPEST)).collect()
 }
 
 /// Names of the structures whose members the table lists.

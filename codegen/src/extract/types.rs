@@ -82,8 +82,15 @@ impl TypeExpr {
 /// Reads a type cell. Entities, backslash escapes, backticks and bold markers may still be in it.
 pub fn parse(text: &str) -> TypeExpr {
     let plain = plain(text);
-    expression(plain.trim())
+    let plain = plain.trim();
+    if plain.matches(['[', '<']).count() > DEEPEST {
+        return TypeExpr::Prose(plain.to_owned());
+    }
+    expression(plain)
 }
+
+/// No type has more lists and maps around its values; the deepest on any page has two.
+const DEEPEST: usize = 16;
 
 fn expression(text: &str) -> TypeExpr {
     if let Some(item) = text.strip_suffix("[]") {

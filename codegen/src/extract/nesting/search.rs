@@ -71,6 +71,10 @@ struct Candidate {
     hash: u64,
 }
 
+/// No row stands deeper: what a row costs grows with the structures that are open around it. The deepest row on any
+/// page has depth 10.
+const DEEPEST: u32 = 16;
+
 struct Search<'t, 'a> {
     table: &'t Table<'a>,
     frames: Frames,
@@ -228,7 +232,7 @@ impl Search<'_, '_> {
         frame.names |= bloom(row.id);
         frame.hash = mix(frame.hash, at as u64);
         let joined = self.frames.push(frame);
-        if row.opens == Opens::Never {
+        if row.opens == Opens::Never || frame.depth >= DEEPEST {
             return joined;
         }
         self.frames.push(Frame {
