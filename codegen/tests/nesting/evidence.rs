@@ -91,7 +91,39 @@ fn cases() -> Vec<Case> {
         .others(vec![Outline::body("owner: object\n  id: string\n  code: string\nother: int")]),
         case(
             "a name stands once among siblings",
-            Outline::body("a: x\n  id: string\n  name: string\nb: y\n  id: string\n  name: string\n"),
+            Outline::body("a: x\n  id: string\n  name: string\nid: string\nmark: string\n"),
+        ),
+        case(
+            "nothing follows data in the envelope",
+            Outline::data("name: string\nowner: x\n  p: int\n  q: int\n  msg_id: string"),
+        ),
+        case(
+            "a page of a list ends with its paging fields",
+            Outline::data("has_more: boolean\npage_token: string\nitems: item[]\n  id: string\n  name: string\n  page_name: string"),
+        ),
+        case(
+            "named after the field above",
+            Outline::body("task: x\n  a: y\n    p: int\n    q: int\n  task_id: string"),
+        ),
+        case(
+            "named like a sibling",
+            Outline::body("source_url: string\na: x\n  p: int\n  q: int\nsource_name: string"),
+        ),
+        case(
+            "a plain sibling is a value of the tag",
+            Outline::body("block: block\n  type: string #  = text, link\n  text: piece\n    a: string\n    b: string\n  link: string"),
+        ),
+        case(
+            "the description speaks of the field above",
+            Outline::body("a: x # 审批任务\n  p: int\n  b: y # 按钮\n    r: int\n    s: int\n  t: string # 审批任务耗时"),
+        ),
+        case(
+            "a description writes the path of a later row",
+            Outline::body("note: string # 见 owner.code\nowner: person\n  id: string\n  x: y\n    p: int\n    q: int\n  code: string"),
+        ),
+        case(
+            "a description writes the path from outside",
+            Outline::body("owner: person\n  id: string\n  code: string\nnote: string # 同 owner.code"),
         ),
         case("a pair is complete", Outline::body("texts: text[]\n  key: string\n  value: string\nnote: string")),
         case(
@@ -105,10 +137,6 @@ fn cases() -> Vec<Case> {
         case(
             "data of a list has no further structures",
             Outline::data("items: item[]\n  id: string\n  owner: x\n    p: int\n    q: int\n  agent: y\n    p: int\n    q: int\nhas_more: boolean"),
-        ),
-        case(
-            "types are named after the types around them",
-            Outline::body("a: node\n  p: int\n  q: int\n  r: node_style\n    s: int\n    t: int\n  u: node_text\n    s: int\n    v: int\n"),
         ),
         case(
             "a tag has its siblings as values",

@@ -316,6 +316,7 @@ fn the_instance_pages() {
         let at = seeds
             .iter()
             .position(|table| table.page.contains(page) && table.side == side)?;
+        assert_eq!(found[at].ambiguities, []);
         let names = seeds[at].names().zip(&found[at].depths);
         Some(
             names

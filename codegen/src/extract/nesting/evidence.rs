@@ -4,7 +4,7 @@ use super::signals::Signal;
 use super::stack::{Frame, Frames, bloom};
 use super::table::{Row, Table};
 use super::words::{self, Mention};
-use crate::extract::types::{Opens, TypeExpr};
+use crate::extract::types::Opens;
 
 /// Siblings that are compared with a row for likeness.
 const NEIGHBOURS: usize = 12;
@@ -41,7 +41,7 @@ pub(super) fn attach(
     }
     example(table, frame, row, say);
     form(table, frame, row, say);
-    types(table, frames, frame, row, say);
+    late(table, frame, row, say);
     names(table, frames, frame, row, say);
     mentions(table, frames, frame, at, say);
     envelope(table, frames, frame, row, say);
@@ -56,9 +56,6 @@ fn example(table: &Table<'_>, frame: &Frame, row: &Row<'_>, say: &mut impl Say) 
     {
         Some(found) => {
             say(Signal::ExampleHas, 1.0);
-            if frame.hits > 0 && found.order < frame.order {
-                say(Signal::ExampleOrder, 1.0);
-            }
             if found.fits(row.ty) == Some(false) {
                 say(Signal::ExampleKind, 1.0);
             }
@@ -77,50 +74,27 @@ fn form(table: &Table<'_>, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
     let Some(entry) = table.entry(frame.opener) else {
         return;
     };
-    let (mut next, mut later, mut never) = (0.0, 0.0, 0.0);
+    let (mut next, mut never) = (0.0, 0.0);
     for ((members, share), reached) in entry.forms.iter().zip(frame.reached) {
         match members.iter().position(|member| *member == row.id) {
             Some(at) if at == usize::from(reached) => next += share,
-            Some(_) => later += share,
+            Some(_) => {}
             None => never += share,
         }
     }
-    for (signal, share) in [
-        (Signal::TypeNext, next),
-        (Signal::TypeLater, later),
-        (Signal::TypeNever, never),
-    ] {
+    for (signal, share) in [(Signal::TypeNext, next), (Signal::TypeNever, never)] {
         if share > 0.0 {
             say(signal, share * entry.trust);
         }
     }
 }
 
-fn types(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
-    let late = frame.parent.is_some() && frame.count > 1;
+/// Structures mostly come before or among plain members only where others do.
+fn late(table: &Table<'_>, frame: &Frame, row: &Row<'_>, say: &mut impl Say) {
+    let inside = frame.parent.is_some() && frame.count > 1;
     let last = table.row(frame.last.map(|(last, _)| last));
-    if late && row.opens != Opens::Never && last.is_some_and(|last| last.opens == Opens::Never) {
+    if inside && row.opens != Opens::Never && last.is_some_and(|last| last.opens == Opens::Never) {
         say(Signal::Late, 1.0);
-    }
-    let Some(name) = row.type_name else { return };
-    let opener = |frame: &Frame| table.row(frame.opener).and_then(|opener| opener.type_name);
-    if opener(frame).is_some_and(|above| words::extends(name, above)) {
-        say(Signal::TypePrefix, 1.0);
-    }
-    if frames
-        .around(frame)
-        .any(|around| opener(&around) == Some(name))
-    {
-        say(Signal::Recursion, 1.0);
-    }
-    let mut siblings = frames.members(frame).take(NEIGHBOURS);
-    if siblings.any(|member| {
-        table
-            .rows
-            .get(member)
-            .is_some_and(|member| member.type_name == Some(name))
-    }) {
-        say(Signal::SiblingType, 1.0);
     }
 }
 
@@ -161,19 +135,11 @@ fn names(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: 
             say(Signal::About, shared.min(3) as f32 / 2.0);
         }
     }
-    if members()
+    let languages = members()
         .next()
-        .is_some_and(|last| words::is_locale(last.name))
-    {
-        let more = words::is_locale(row.name);
-        say(
-            if more {
-                Signal::Locale
-            } else {
-                Signal::NoLocale
-            },
-            1.0,
-        );
+        .is_some_and(|last| words::is_locale(last.name));
+    if languages && !words::is_locale(row.name) {
+        say(Signal::NoLocale, 1.0);
     }
     if members()
         .take(NEIGHBOURS)
@@ -193,13 +159,10 @@ fn names(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, say: 
                 .zip(names.iter().rev())
                 .all(|(member, name)| member.name == *name)
     };
-    for idiom in words::IDIOMS {
-        if are(idiom) {
+    for [first, second] in words::PAIRS {
+        if are(&[first, second]) {
             say(Signal::PairClosed, 1.0);
-        } else if idiom
-            .split_last()
-            .is_some_and(|(last, first)| *last == row.name && are(first))
-        {
+        } else if row.name == second && are(&[first]) {
             say(Signal::PairOpen, 1.0);
         }
     }
@@ -222,13 +185,8 @@ fn envelope(table: &Table<'_>, frames: &Frames, frame: &Frame, row: &Row<'_>, sa
         && table
             .row(frame.opener)
             .is_some_and(|opener| opener.name == "data");
-    if row.paging {
-        let place = if in_data {
-            Signal::PagingPlace
-        } else {
-            Signal::PagingElsewhere
-        };
-        say(place, 1.0);
+    if row.paging && in_data {
+        say(Signal::Paging, 1.0);
     } else if in_data {
         let structure = |member: &Row<'_>| member.opens != Opens::Never;
         let full = if table.paged {
@@ -268,54 +226,22 @@ pub(super) fn close(
     if here > 0 {
         say(Signal::Parted, here as f32 / opener.agreements.len() as f32);
     }
-    if frame.count == 0 {
-        return close_empty(table, frames, frame, opener, say);
-    }
-    if frame.count == 1 {
-        say(Signal::Single, 1.0);
-    }
-    let Some(entry) = table.entry(frame.opener) else {
-        return;
-    };
-    let (mut complete, mut short) = (0.0, 0.0);
-    for ((members, share), reached) in entry.forms.iter().zip(frame.reached) {
-        if members.len() <= usize::from(reached) {
-            complete += share;
-        } else {
-            short += share;
-        }
-    }
-    for (signal, share) in [(Signal::TypeComplete, complete), (Signal::TypeShort, short)] {
-        if share > 0.0 {
-            say(signal, share * entry.trust);
-        }
+    if frame.count == 0
+        && opener.opens == Opens::Always
+        && !may_be_empty(table, frames, frame, opener)
+    {
+        say(Signal::Empty, 1.0);
     }
 }
 
-fn close_empty(
-    table: &Table<'_>,
-    frames: &Frames,
-    frame: &Frame,
-    opener: &Row<'_>,
-    say: &mut impl Say,
-) {
+/// A structure that has no members elsewhere either, or that stands within one of its own type, which is not listed
+/// again.
+fn may_be_empty(table: &Table<'_>, frames: &Frames, frame: &Frame, opener: &Row<'_>) -> bool {
     let entry = table.entry(frame.opener);
-    let known =
-        entry.is_some_and(|entry| entry.forms.iter().any(|(members, _)| members.is_empty()));
-    // A structure within one of its own type is not listed again.
-    let recursive = opener.type_name.is_some()
-        && frames.around(frame).skip(1).any(|around| {
-            table
-                .row(around.opener)
-                .is_some_and(|above| above.type_name == opener.type_name)
-        });
-    match opener.opens {
-        Opens::Always if known || recursive => say(Signal::EmptyKnown, 1.0),
-        Opens::Always => say(Signal::Empty, 1.0),
-        _ if *opener.ty != TypeExpr::Unstated => say(Signal::EmptyList, 1.0),
-        _ => {}
-    }
-    if let (false, false, Some(entry)) = (known, recursive, entry) {
-        say(Signal::TypeShort, entry.trust);
-    }
+    let mut around = frames.around(frame).skip(1);
+    entry.is_some_and(|entry| entry.forms.iter().any(|(members, _)| members.is_empty()))
+        || around.any(|around| {
+            let above = table.row(around.opener);
+            above.is_some_and(|above| above.type_name == opener.type_name)
+        })
 }

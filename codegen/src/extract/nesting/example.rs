@@ -23,8 +23,6 @@ pub(super) struct Tree {
 pub(super) struct Node {
     /// Number of the key's name and the node there, in the order in which the keys were met.
     members: Vec<(u32, NodeId)>,
-    /// Position among the keys of its parent.
-    pub(super) order: u32,
     kinds: u8,
 }
 
@@ -110,15 +108,11 @@ impl Tree {
             return known;
         }
         let id = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
-        let order = u32::try_from(self.len(parent)).unwrap_or(u32::MAX);
         self.children.insert((parent, name), id);
         if let Some(node) = self.nodes.get_mut(parent as usize) {
             node.members.push((name, id));
         }
-        self.nodes.push(Node {
-            order,
-            ..Node::default()
-        });
+        self.nodes.push(Node::default());
         id
     }
 

@@ -211,10 +211,7 @@ impl Search<'_, '_> {
         let tree = &self.table.tree;
         let found = frame.node.and_then(|node| tree.get(node, row.id));
         match (frame.node, found) {
-            (Some(_), Some(id)) => {
-                frame.hits += 1;
-                frame.order = tree.node(id).map_or(0, |node| node.order);
-            }
+            (Some(_), Some(_)) => frame.hits += 1,
             (Some(_), None) => frame.misses += 1,
             (None, _) => {}
         }

@@ -24,8 +24,6 @@ pub(super) struct Frame {
     pub(super) hits: u32,
     /// See `hits`.
     pub(super) misses: u32,
-    /// Position in the example of the last member that the example has.
-    pub(super) order: u32,
     /// How far the members have come in each form of its type.
     pub(super) reached: [u16; MAX_FORMS],
     /// The first member.

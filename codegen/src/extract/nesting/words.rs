@@ -18,14 +18,14 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Structures that never have a further member, and structures whose members come in pairs.
-pub(super) const IDIOMS: &[&[&str]] = &[
-    &["key", "value"],
-    &["lang", "value"],
-    &["locale", "value"],
-    &["enum_name", "display"],
-    &["field_name", "value"],
-    &["default_value", "i18n_value"],
+/// Members of structures that never have a further one.
+pub(super) const PAIRS: [[&str; 2]; 6] = [
+    ["key", "value"],
+    ["lang", "value"],
+    ["locale", "value"],
+    ["enum_name", "display"],
+    ["field_name", "value"],
+    ["default_value", "i18n_value"],
 ];
 
 /// Rows that page: tokens, and totals beside them.
@@ -63,10 +63,10 @@ pub(super) fn singular(name: &str) -> &str {
         .unwrap_or(name)
 }
 
-/// True if the names share their first word: `user_name`, `user`.
+/// True if the names share their first word: `user_name`, `user_id`.
 pub(super) fn same_family(name: &str, other: &str) -> bool {
     let family = name.split_once('_').map_or("", |(first, _)| first);
-    family.len() > 2 && (other == family || extends(other, family))
+    family.len() > 2 && extends(other, family)
 }
 
 /// `zh_cn`, `en-US`.
