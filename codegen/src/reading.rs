@@ -117,7 +117,6 @@ fn flat<'a>(draft: &'a PageDraft, module: &'a str, table: &'a TableDraft) -> Fla
     };
     FlatTable {
         module,
-        page: draft.info.id,
         side: table.side,
         rows: table
             .rows

@@ -76,7 +76,6 @@ impl Outline {
     fn table(&self, explicit: bool) -> FlatTable<'_> {
         FlatTable {
             module: "module",
-            page: PageId(0),
             side: self.side,
             rows: self
                 .rows

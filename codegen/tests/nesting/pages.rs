@@ -20,7 +20,6 @@ static RAW: LazyLock<Vec<Real>> = LazyLock::new(|| tables("raw"));
 /// A table of a real page.
 struct Real {
     page: String,
-    id: PageId,
     module: String,
     side: Side,
     rows: Vec<RealRow>,
@@ -40,7 +39,6 @@ impl Real {
     fn flat(&self, depths: Option<Vec<u32>>) -> FlatTable<'_> {
         FlatTable {
             module: &self.module,
-            page: self.id,
             side: self.side,
             rows: self
                 .rows
@@ -138,7 +136,6 @@ fn of_page(page: &Page, id: PageId, sources: &Sources) -> Vec<Real> {
         .into_iter()
         .map(|(side, table)| Real {
             page: page.path.clone(),
-            id,
             module: module(&document).unwrap_or_else(|| page.path.clone()),
             side,
             depths: table.rows.iter().map(|row| row.depth).collect(),

@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 use feishu_codegen::extract::nesting::{FlatRow, FlatTable, recover_all};
 use feishu_codegen::extract::types;
 use feishu_codegen::ir::Side;
-use feishu_codegen::source::PageId;
 
 /// A table of `rows` (name and type), flat, without examples.
 fn recover(rows: &[(String, String)], example: &str) -> Vec<u32> {
@@ -19,7 +18,6 @@ fn recover(rows: &[(String, String)], example: &str) -> Vec<u32> {
     });
     let table = FlatTable {
         module: "m",
-        page: PageId(0),
         side: Side::Body,
         rows: rows.collect(),
         depths: None,

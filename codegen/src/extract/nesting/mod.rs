@@ -21,7 +21,6 @@ use std::ops::Range;
 
 use crate::extract::types::{Opens, TypeExpr};
 use crate::ir::{Choice, Side};
-use crate::source::PageId;
 use dictionary::Dictionary;
 use parting::Uses;
 use search::Found;
@@ -47,8 +46,6 @@ pub struct FlatRow<'a> {
 pub struct FlatTable<'a> {
     /// Tables of one module teach each other: project and version, or whatever else tells modules apart.
     pub module: &'a str,
-    /// The page of the table.
-    pub page: PageId,
     /// [`Side::Response`] for responses (with `code`, `msg`, `data`), and for resources, whose fields stand at the top.
     pub side: Side,
     /// The rows in page order.
