@@ -1,5 +1,7 @@
 //! Every example of the pages goes through the generated types and comes back as it was.
 
+#![allow(clippy::expect_used, reason = "helpers of tests fail like tests")]
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
