@@ -69,6 +69,7 @@ pub fn understand(set: &SpecSet) -> Reading {
     let mut reading = read_ir(&set.sources, &set.names);
     reading.diagnostics.append(set.findings.clone());
     fixups::apply(&mut reading.ir, &set.fixups, &mut reading.diagnostics);
+    check::check(&reading.ir, &set.sources, &mut reading.diagnostics);
     reading
 }
 
