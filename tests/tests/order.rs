@@ -1,0 +1,85 @@
+//! The same pages give the same bytes, in every run and whatever order they come in.
+
+#![allow(clippy::expect_used, reason = "helpers of tests fail like tests")]
+
+use std::{
+    collections::BTreeMap,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::Path,
+};
+
+use feishu_codegen::{
+    config::ModuleConfig,
+    diagnostics::render,
+    ir::dump::Outline,
+    produce, read_ir,
+    source::{Page, PageId, Sources, Span},
+};
+use feishu_tests::{pages, verbatim, workspace};
+
+/// All that comes of pages: IR, outline, files and findings.
+fn bytes(pages: Vec<Page>) -> [String; 4] {
+    let sources = Sources::new(pages);
+    let mut reading = read_ir(&sources, &BTreeMap::new());
+    let ir = serde_json::to_string(&reading.ir).expect("the IR is JSON");
+    let outline = Outline::of(&reading.ir).to_string();
+    let mut files = String::new();
+    for module in &reading.ir.modules {
+        let config = ModuleConfig {
+            folder: format!("{}-{}", module.project, module.version),
+            project: module.project.clone(),
+            version: module.version.clone(),
+            package: "feishu-any-api".to_owned(),
+            output: "generated".to_owned(),
+            span: Span::new(PageId(0), 0..0),
+        };
+        for (path, text) in produce(&config, &reading.ir, &mut reading.diagnostics)
+            .files
+            .0
+        {
+            files.extend([path.as_str(), "\n", &text]);
+        }
+    }
+    let found = reading.diagnostics.into_sorted();
+    let findings = found.iter().map(|found| render(found, &sources, false));
+    [ir, outline, files, findings.collect()]
+}
+
+/// An order that has nothing to do with names, the same in every run.
+fn shuffled(mut pages: Vec<Page>) -> Vec<Page> {
+    pages.sort_by_cached_key(|page| {
+        let mut hasher = DefaultHasher::new();
+        page.path.hash(&mut hasher);
+        hasher.finish()
+    });
+    pages
+}
+
+fn assert_order_changes_nothing(folder: &Path) {
+    let pages = pages(folder).expect("the pages can be read");
+    let first = bytes(pages.clone());
+    assert!(
+        !first[2].is_empty(),
+        "no code comes of {}",
+        folder.display()
+    );
+    let again = bytes(shuffled(pages));
+    for (what, (first, again)) in ["IR", "outline", "files", "findings"]
+        .iter()
+        .zip(first.iter().zip(&again))
+    {
+        assert!(first == again, "the {what} of {} differ", folder.display());
+    }
+}
+
+#[test]
+fn the_order_of_restated_pages_changes_nothing() {
+    assert_order_changes_nothing(&workspace().join("specs"));
+}
+
+#[test]
+fn the_order_of_published_pages_changes_nothing() {
+    for folder in ["raw", "flat"].iter().filter_map(|folder| verbatim(folder)) {
+        assert_order_changes_nothing(&folder);
+    }
+}
