@@ -27,6 +27,7 @@ pub mod naming;
 pub mod read;
 pub mod reading;
 pub mod rust;
+pub mod scaffold;
 pub mod source;
 
 pub use reading::{Reading, read_ir};
@@ -94,33 +95,49 @@ pub fn generate(set: &SpecSet) -> Outcome {
     }
 }
 
-/// From the IR to the files of one module.
-pub fn produce(config: &ModuleConfig, ir: &Ir, findings: &mut Sink) -> Generated {
-    let mut files = FileSet::default();
+/// From the IR to the files of the crate that the configuration of a module names.
+fn produce(config: &ModuleConfig, ir: &Ir, findings: &mut Sink) -> Generated {
     let module = ir
         .modules
         .iter()
         .find(|module| module.project == config.project && module.version == config.version);
-    if let Some(module) = module {
-        let options = lower::Options {
-            package: config.package.clone(),
-            command: format!("cargo xtask gen {}", config.name()),
-        };
-        let items = lower::module(module, &ir.pages, &options, findings);
-        files = emit::module(&items, findings);
-        let outline = Outline::of_module(module).to_string();
-        files.extend([(RelPath::new(OUTLINE_FILE), outline)]);
-    } else {
-        let (project, version) = (&config.project, &config.version);
-        let message = format!("no page states an operation of {project} {version}");
-        findings.report(
-            Diagnostic::error("module-empty", config.span, message).help(
-                "see what `cargo xtask check` says of its pages, and whether `project` and `version` are right",
-            ),
-        );
-    }
+    let files = match module {
+        Some(module) => {
+            let options = lower::Options {
+                package: config.package.clone(),
+                command: format!("cargo xtask gen {}", config.name()),
+            };
+            emit(module, &ir.pages, &options, findings)
+        }
+        None => {
+            findings.report(module_empty(config));
+            FileSet::default()
+        }
+    };
     Generated {
         config: config.clone(),
         files,
     }
+}
+
+fn module_empty(config: &ModuleConfig) -> Diagnostic {
+    let (project, version) = (&config.project, &config.version);
+    let message = format!("no page states an operation of {project} {version}");
+    Diagnostic::error("module-empty", config.span, message).help(
+        "see what `cargo xtask check` says of its pages, and whether `project` and `version` are right",
+    )
+}
+
+/// The generated files of one module, with its outline; `pages` are those of the IR.
+pub fn emit(
+    module: &ir::Module,
+    pages: &[ir::PageInfo],
+    options: &lower::Options,
+    findings: &mut Sink,
+) -> FileSet {
+    let items = lower::module(module, pages, options, findings);
+    let mut files = emit::module(&items, findings);
+    let outline = Outline::of_module(module).to_string();
+    files.extend([(RelPath::new(OUTLINE_FILE), outline)]);
+    files
 }

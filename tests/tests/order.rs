@@ -11,9 +11,10 @@ use std::{
 use feishu_codegen::{
     config::ModuleConfig,
     diagnostics::render,
+    emit,
     ir::dump::Outline,
-    produce, read_ir,
-    source::{Page, PageId, Sources, Span},
+    read_ir,
+    source::{Page, Sources},
 };
 use feishu_tests::{pages, verbatim, workspace};
 
@@ -25,18 +26,17 @@ fn bytes(pages: Vec<Page>) -> [String; 4] {
     let outline = Outline::of(&reading.ir).to_string();
     let mut files = String::new();
     for module in &reading.ir.modules {
-        let config = ModuleConfig {
-            folder: format!("{}-{}", module.project, module.version),
-            project: module.project.clone(),
-            version: module.version.clone(),
+        let options = Options {
             package: "feishu-any-api".to_owned(),
-            output: "generated".to_owned(),
-            span: Span::new(PageId(0), 0..0),
+            command: "cargo test".to_owned(),
         };
-        for (path, text) in produce(&config, &reading.ir, &mut reading.diagnostics)
-            .files
-            .0
-        {
+        let set = emit(
+            module,
+            &reading.ir.pages,
+            &options,
+            &mut reading.diagnostics,
+        );
+        for (path, text) in set.0 {
             files.extend([path.as_str(), "\n", &text]);
         }
     }

@@ -5,13 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use feishu_codegen::config::MODULE_FILE;
-use feishu_codegen::diff;
-use feishu_codegen::files::{Change, ChangeKind, FileSet, RelPath};
-use feishu_codegen::ir::dump::Outline;
-use feishu_codegen::{Generated, OUTLINE_FILE};
-use walkdir::WalkDir;
 
-use crate::{Misuse, Verdict, load, output};
+use crate::target::Target;
+use crate::{Misuse, Verdict, load, output, trial};
 
 /// Bring generated code up to date, and tell what changed
 #[derive(clap::Args)]
@@ -21,7 +17,9 @@ that nothing generates any more are removed.
 
 Examples:
   cargo xtask gen                        All modules below specs/
-  cargo xtask gen approval-v4 --check    What would change in one module; writes nothing, exits with 1 if anything")]
+  cargo xtask gen approval-v4 --check    What would change in one module; writes nothing, exits with 1 if anything
+  cargo xtask gen --pages ~/pages/im-v1 --out /tmp/im
+                                         Try pages of any module; needs no module.toml and leaves the tree alone")]
 pub(crate) struct Args {
     /// Folders of `specs/` [default: all that have a module.toml]
     modules: Vec<String>,
@@ -29,10 +27,21 @@ pub(crate) struct Args {
     /// Write nothing; list files that are stale, missing or orphaned, with their differences
     #[arg(long)]
     check: bool,
+
+    /// Try pages and folders of pages, from anywhere: a crate for every module that they hold
+    #[arg(long, value_name = "PATH", num_args = 1.., requires = "out", conflicts_with_all = ["modules", "check"])]
+    pages: Vec<PathBuf>,
+
+    /// Folder for the workspace of these crates; new, empty, or written by this command before
+    #[arg(long, value_name = "DIR", requires = "pages")]
+    out: Option<PathBuf>,
 }
 
 /// Generates, and writes or compares.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
+    if let Some(out) = &args.out {
+        return trial::run(&args.pages, out);
+    }
     let root = load::workspace()?;
     let modules = modules(&root, &args.modules)?;
     let loaded = load::modules(&root, &modules);
@@ -45,13 +54,18 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
     let targets = outcome
         .modules
         .iter()
-        .map(|generated| Target::new(&root, generated))
+        .map(|generated| {
+            let config = &generated.config;
+            let folder = root.join(&config.output);
+            let files = generated.files.clone();
+            Target::new(&config.package, folder, &config.output, files, |_| true)
+        })
         .collect::<anyhow::Result<Vec<_>>>()?;
     let mut report: String = targets
         .iter()
         .map(|target| target.told(args.check))
         .collect();
-    let current = targets.iter().all(|target| target.changes.is_empty());
+    let current = targets.iter().all(Target::is_current);
     if args.check && !current {
         let names: String = args.modules.iter().map(|name| format!(" {name}")).collect();
         let _ = writeln!(
@@ -96,146 +110,4 @@ fn modules(root: &Path, asked: &[String]) -> anyhow::Result<Vec<String>> {
     } else {
         asked.to_vec()
     })
-}
-
-/// A folder of generated code, as it is and as it should be.
-struct Target<'a> {
-    folder: PathBuf,
-    generated: &'a Generated,
-    found: FileSet,
-    changes: Vec<Change>,
-}
-
-impl<'a> Target<'a> {
-    fn new(root: &Path, generated: &'a Generated) -> anyhow::Result<Self> {
-        let folder = root.join(&generated.config.output);
-        let found = read_folder(&folder)?;
-        Ok(Self {
-            changes: generated.files.diff(&found),
-            folder,
-            generated,
-            found,
-        })
-    }
-
-    /// What changed: the interface first, then the files. If they are only looked at, with their differences.
-    fn told(&self, only_look: bool) -> String {
-        let config = &self.generated.config;
-        let count = output::count(self.generated.files.0.len(), "file");
-        if self.changes.is_empty() {
-            return format!("{}: {count}, all current\n", config.package);
-        }
-        let mut out = format!(
-            "{}: {count}, {} to change\n",
-            config.package,
-            self.changes.len()
-        );
-        out += &self.interface_changes();
-        for Change { path, kind, diff } in &self.changes {
-            let place = format!("{}/{path}", config.output);
-            let _ = match kind {
-                _ if only_look => write!(out, "{kind} {place}\n{diff}"),
-                ChangeKind::Orphaned => writeln!(out, "removed {place}"),
-                ChangeKind::Stale | ChangeKind::Missing => writeln!(out, "wrote {place}"),
-            };
-        }
-        out
-    }
-
-    /// Operations, fields, values … that came and went since the outline beside the code was written.
-    fn interface_changes(&self) -> String {
-        let outline = |files: &FileSet| {
-            let text = files
-                .0
-                .get(&RelPath::new(OUTLINE_FILE))
-                .map_or("", String::as_str);
-            Outline::parse(text)
-        };
-        let (old, new) = match (outline(&self.found), outline(&self.generated.files)) {
-            (Ok(old), Ok(new)) => (old, new),
-            (Err(line), _) | (_, Err(line)) => {
-                return format!(
-                    "line {line} of {OUTLINE_FILE} is no fact, so what changed cannot be told\n"
-                );
-            }
-        };
-        let mut out = String::new();
-        let mut last = "";
-        let changes = diff::changes(&old, &new);
-        for change in &changes {
-            match &change.what {
-                what @ (diff::What::Added | diff::What::Removed) => {
-                    let _ = writeln!(out, "{} {what}", change.subject);
-                }
-                what => {
-                    if last != change.subject {
-                        let _ = writeln!(out, "{}", change.subject);
-                        last = &change.subject;
-                    }
-                    let _ = writeln!(out, "  {what}");
-                }
-            }
-        }
-        out
-    }
-
-    /// Brings the folder up to date.
-    fn write(&self) -> anyhow::Result<()> {
-        for Change { path, kind, .. } in &self.changes {
-            let place = self.folder.join(path.as_str());
-            match (kind, self.generated.files.0.get(path)) {
-                (ChangeKind::Orphaned, _) | (_, None) => remove(&place, &self.folder),
-                (_, Some(text)) => replace(&place, text),
-            }
-            .with_context(|| format!("cannot write {}", place.display()))?;
-        }
-        Ok(())
-    }
-}
-
-/// All files of a folder; none if there is no folder.
-fn read_folder(folder: &Path) -> anyhow::Result<FileSet> {
-    let mut files = FileSet::default();
-    if !folder.exists() {
-        return Ok(files);
-    }
-    for entry in WalkDir::new(folder) {
-        let entry = entry?;
-        if entry.file_type().is_dir() {
-            continue;
-        }
-        let path = entry.path();
-        let bytes =
-            std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let below = load::spelled(path.strip_prefix(folder)?);
-        files.extend([(RelPath::new(below), text)]);
-    }
-    Ok(files)
-}
-
-/// Writes beside the file first, so that nobody ever sees half of it.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".new");
-    std::fs::write(&beside, text)?;
-    std::fs::rename(&beside, path)
-}
-
-/// Removes a file, and the folders up to `root` that are empty then.
-fn remove(path: &Path, root: &Path) -> std::io::Result<()> {
-    std::fs::remove_file(path)?;
-    let emptied = path
-        .ancestors()
-        .skip(1)
-        .take_while(|folder| *folder != root);
-    for folder in emptied {
-        if std::fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
 }

@@ -6,6 +6,8 @@ mod generate;
 mod ir;
 mod load;
 mod output;
+mod target;
+mod trial;
 
 use std::fmt;
 use std::process::ExitCode;

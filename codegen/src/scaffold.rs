@@ -1,0 +1,77 @@
+//! What a crate needs around its generated code, and a workspace for crates that stand alone.
+//!
+//! Written once: a crate of the workspace belongs to people from then on, only `src/generated/` is made anew.
+
+use crate::files::{FileSet, RelPath};
+use crate::ir::Module;
+
+/// A crate for the code of one module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crate {
+    /// Folder, from the root of the workspace: `contact-v3-api`.
+    pub folder: String,
+    /// Package, `feishu-contact-v3-api`.
+    pub package: String,
+    /// The module as the documentation names it, `contact v3`.
+    pub title: String,
+}
+
+impl Crate {
+    /// The crate of a module, by its project and version alone.
+    pub fn of(module: &Module) -> Self {
+        let (project, version) = (module.project.as_str(), module.version.as_str());
+        let parts = [project, version].map(|part| part.to_lowercase().replace(['_', '.'], "-"));
+        let name = parts.join("-").trim_matches('-').to_owned();
+        Self {
+            folder: format!("{name}-api"),
+            package: format!("feishu-{name}-api"),
+            title: format!("{project} {version}").trim().to_owned(),
+        }
+    }
+
+    /// Folder of the generated code, from the root of the workspace.
+    pub fn output(&self) -> String {
+        format!("{}/src/generated", self.folder)
+    }
+
+    /// `Cargo.toml` and `src/lib.rs`, by path from the root of the workspace.
+    pub fn files(&self) -> FileSet {
+        let Self {
+            folder,
+            package,
+            title,
+        } = self;
+        let manifest = format!(
+            r#"[package]
+name = "{package}"
+description = "Typed client for the Feishu (Lark) API: {title}"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+
+[lints]
+workspace = true
+
+[dependencies]
+feishu-runtime.workspace = true
+serde.workspace = true
+serde_json.workspace = true
+
+[dev-dependencies]
+futures-util.workspace = true
+"#
+        );
+        let library = format!(
+            "//! Typed client for the Feishu (飞书, Lark) API: {title}.\n\n\
+             #[rustfmt::skip]\nmod generated;\n\n\
+             pub use feishu_runtime::{{Client, Error}};\npub use generated::*;\n"
+        );
+        let mut files = FileSet::default();
+        files.extend([
+            (RelPath::new(format!("{folder}/Cargo.toml")), manifest),
+            (RelPath::new(format!("{folder}/src/lib.rs")), library),
+        ]);
+        files
+    }
+}
