@@ -9,7 +9,6 @@ use std::{
 };
 
 use feishu_codegen::{
-    config::ModuleConfig,
     diagnostics::render,
     emit,
     ir::dump::Outline,

@@ -6,6 +6,8 @@ mod rules;
 mod tokens;
 mod types;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -30,7 +32,7 @@ pub fn module(module: &Module, sink: &mut Sink) -> FileSet {
             pub mod required;
         )
     });
-    writer.resource(&module.root, &mut Vec::new(), required);
+    writer.resource(&module.root, None, &mut Vec::new(), required);
     if !module.required.is_empty() {
         let mut inner = inner_docs(REQUIRED);
         inner.extend(quote! {
@@ -60,73 +62,57 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// The files of a resource and of everything below it; `path` leads to it.
-    fn resource(&mut self, resource: &Resource, path: &mut Vec<String>, more: Option<TokenStream>) {
-        let modules = resource
-            .operations
-            .iter()
-            .map(|operation| &operation.name)
-            .chain(resource.overview.iter().map(|overview| &overview.module))
-            .chain(
-                resource
-                    .resources
-                    .iter()
-                    .filter_map(|below| below.name.as_ref()),
-            );
-        let mut modules: Vec<_> = modules.collect();
-        modules.sort();
+    /// The files of a resource and of everything below it; `path` leads to it. An operation that has the name of a
+    /// resource shares its module.
+    fn resource(
+        &mut self,
+        resource: &Resource,
+        namesake: Option<&Operation>,
+        path: &mut Vec<String>,
+        more: Option<TokenStream>,
+    ) {
+        let modules = modules(resource);
         let mut groups = vec![quote!(#(pub mod #modules;)* #more)];
         groups.extend(resource.overview.as_ref().map(|overview| {
             let (module, name) = (&overview.module, &overview.data.name);
             quote!(#[doc(inline)] pub use #module::#name;)
         }));
         groups.extend(resource.operations.iter().map(operation::function));
+        groups.extend(namesake.into_iter().flat_map(operation_groups));
+        let inner = inner_docs(&resource.docs);
+        let uses = namesake.map(|operation| own_uses(operation, path.len()));
         self.file(
             file_path(path, "mod"),
-            inner_docs(&resource.docs),
-            quote!(),
+            inner,
+            uses.unwrap_or_default(),
             groups,
         );
 
-        for operation in &resource.operations {
+        let below = |operation: &Operation| {
+            let mut resources = resource.resources.iter();
+            resources.any(|below| below.name.as_ref() == Some(&operation.name))
+        };
+        for operation in resource
+            .operations
+            .iter()
+            .filter(|operation| !below(operation))
+        {
             let name = file_path(path, operation.name.text());
-            let up = std::iter::repeat_n(quote!(super::), path.len() + 1);
-            let needs_required = operation
-                .request
-                .params
-                .iter()
-                .any(|param| param.state.is_some());
-            let uses = if needs_required {
-                quote!(use #(#up)* required;)
-            } else {
-                quote!()
-            };
-            self.file(
-                name,
-                inner_docs(&operation.module_docs),
-                uses,
-                operation_groups(operation),
-            );
+            let inner = inner_docs(&operation.module_docs);
+            let uses = own_uses(operation, path.len() + 1);
+            self.file(name, inner, uses, operation_groups(operation));
         }
         if let Some(overview) = &resource.overview {
             let name = file_path(path, overview.module.text());
-            self.file(
-                name,
-                inner_docs(&overview.docs),
-                quote!(),
-                overview_groups(overview),
-            );
+            let inner = inner_docs(&overview.docs);
+            self.file(name, inner, quote!(), overview_groups(overview));
         }
         for below in &resource.resources {
-            path.push(
-                below
-                    .name
-                    .as_ref()
-                    .map(Ident::text)
-                    .unwrap_or_default()
-                    .to_owned(),
-            );
-            self.resource(below, path, None);
+            let name = below.name.as_ref();
+            let mut operations = resource.operations.iter();
+            let namesake = operations.find(|operation| Some(&operation.name) == name);
+            path.push(name.map(Ident::text).unwrap_or_default().to_owned());
+            self.resource(below, namesake, path, None);
             path.pop();
         }
     }
@@ -140,6 +126,27 @@ impl Writer<'_> {
             )),
         }
     }
+}
+
+/// The modules within that of a resource.
+fn modules(resource: &Resource) -> BTreeSet<&Ident> {
+    let operations = resource.operations.iter().map(|operation| &operation.name);
+    let overview = resource.overview.iter().map(|overview| &overview.module);
+    let below = resource
+        .resources
+        .iter()
+        .filter_map(|below| below.name.as_ref());
+    operations.chain(overview).chain(below).collect()
+}
+
+/// What the module of an operation, `depth` levels below the root, takes from there.
+fn own_uses(operation: &Operation, depth: usize) -> TokenStream {
+    let mut params = operation.request.params.iter();
+    if params.all(|param| param.state.is_none()) {
+        return quote!();
+    }
+    let up = std::iter::repeat_n(quote!(super::), depth);
+    quote!(use #(#up)* required;)
 }
 
 fn file_path(path: &[String], name: &str) -> String {

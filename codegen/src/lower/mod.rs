@@ -131,14 +131,9 @@ impl Context<'_> {
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let mut resources = Vec::new();
         for (part, below) in &tree.below {
+            // An operation may have the same name: `data_validation()`, and `data_validation::delete()`.
             let own = ident(part, Kind::Module);
-            if !taken.insert(own.clone()) {
-                below
-                    .operations
-                    .iter()
-                    .for_each(|operation| report_twin(operation, sink));
-                continue;
-            }
+            taken.insert(own.clone());
             let path: Vec<_> = path.iter().copied().chain([&own]).collect();
             let official: Vec<_> = official.iter().copied().chain([part.as_str()]).collect();
             resources.push(self.resource(Some(own.clone()), below, &path, &official, sink));
