@@ -12,6 +12,7 @@ use feishu_codegen::{
     diagnostics::render,
     emit,
     ir::dump::Outline,
+    lower::Options,
     read_ir,
     source::{Page, Sources},
 };
