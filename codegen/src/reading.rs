@@ -151,23 +151,28 @@ fn assemble(
     let mut stated = Found::default();
     let mut skipped = Vec::new();
     for (draft, found) in drafts.into_iter().zip(nesting) {
-        tally += draft.tally;
+        let mut own = draft.tally;
         for (table, recovery) in draft.tables().iter().zip(&found) {
             extract::ambiguity::report(&draft.info, table, recovery, &mut sink);
         }
-        pages.push(page_reading(&draft, &found));
+        let mut reading = page_reading(&draft, &found);
         let page = draft.info.id;
         infos.push(draft.info);
         match draft.content {
             Content::Operation(operation) => {
                 stated.operation(extract::operation::assemble(
-                    *operation, &found, sources, &mut sink,
+                    *operation,
+                    &found,
+                    sources,
+                    &mut own.rows,
+                    &mut sink,
                 ));
             }
             Content::Resource(resource) => {
                 let (project, version) = (resource.project.clone(), resource.version.clone());
                 if let Some(nesting) = found.first() {
-                    let resource = extract::resource::assemble(*resource, nesting, &mut sink);
+                    let resource =
+                        extract::resource::assemble(*resource, nesting, &mut own.rows, &mut sink);
                     stated.resource(project, version, resource);
                 }
             }
@@ -182,6 +187,9 @@ fn assemble(
                 reason: "an operation that could not be understood, see the errors".to_owned(),
             }),
         }
+        tally += own;
+        reading.tally = own;
+        pages.push(reading);
     }
     let mut finish = |operation: &mut Operation, sink: &mut Sink| {
         extract::operation::finish(operation, sources, sink)

@@ -95,11 +95,9 @@ fn read(table: &Table, basics: &mut Basics, sink: &mut Sink) {
             }
             Basic::Url | Basic::Method => {}
             Basic::RateLimit => {
-                basics.quotas = endpoint::quotas(cell);
-                if basics.quotas.is_empty() && !cell.is_empty() {
-                    endpoint::report_unknown_rate(cell, sink);
-                    basics.special_quota = Some(Spanned::new(cell.text(), cell.span));
-                }
+                let rates = endpoint::rates(cell, sink);
+                basics.quotas = rates.quotas;
+                basics.special_quota = rates.special;
             }
             Basic::AppTypes => basics.app_types = endpoint::app_types(cell),
             Basic::Scopes => {

@@ -120,60 +120,114 @@ pub(super) fn method(cell: &Cell, sink: &mut Sink) -> Option<Spanned<String>> {
     None
 }
 
-/// Reports a rate limit that is neither a number nor known to be none.
-pub(super) fn report_unknown_rate(cell: &Cell, sink: &mut Sink) {
-    let text = cell.text().to_lowercase();
-    let is_known = ["特殊频控", "special rate limit", "无", "-", "/", "none"]
-        .iter()
-        .any(|word| text == *word || word.len() > 4 && text.contains(word));
-    if !is_known {
+/// The rate limits of a cell, and what of it is none.
+#[derive(Debug, Default)]
+pub(super) struct Rates {
+    /// Every limit once.
+    pub(super) quotas: Vec<Quota>,
+    /// The cell as a whole, where it says more than limits: `特殊频控`, or a number that is no limit.
+    pub(super) special: Option<Spanned<String>>,
+}
+
+/// Reads the cell of `接口频率限制`: `1000 次/分钟、50 次/秒` is two quotas, and so is `5 QPS，10000 次/天`.
+pub(super) fn rates(cell: &Cell, sink: &mut Sink) -> Rates {
+    static RATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        let count = r"(\d[\d,]*)\s*";
+        let times = r"(?:(?:次|times?|requests?)\s*)?";
+        let every = r"(\d*)\s*(分钟|分|秒|小时|天|日|minute|min|second|sec|hour|day|s\b|m\b)";
+        Regex::new(&format!(
+            r"(?i){count}(?:{times}(?:/|每|per\b)\s*{every}|(qps)\b)|每\s*{every}\s*{count}次"
+        ))
+        .ok()
+    });
+    let text = cell.text();
+    let mut rates = Rates::default();
+    let mut rest = String::new();
+    let mut end = 0;
+    for captures in RATE.iter().flat_map(|rate| rate.captures_iter(&text)) {
+        let Some(whole) = captures.get(0) else {
+            continue;
+        };
+        let part = |indices: [usize; 2]| {
+            let mut found = indices.iter().filter_map(|&index| captures.get(index));
+            found.next().map_or("", |part| part.as_str())
+        };
+        let quota = quota(part([1, 7]), part([2, 5]), part([3, 6]), cell.span);
+        rest.push_str(&text[end..whole.start()]);
+        end = whole.end();
+        match quota {
+            Some(quota) if rates.quotas.contains(&quota) => {}
+            Some(quota) => rates.quotas.push(quota),
+            None => rest.push_str(whole.as_str()),
+        }
+    }
+    rest.push_str(&text[end..]);
+    let rest = without_targets(&rest);
+    let says_more = rest.contains(|c: char| c.is_ascii_digit()) || is_special(&rest);
+    if says_more || rates.quotas.is_empty() && !text.trim().is_empty() {
+        report_unknown_rate(cell, &rest, sink);
+        rates.special = Some(Spanned::new(text, cell.span));
+    }
+    rates
+}
+
+/// Without the targets of links, `](https://…)`.
+fn without_targets(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        out.push_str(before);
+        rest = after.split_once(')').map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.replace(['[', ']'], "")
+}
+
+/// So many calls in so many units; a unit of nothing is that of `QPS`.
+fn quota(count: &str, every: &str, unit: &str, span: Span) -> Option<Quota> {
+    let seconds = match unit.to_lowercase().as_str() {
+        "" | "秒" | "second" | "sec" | "s" => 1,
+        "分钟" | "分" | "minute" | "min" | "m" => 60,
+        "小时" | "hour" => 3_600,
+        _ => 86_400,
+    };
+    let count = count.replace(',', "").parse::<u32>().ok()?;
+    let every = match every {
+        "" => 1,
+        every => every.parse::<u32>().ok()?,
+    };
+    let seconds = every.checked_mul(seconds)?;
+    (count > 0 && seconds > 0).then_some(Quota {
+        count,
+        seconds,
+        span,
+    })
+}
+
+fn is_special(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.contains("特殊频控") || text.contains("special rate limit")
+}
+
+/// Reports what no limit was made of, unless it is known to be none.
+fn report_unknown_rate(cell: &Cell, rest: &str, sink: &mut Sink) {
+    let is_none = matches!(
+        rest.trim().to_lowercase().as_str(),
+        "无" | "-" | "/" | "none"
+    );
+    if !is_none && !is_special(rest) {
         sink.report(
             Diagnostic::warning(
                 "rate-limit-unknown",
                 cell.span,
-                "the rate limit has no number",
+                "the rate limit holds something that is no number of calls in a time",
             )
             .label("not understood")
-            .help("write it as `100 次/分钟`, `50 次/秒` or both; until then no limit is known"),
+            .help(
+                "write it as `100 次/分钟`, `50 次/秒` or both; until then this limit is not known",
+            ),
         );
     }
-}
-
-/// Reads the cell of `接口频率限制`: `1000 次/分钟、50 次/秒` is two quotas. A special limit is none.
-pub(super) fn quotas(cell: &Cell) -> Vec<Quota> {
-    static RATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"(?i)(\d[\d,]*)\s*(?:次\s*(?:/|每)\s*|times?\s*/\s*|times?\s+per\s+|requests?\s+per\s+|per\s+|/\s*)(\d*)\s*(分钟|分|秒|小时|天|minute|min|second|sec|hour|day|s\b|m\b)",
-        )
-        .ok()
-    });
-    let text = cell.text();
-    let Some(rate) = RATE.as_ref() else {
-        return Vec::new();
-    };
-    let mut found: Vec<Quota> = Vec::new();
-    for captures in rate.captures_iter(&text) {
-        let part = |index: usize| captures.get(index).map_or("", |part| part.as_str());
-        let seconds = match part(3).to_lowercase().as_str() {
-            "秒" | "second" | "sec" | "s" => 1,
-            "分钟" | "分" | "minute" | "min" | "m" => 60,
-            "小时" | "hour" => 3_600,
-            _ => 86_400,
-        };
-        let Ok(count) = part(1).replace(',', "").parse::<u32>() else {
-            continue;
-        };
-        let every = part(2).parse::<u32>().unwrap_or(1).clamp(1, 10_000);
-        let quota = Quota {
-            count,
-            seconds: seconds * every,
-            span: cell.span,
-        };
-        if count > 0 && !found.contains(&quota) {
-            found.push(quota);
-        }
-    }
-    found
 }
 
 /// Reads the cell of `支持的应用类型`.
@@ -254,22 +308,54 @@ mod tests {
     }
 
     #[test]
-    fn rates() {
-        for (text, expected) in [
+    fn all_forms_of_rates() {
+        for (text, expected, special, told) in [
             (
-                "[1000 次/分钟、50 次/秒](https://x)",
+                "[1000 次/分钟、50 次/秒](https://x/y2)",
                 vec![(1000, 60), (50, 1)],
+                false,
+                0,
             ),
-            ("1000 per minute、50 per second", vec![(1000, 60), (50, 1)]),
-            ("100 次/分钟", vec![(100, 60)]),
-            ("1,000 times/min", vec![(1000, 60)]),
-            ("特殊频控", vec![]),
+            (
+                "1000 per minute、50 per second",
+                vec![(1000, 60), (50, 1)],
+                false,
+                0,
+            ),
+            ("100 次/分钟", vec![(100, 60)], false, 0),
+            ("1,000 times/min", vec![(1000, 60)], false, 0),
+            (
+                "5 QPS，10000 次/天",
+                vec![(5, 1), (10_000, 86_400)],
+                false,
+                0,
+            ),
+            (
+                "每秒 10 次，每 5 分钟 300 次",
+                vec![(10, 1), (300, 300)],
+                false,
+                0,
+            ),
+            ("20 次/10 秒", vec![(20, 10)], false, 0),
+            ("特殊频控", vec![], true, 0),
+            ("特殊频控，单应用 5 次/秒", vec![(5, 1)], true, 0),
+            ("5 次/秒，单聊另有 3 条", vec![(5, 1)], true, 1),
+            ("0 次/秒", vec![], true, 1),
+            ("99999999999 次/秒", vec![], true, 1),
+            ("看情况", vec![], true, 1),
+            ("-", vec![], true, 0),
+            ("", vec![], false, 0),
         ] {
-            let found: Vec<_> = quotas(&cell(text))
-                .into_iter()
+            let mut sink = Sink::default();
+            let rates = rates(&cell(text), &mut sink);
+            let found: Vec<_> = rates
+                .quotas
+                .iter()
                 .map(|quota| (quota.count, quota.seconds))
                 .collect();
             assert_eq!(found, expected, "{text}");
+            assert_eq!(rates.special.is_some(), special, "{text}");
+            assert_eq!(sink.into_sorted().len(), told, "{text}");
         }
     }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::basics::Basics;
-use super::draft::TableDraft;
+use super::draft::{RowCount, TableDraft};
 use super::endpoint::{self, Address};
 use super::nesting::Recovery;
 use super::response::Hints;
@@ -131,7 +131,7 @@ fn facts(
         windows: Vec::new(),
         paging: None,
         idempotency: None,
-        errors: sections.errors,
+        errors: sections.errors.list,
         request_examples: sections.request_examples,
         response_examples: sections.response_examples,
         pages: vec![draft.info.id],
@@ -177,11 +177,13 @@ fn deprecation(notices: &[Spanned<String>]) -> Option<Deprecation> {
         })
 }
 
-/// Nests the tables of a draft and makes the operation of them. `nesting` has an answer for each of its tables.
+/// Nests the tables of a draft and makes the operation of them. `nesting` has an answer for each of its tables, `rows`
+/// counts their rows.
 pub fn assemble(
     draft: OperationDraft,
     nesting: &[Recovery],
     sources: &Sources,
+    rows: &mut RowCount,
     sink: &mut Sink,
 ) -> Operation {
     let multipart = draft.is_multipart();
@@ -206,7 +208,7 @@ pub fn assemble(
             &requests
         };
         let side = table.side;
-        let fields = tree::fields(table, &found.depths, examples, multipart, sink);
+        let fields = tree::fields(table, &found.depths, examples, multipart, rows, sink);
         match side {
             Side::Path => join(&mut operation.path_params, fields),
             Side::Query => join(&mut operation.query, fields),
@@ -217,7 +219,7 @@ pub fn assemble(
     }
     operation.response = response::of(listed, &operation.response_examples, &hints, end, sink);
     add_sample_query(&mut operation, sample_query);
-    settle_path(&mut operation, &mut body, sources, sink);
+    settle_path(&mut operation, &mut body, sources, rows, sink);
     operation.body = body.filter(|fields| !fields.is_empty()).map(|fields| Body {
         content_type: content_type.unwrap_or_else(|| "application/json".to_owned()),
         fields,
@@ -292,6 +294,7 @@ fn settle_path(
     operation: &mut Operation,
     body: &mut Option<Vec<Field>>,
     sources: &Sources,
+    rows: &mut RowCount,
     sink: &mut Sink,
 ) {
     let mut listed = std::mem::take(&mut operation.path_params);
@@ -333,6 +336,7 @@ fn settle_path(
         });
     }
     for field in listed {
+        rows.lose(1);
         sink.report(
             Diagnostic::warning(
                 "path-param-not-in-url",

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::columns::Columns;
-use super::draft::{self, TableDraft};
+use super::draft::{self, RowCount, TableDraft};
 use super::labels::{self, Role};
 use super::nesting::Recovery;
 use super::{Content, PageDraft, examples, name, tree};
@@ -130,15 +130,20 @@ fn data_examples(document: &Document) -> Vec<Example> {
         .collect()
 }
 
-/// Nests the fields of a draft and makes the resource of it.
-pub fn assemble(draft: ResourceDraft, nesting: &Recovery, sink: &mut Sink) -> Resource {
+/// Nests the fields of a draft and makes the resource of it; `rows` counts the rows of its table.
+pub fn assemble(
+    draft: ResourceDraft,
+    nesting: &Recovery,
+    rows: &mut RowCount,
+    sink: &mut Sink,
+) -> Resource {
     let shown: Vec<&Value> = draft
         .examples
         .iter()
         .flat_map(|example| &example.values)
         .collect();
     Resource {
-        fields: tree::fields(draft.table, &nesting.depths, &shown, false, sink),
+        fields: tree::fields(draft.table, &nesting.depths, &shown, false, rows, sink),
         name: draft.name,
         title: draft.title,
         description: draft.description,

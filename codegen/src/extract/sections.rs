@@ -3,14 +3,15 @@
 use super::basics::Basics;
 use super::columns::Columns;
 use super::draft::{self, RowCount, TableDraft};
+use super::errors::{self, Errors};
+use super::examples;
 use super::headers::{self, Headers};
 use super::labels::{self, Role};
 use super::reading::{Nesting, TableReading, Tally};
 use super::response::Hints;
-use super::{errors, examples};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Block, Cell, Code, Document, Form, Section, Table};
-use crate::ir::{ErrorCode, Example, Field, Side};
+use crate::ir::{Example, Field, Side};
 use crate::source::{Sources, Span, Spanned};
 
 /// What the sections of a page hold.
@@ -23,7 +24,7 @@ pub(super) struct Sections {
     pub headers: Headers,
     pub tables: Vec<TableDraft>,
     pub helpdesk: Option<Field>,
-    pub errors: Vec<ErrorCode>,
+    pub errors: Errors,
     pub request_examples: Vec<Example>,
     pub response_examples: Vec<Example>,
     pub hints: Hints,
@@ -229,10 +230,10 @@ impl Walk<'_> {
         let (columns, skip) = Columns::of_table(table);
         let title = section.title.trim();
         if columns.lists_errors() && !matches!(self.role, Role::ErrorDetails | Role::Samples) {
-            let known = self.found.errors.len();
+            let known = self.found.errors.list.len();
             let count = errors::read(table, &columns, skip, &mut self.found.errors, self.sink);
             self.found.tally.errors += count;
-            let found = self.found.errors.len() - known;
+            let found = self.found.errors.list.len() - known;
             self.aside(table, title, format!("error codes: {found}"));
             return;
         }
@@ -271,7 +272,7 @@ impl Walk<'_> {
     /// Reports a table that stands where fields or errors do, and has no columns for them.
     fn report_columns(&mut self, table: &Table, title: &str) {
         let listed = |side| self.found.tables.iter().any(|table| table.side == side);
-        if self.side().is_some_and(listed) || !self.found.errors.is_empty() {
+        if self.side().is_some_and(listed) || !self.found.errors.list.is_empty() {
             return; // It explains something of the table before it.
         }
         let columns = match self.role {
@@ -341,9 +342,12 @@ impl Walk<'_> {
                 );
             }
             let wrong = self.found.tables.remove(index);
-            self.found.tally.rows.understood -=
-                wrong.rows.len().min(self.found.tally.rows.understood);
-            self.found.tally.rows.kept += wrong.rows.len();
+            self.found.tally.rows.lose(wrong.rows.len());
+            self.set_aside(
+                wrong.span,
+                title,
+                "is no table of the response: the one behind it is",
+            );
         }
         let (draft, count) =
             draft::table(table, columns, skip, side, title, self.sources, self.sink);
@@ -374,10 +378,23 @@ impl Walk<'_> {
     fn keep_aside(&mut self, table: &Table, title: &str, reason: &str) {
         self.found.tally.rows += RowCount {
             read: table.rows.len(),
-            kept: table.rows.len(),
+            reported: table.rows.len(),
             ..RowCount::default()
         };
+        self.set_aside(table.span, title, reason);
         self.aside(table, title, reason.to_owned());
+    }
+
+    /// Tells of a table of which no fields are made.
+    fn set_aside(&mut self, span: Span, title: &str, reason: &str) {
+        self.sink.report(
+            Diagnostic::note(
+                "table-set-aside",
+                span,
+                format!("no fields are made of the table below `{title}`"),
+            )
+            .label(reason.to_owned()),
+        );
     }
 
     fn aside(&mut self, table: &Table, title: &str, taken_as: String) {

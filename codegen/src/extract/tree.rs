@@ -4,18 +4,20 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::draft::{RowDraft, TableDraft};
+use super::draft::{RowCount, RowDraft, TableDraft};
 use super::types::{Scalar, TypeExpr};
 use crate::diagnostics::{Diagnostic, Sink};
+use crate::ir::field::walk;
 use crate::ir::{Field, Object, Side, Type};
 
 /// The fields of a table, its rows nested as `depths` tells. `examples` show the side as a whole; they give the type
-/// where the page gives none.
+/// where the page gives none. Rows that become no field are taken from those that `rows` counts as understood.
 pub(super) fn fields(
     table: TableDraft,
     depths: &[u32],
     examples: &[&Value],
     multipart: bool,
+    rows: &mut RowCount,
     sink: &mut Sink,
 ) -> Vec<Field> {
     let depths = &bounded(&table, depths, sink);
@@ -25,6 +27,7 @@ pub(super) fn fields(
         rows: table.rows.into_iter().map(Some).collect(),
         depths,
         multipart,
+        count: rows,
         sink,
     };
     let mut at = 0;
@@ -71,6 +74,7 @@ struct Builder<'a> {
     expanded: BTreeSet<String>,
     in_response: bool,
     multipart: bool,
+    count: &'a mut RowCount,
     sink: &'a mut Sink,
 }
 
@@ -111,10 +115,19 @@ impl Builder<'_> {
             .help("if one of them belongs to another object or has another name, say so in fixups.toml"),
         );
         let members = |field: &Field| field.ty.object().map_or(0, |object| object.fields.len());
+        let mut dropped = 1;
+        let mut count = |field: &Field| {
+            let fields = field.ty.object().map_or(&[][..], |object| &object.fields);
+            walk(fields, &mut |_, _| dropped += 1);
+        };
         if members(&second) > members(first) {
+            count(first);
             first.ty = second.ty;
             first.type_text = second.type_text;
+        } else {
+            count(&second);
         }
+        self.count.lose(dropped);
     }
 
     fn field(&mut self, row: RowDraft, below: Vec<Field>, shown: &[&Value]) -> Field {

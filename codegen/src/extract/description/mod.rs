@@ -113,6 +113,14 @@ pub struct Count {
     pub reported: usize,
 }
 
+impl Count {
+    /// So many that were taken for facts became none, and a diagnostic says so.
+    pub fn lose(&mut self, number: usize) {
+        self.understood = self.understood.saturating_sub(number);
+        self.reported += number;
+    }
+}
+
 impl std::ops::AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.values += other.values;
