@@ -103,8 +103,8 @@ impl Reader<'_> {
                 }
                 // The bracket of an outer array: the brace is missing.
                 Some(b']') => break,
-                Some(quote @ (b'"' | b'\'')) => self.string(quote),
-                Some(_) => self.bare(b":"),
+                Some(quote @ (b'"' | b'\'')) => without_escapes(self.string(quote)),
+                Some(_) => without_escapes(self.bare(b":")),
             };
             self.space();
             if self.peek() == Some(b':') || self.starts_with("：") {
@@ -188,7 +188,7 @@ impl Reader<'_> {
                 Some((_, 'b')) => out.push('\u{8}'),
                 Some((_, 'f')) => out.push('\u{c}'),
                 Some((_, 'u')) => out.push(unicode(&mut rest)),
-                Some((_, c @ ('"' | '\'' | '\\' | '/'))) => out.push(c),
+                Some((_, c @ ('"' | '\'' | '\\' | '/' | '_'))) => out.push(c),
                 // `\d` of a regular expression: both characters were meant.
                 Some((_, c)) => out.extend(['\\', c]),
                 None => {}
@@ -225,6 +225,15 @@ impl Reader<'_> {
             self.at += 1;
         }
         self.text[start..self.at].trim().to_owned()
+    }
+}
+
+/// A name without the backslashes of Markdown, `user\_id`.
+fn without_escapes(name: String) -> String {
+    if name.contains('\\') {
+        name.replace('\\', "")
+    } else {
+        name
     }
 }
 
@@ -298,6 +307,10 @@ mod tests {
                 vec![json!({"a": "😀中"})],
             ),
             ("{// 注释\n\"a\"： 1，\n...}", vec![json!({"a": 1})]),
+            (
+                r#"{"user\_id": "ou\_1", "a\[\]": "\[x\]"}"#,
+                vec![json!({"user_id": "ou_1", "a[]": "\\[x\\]"})],
+            ),
             ("no json", vec![]),
             ("[1, 2]", vec![json!([1, 2])]),
             ("", vec![]),

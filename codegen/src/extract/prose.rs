@@ -19,6 +19,20 @@ pub(super) struct Statement<'a> {
     pub(super) span: Span,
 }
 
+/// The fields of the row that `owner` stands in, where it lists several: `a、b`.
+pub(super) fn row_mates(owner: Option<usize>, known: &[Known<'_>]) -> Vec<usize> {
+    let Some(own) = owner.and_then(|owner| known.get(owner)) else {
+        return Vec::new();
+    };
+    let is_mate = |other: &Known<'_>| {
+        (other.side, other.parent(), other.field.span) == (own.side, own.parent(), own.field.span)
+    };
+    let mates: Vec<usize> = (0..known.len())
+        .filter(|&index| known.get(index).is_some_and(is_mate))
+        .collect();
+    if mates.len() > 1 { mates } else { Vec::new() }
+}
+
 impl Known<'_> {
     /// Path of the object that holds the field; empty at the top.
     pub(super) fn parent(&self) -> &str {

@@ -18,6 +18,9 @@ fn operation(query: &[(&str, &str, &str)]) -> Operation {
     operation.body = None;
     operation.errors = Vec::new();
     operation.query = query.iter().map(described).collect();
+    for (field, line) in operation.query.iter_mut().zip(1..) {
+        field.span = span(line);
+    }
     operation
 }
 
@@ -123,6 +126,24 @@ fn relations_are_stated_once_and_stay_in_their_object() {
             "some: tasks[].user_id tasks[].open_id"
         ]
     );
+}
+
+#[test]
+fn a_row_of_two_names_may_be_about_both() {
+    for (sentence, expected) in [
+        ("二选一", "one: a b_id"),
+        ("两者不能同时为空", "some: a b_id"),
+        ("与 c_id 二选一", "one: a c_id; one: b_id c_id"),
+    ] {
+        let mut operation = operation(&[
+            ("a", sentence, ""),
+            ("b_id", sentence, ""),
+            ("c_id", "", ""),
+        ]);
+        operation.query[1].span = span(1);
+        let found = relations_of(&operation).join("; ");
+        assert_eq!(found, expected, "{sentence}");
+    }
 }
 
 #[test]

@@ -202,6 +202,9 @@ fn read(
         .filter_map(|name| prose::resolve(name, statement.owner, known))
         .collect();
     fields.extend(statement.owner.filter(|_| with_owner || fields.len() == 1));
+    if names.is_empty() {
+        fields.extend(prose::row_mates(statement.owner, known));
+    }
     if fields.is_empty() && kind == RelationKind::AllOrNone {
         let both = ["开始和结束", "起止", "开始时间和结束时间", "start and end"]
             .iter()

@@ -74,6 +74,11 @@ fn value_and_remark(text: &str) -> (Option<&str>, bool) {
             .and_then(|inner| inner.split_once(close))
         {
             let after = after.trim().trim_matches(['。', '.', '；', ';']);
+            let value = if matches!(value, "\"\"" | "''") {
+                ""
+            } else {
+                value
+            };
             return (Some(value), !after.is_empty());
         }
     }

@@ -163,3 +163,10 @@ fn bits_are_added_up_also_as_text() {
         &["1 = 甲", "3 = 乙", "> 按位。"],
     );
 }
+
+#[test]
+fn a_default_may_be_the_empty_text() {
+    for text in ["名称\n**默认值**：`\"\"`", "名称\n**默认值**：\"\""] {
+        check(STRING, text, &["default ", "> 名称"]);
+    }
+}
