@@ -1,8 +1,9 @@
 //! What was wrong with a page, where, and what to do; and the only place that renders it.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
 use crate::source::{Sources, Span};
@@ -168,11 +169,21 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, color: bool) -> String
         )
     {
         if let Some(page) = sources.page(span.page) {
-            let range = clip(&page.text, span);
+            let shown = Shown::of(&page.text, span, sources);
+            if shown.is_cut {
+                let (line, column) = sources.line_column(span);
+                let origin = Origin::path(page.path.as_str()).line(line);
+                group = group.element(origin.char_column(column));
+            }
+            let path = (!shown.is_cut).then_some(page.path.as_str());
             group = group.element(
-                Snippet::source(page.text.as_str())
-                    .path(page.path.as_str())
-                    .annotation(kind.span(range).label((!label.is_empty()).then_some(label))),
+                Snippet::source(shown.text)
+                    .line_start(shown.line)
+                    .path(path)
+                    .annotation(
+                        kind.span(shown.marked)
+                            .label((!label.is_empty()).then_some(label)),
+                    ),
             );
         }
     }
@@ -189,14 +200,45 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, color: bool) -> String
     out
 }
 
-/// The first line of the span: a diagnostic underlines a place, it does not quote a table.
-fn clip(text: &str, span: Span) -> std::ops::Range<usize> {
-    let range = span.range();
-    let Some(covered) = text.get(range.clone()) else {
-        return 0..0;
-    };
-    let skipped = covered.len() - covered.trim_start().len();
-    let start = range.start + skipped;
-    let line = covered.trim_start().lines().next().unwrap_or("").trim_end();
-    start..start + line.len()
+/// As much of a line is shown on both sides of what is marked: some pages are a single line.
+const AROUND: usize = 4_000;
+
+/// The line that a diagnostic shows.
+struct Shown<'a> {
+    text: &'a str,
+    /// Its number.
+    line: usize,
+    /// What is underlined of it.
+    marked: Range<usize>,
+    /// The line goes on before the text, so columns of the text are none of the page.
+    is_cut: bool,
+}
+
+impl<'a> Shown<'a> {
+    /// The first line of the span: a diagnostic underlines a place, it does not quote a table.
+    fn of(page: &'a str, span: Span, sources: &Sources) -> Self {
+        let range = span.range();
+        let covered = page.get(range.clone()).unwrap_or("");
+        let skipped = covered.len() - covered.trim_start().len();
+        let marked = Span::new(span.page, range.start + skipped..range.end);
+        let (number, line) = sources.line(marked);
+        let start = (marked.start as usize).min(line.end);
+        let end = range.end.clamp(start, line.end);
+        let boundary = |mut at: usize| {
+            while !page.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let from = boundary(start.saturating_sub(AROUND).max(line.start));
+        let to = boundary((end.min(start + AROUND) + AROUND).min(line.end));
+        let text = page.get(from..to).unwrap_or("");
+        let marked = page.get(start..end.min(to)).unwrap_or("").trim_end();
+        Self {
+            marked: start - from..start - from + marked.len(),
+            is_cut: from > line.start,
+            line: number,
+            text,
+        }
+    }
 }

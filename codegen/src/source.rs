@@ -4,6 +4,7 @@
 //! cheap to copy; [`Sources`] turns it back into text, lines and columns.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -100,11 +101,20 @@ impl<T> Spanned<T> {
     }
 }
 
+fn line_starts(text: &str) -> Vec<u32> {
+    let ends = text.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n');
+    std::iter::once(0)
+        .chain(ends.map(|(_, next)| next))
+        .collect()
+}
+
 /// All pages of a run, ordered by path so that the order of the files changes nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     pages: Vec<Page>,
     attached: Vec<Page>,
+    /// Where the lines of each page start, found when somebody asks.
+    lines: Vec<OnceLock<Vec<u32>>>,
 }
 
 impl Sources {
@@ -112,6 +122,7 @@ impl Sources {
     pub fn new(mut pages: Vec<Page>) -> Self {
         pages.sort_by(|a, b| a.path.cmp(&b.path));
         Self {
+            lines: vec![OnceLock::new(); pages.len()],
             pages,
             attached: Vec::new(),
         }
@@ -120,6 +131,7 @@ impl Sources {
     /// Adds a file that is no page, such as a configuration, so that findings can point into it.
     pub fn attach(&mut self, file: Page) -> PageId {
         self.attached.push(file);
+        self.lines.push(OnceLock::new());
         let number = self.pages.len() + self.attached.len() - 1;
         PageId(u32::try_from(number).unwrap_or(u32::MAX))
     }
@@ -151,15 +163,27 @@ impl Sources {
 
     /// Line and column (both from 1, columns in characters) at which a span starts.
     pub fn line_column(&self, span: Span) -> (usize, usize) {
-        let Some(before) = self
-            .page(span.page)
-            .and_then(|page| page.text.get(..span.start as usize))
+        let (line, range) = self.line(span);
+        let before = self.page(span.page).and_then(|page| {
+            let before = range.start..(span.start as usize).max(range.start);
+            page.text.get(before)
+        });
+        (line, before.map_or(0, |before| before.chars().count()) + 1)
+    }
+
+    /// The line in which a span starts: its number from 1, and its bytes without the end of the line.
+    pub fn line(&self, span: Span) -> (usize, Range<usize>) {
+        let (Some(page), Some(lines)) =
+            (self.page(span.page), self.lines.get(span.page.0 as usize))
         else {
-            return (1, 1);
+            return (1, 0..0);
         };
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        let starts = lines.get_or_init(|| line_starts(&page.text));
+        let line = starts.partition_point(|start| *start <= span.start);
+        let start = |line: usize| starts.get(line).map(|start| *start as usize);
+        let from = line.checked_sub(1).and_then(start).unwrap_or(0);
+        let end = start(line).map_or(page.text.len(), |next| next - 1);
+        (line.max(1), from..end)
     }
 
     /// `path:line:column` of a span.
