@@ -1,6 +1,6 @@
 //! From rows and their depths to fields with members.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -82,6 +82,7 @@ impl Builder<'_> {
     /// The rows from `at` on that stand at `depth` or deeper, as siblings.
     fn level(&mut self, at: &mut usize, depth: u32, examples: &[&Value]) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
+        let mut places: HashMap<String, usize> = HashMap::new();
         while let Some(&own) = self.depths.get(*at).filter(|own| **own >= depth) {
             let Some(row) = self.rows.get_mut(*at).and_then(Option::take) else {
                 break;
@@ -94,7 +95,8 @@ impl Builder<'_> {
             let inner = members(&row.ty, &shown);
             let below = self.level(at, own + 1, &inner);
             let field = self.field(row, below, &shown);
-            match fields.iter_mut().find(|other| other.name == field.name) {
+            let place = *places.entry(field.name.clone()).or_insert(fields.len());
+            match fields.get_mut(place) {
                 Some(known) => self.repeated(known, field),
                 None => fields.push(field),
             }

@@ -85,8 +85,9 @@ fn add(reader: &mut Reader<'_>, entry: &Entry, known: usize) -> Outcome {
         }
         _ => ChoiceKey::Text(key.to_owned()),
     };
-    let mut choices = reader.out.choices.iter().enumerate();
-    if let Some((index, first)) = choices.find(|(_, choice)| choice.key == key) {
+    let next = reader.out.choices.len();
+    let index = *reader.places.entry(key.clone()).or_insert(next);
+    if let Some(first) = reader.out.choices.get(index) {
         // A cell that tells the same values in prose and as elements says nothing wrong.
         if index < known {
             return Outcome::Understood;
@@ -116,6 +117,7 @@ fn entries<'a>(reader: &Reader<'_>, block: &Block<'a>) -> (Vec<Entry>, Vec<Line<
     let lines = single_lines(&block.lines);
     let mut list = List::default();
     let mut rest = Vec::new();
+    let mut last: Option<Span> = None;
     for (index, line) in lines.iter().enumerate() {
         match line {
             Line::Item(item) if item.kind == crate::document::ItemKind::EnumValue => {
@@ -129,7 +131,11 @@ fn entries<'a>(reader: &Reader<'_>, block: &Block<'a>) -> (Vec<Entry>, Vec<Line<
             }
             Line::Item(_) => rest.push(*line),
             Line::Text(text, span) => {
-                let span = reader.sources.narrow(*span, text.trim());
+                // Lines stand in their order: what is behind the last one is enough to search.
+                let behind = last.filter(|last| span.start <= last.end && last.end < span.end);
+                let start = behind.map_or(span.start, |last| last.end);
+                let span = reader.sources.narrow(Span { start, ..*span }, text.trim());
+                last = Some(span);
                 if !list.take(text, span, lines.get(index + 1..).unwrap_or(&[])) {
                     rest.push(*line);
                 }

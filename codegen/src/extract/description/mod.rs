@@ -14,6 +14,8 @@ mod scopes;
 mod tests;
 mod values;
 
+use std::collections::HashMap;
+
 use crate::diagnostics::Sink;
 use crate::document::Cell;
 use crate::ir::{Choice, ChoiceKey, Constraints, Deprecation, FieldScope};
@@ -163,6 +165,8 @@ struct Reader<'a> {
     sources: &'a Sources,
     sink: &'a mut Sink,
     out: Description,
+    /// Where each value stands among the choices.
+    places: HashMap<ChoiceKey, usize>,
     /// Lines of the description.
     prose: Vec<String>,
 }
@@ -174,6 +178,7 @@ pub fn describe(cell: &Cell, subject: Subject, sources: &Sources, sink: &mut Sin
         sources,
         sink,
         out: Description::default(),
+        places: HashMap::new(),
         prose: Vec::new(),
     };
     for block in blocks::split(cell) {
