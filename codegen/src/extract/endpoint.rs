@@ -17,7 +17,7 @@ pub(super) struct Address {
     /// Path template with `:name` parameters.
     pub path: String,
     /// Query parameters of the sample in the URL, each name once.
-    pub query: Vec<(String, String)>,
+    pub query: Vec<(String, Vec<String>)>,
     /// The cell.
     pub span: Span,
 }
@@ -91,12 +91,15 @@ fn template(path: &str) -> String {
     out
 }
 
-fn sample_query(query: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
+/// The parameters of a sample address, each with the values that it is given.
+fn sample_query(query: &str) -> Vec<(String, Vec<String>)> {
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        if !name.is_empty() && !found.iter().any(|(other, _)| other == name) {
-            found.push((name.to_owned(), value.to_owned()));
+        match found.iter_mut().find(|(other, _)| other == name) {
+            Some((_, values)) => values.push(value.to_owned()),
+            None if name.is_empty() => {}
+            None => found.push((name.to_owned(), vec![value.to_owned()])),
         }
     }
     found

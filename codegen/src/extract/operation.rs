@@ -27,7 +27,7 @@ pub struct OperationDraft {
     /// Tables of fields in page order.
     pub tables: Vec<TableDraft>,
     pub(super) content_type: Option<String>,
-    pub(super) sample_query: Vec<(String, String)>,
+    pub(super) sample_query: Vec<(String, Vec<String>)>,
     pub(super) hints: Hints,
 }
 
@@ -218,7 +218,7 @@ pub fn assemble(
         }
     }
     operation.response = response::of(listed, &operation.response_examples, &hints, end, sink);
-    add_sample_query(&mut operation, sample_query);
+    add_sample_query(&mut operation, sample_query, sink);
     settle_path(&mut operation, &mut body, sources, rows, sink);
     operation.body = body.filter(|fields| !fields.is_empty()).map(|fields| Body {
         content_type: content_type.unwrap_or_else(|| "application/json".to_owned()),
@@ -276,16 +276,39 @@ fn merge_members(first: &mut Type, second: &Type) {
     }
 }
 
-/// Query parameters that only the sample in the address shows.
-fn add_sample_query(operation: &mut Operation, sample: Vec<(String, String)>) {
+/// Query parameters that only the sample in the address shows; one that it gives several values is a list.
+fn add_sample_query(
+    operation: &mut Operation,
+    sample: Vec<(String, Vec<String>)>,
+    sink: &mut Sink,
+) {
     let span = operation.path.span;
-    for (name, value) in sample {
-        if !operation.query.iter().any(|field| field.name == name) {
-            let mut field = text(&name, span);
-            let shown = !value.is_empty() && !value.starts_with('{');
-            field.example = shown.then(|| Spanned::new(value, span));
-            operation.query.push(field);
+    for (name, values) in sample {
+        let is_list = values.len() > 1;
+        if let Some(listed) = operation.query.iter().find(|field| field.name == name) {
+            if is_list && !matches!(listed.ty, Type::Array { .. }) {
+                sink.report(
+                    Diagnostic::note(
+                        "query-repeated",
+                        span,
+                        format!("the sample gives `{name}` several values, and its type holds one"),
+                    )
+                    .label("read with the type of the table")
+                    .related(listed.span, "the type is stated here")
+                    .help("if it takes several values, make its type a list in fixups.toml"),
+                );
+            }
+            continue;
         }
+        let mut field = text(&name, span);
+        if is_list {
+            let item = Box::new(Type::String);
+            field.ty = Type::Array { item };
+        }
+        let first = values.into_iter().next().unwrap_or_default();
+        let shown = !first.is_empty() && !first.starts_with('{');
+        field.example = shown.then(|| Spanned::new(first, span));
+        operation.query.push(field);
     }
 }
 

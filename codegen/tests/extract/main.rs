@@ -157,6 +157,7 @@ fn every_row_is_accounted_for() {
         "legacy",
         "paths",
         "other_pages",
+        "several",
         "broken",
     ]
     .into_iter()
