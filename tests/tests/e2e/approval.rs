@@ -6,6 +6,7 @@ use std::{
 };
 
 use feishu_approval_api::instance;
+use feishu_runtime::operation::Operation;
 use feishu_tests::{platform::Platform, reply::Reply};
 use futures_util::TryStreamExt;
 use serde_json::json;
@@ -241,5 +242,132 @@ async fn a_documented_error_code_has_its_name_and_advice() -> Outcome {
     ] {
         assert!(text.contains(part), "`{part}` is not in `{text}`");
     }
+    Ok(())
+}
+
+/// Sends a request that fails with each documented code in turn, at its documented status and at 200.
+async fn every_code<O, E>(target: &str, request: O) -> Outcome
+where
+    O: Operation,
+    E: From<i64> + PartialEq + std::fmt::Debug,
+{
+    assert!(!O::META.errors.is_empty());
+    for info in O::META.errors {
+        for status in [info.http.unwrap_or(400), 200] {
+            let platform = Platform::start().await?;
+            platform.replies(target, [Reply::code(status, info.code, "as it is sent")]);
+            let client = platform.builder().build()?;
+            let error = failure(client.send(&request).await.map(|_| ()));
+            let code = error.code_as::<E>().ok_or("a code")?;
+            assert_eq!(code, E::from(info.code));
+            assert!(!format!("{code:?}").starts_with("Other"), "{code:?}");
+            let text = error.to_string();
+            let advice: Vec<_> = info.advice.split_whitespace().collect();
+            for part in [
+                O::META.name,
+                &info.code.to_string(),
+                "as it is sent",
+                &advice.join(" "),
+            ] {
+                assert!(text.contains(part), "`{part}` is not in `{text}`");
+            }
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_documented_error_is_known_by_its_operation() -> Outcome {
+    let list = instance::list()
+        .approval_code(APPROVAL)
+        .start_time("1567690398020")
+        .end_time("1567690399020")
+        .build();
+    let query = instance::query().approval_code(APPROVAL).build();
+    every_code::<_, instance::create::ErrorCode>(CREATE, created("one")).await?;
+    every_code::<_, instance::list::ErrorCode>(LIST, list).await?;
+    every_code::<_, instance::query::ErrorCode>(QUERY, query).await
+}
+
+#[tokio::test]
+async fn all_operations_share_a_token_and_outlive_it_together() -> Outcome {
+    let platform = Platform::start().await?;
+    let instances = Instances::default();
+    let book = instances.clone();
+    platform.serves(CREATE, move |call| {
+        book.create(call.json()["uuid"].as_str().unwrap_or_default())
+    });
+    platform.serves(LIST, |_| {
+        Reply::data(json!({"instance_code_list": ["A"], "has_more": false}))
+    });
+    platform.serves(QUERY, |_| {
+        Reply::data(json!({"count": 0, "instance_list": [], "has_more": false}))
+    });
+    let client = platform.builder().build()?;
+    for (round, fetched) in [("one", 1), ("two", 2)] {
+        let listed = instance::list()
+            .approval_code(APPROVAL)
+            .start_time("1567690398020")
+            .end_time("1567690399020")
+            .send(&client)
+            .await?;
+        assert_eq!(listed.instance_code_list, ["A"]);
+        let found = instance::query()
+            .approval_code(APPROVAL)
+            .send(&client)
+            .await?;
+        assert_eq!(found.count, Some(0));
+        client.send(&created(round)).await?;
+        assert_eq!(platform.token_calls(), fetched, "in round {round}");
+        platform.revoke_tokens(Reply::code(400, 99991663, "Invalid access token"));
+    }
+    assert_eq!(instances.count(), 2, "no instance is created twice");
+    assert_eq!(
+        platform.calls().len(),
+        7,
+        "one call of the second round is made again"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_query_goes_over_empty_and_short_pages() -> Outcome {
+    let platform = Platform::start().await?;
+    let page = |codes: &[&str], next: &str, more| {
+        let list: Vec<_> = codes
+            .iter()
+            .map(|code| json!({"instance": {"code": code}}))
+            .collect();
+        Reply::data(json!({"instance_list": list, "page_token": next, "has_more": more}))
+    };
+    platform.replies(
+        QUERY,
+        [
+            page(&[], "n1", true),
+            page(&["A"], "n2", true),
+            page(&[], "n3", true),
+            page(&["B", "C"], "", false),
+        ],
+    );
+    let client = platform.builder().build()?;
+    let items = instance::query()
+        .approval_code(APPROVAL)
+        .page_size(5)
+        .items(&client);
+    let codes: Vec<_> = items
+        .map_ok(|item| {
+            item.instance
+                .and_then(|instance| instance.code)
+                .unwrap_or_default()
+        })
+        .try_collect()
+        .await?;
+    assert_eq!(codes, ["A", "B", "C"]);
+    let bodies: Vec<_> = platform.calls().iter().map(|call| call.json()).collect();
+    assert_eq!(
+        bodies,
+        vec![json!({"approval_code": APPROVAL}); 4],
+        "the cursor is in the query"
+    );
     Ok(())
 }
