@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use feishu_codegen::config::SpecSet;
 use feishu_codegen::diagnostics::render;
 use feishu_codegen::ir::dump::Outline;
 use feishu_codegen::source::{Page, Sources};
@@ -10,11 +11,11 @@ use feishu_tests::{pages, workspace};
 
 /// Everything that a person is told about the pages, and what is understood of them all the same.
 fn told(pages: Vec<Page>) -> String {
-    let sources = Sources::new(pages);
-    let reading = feishu_codegen::read_ir(&sources, &BTreeMap::new());
+    let set = SpecSet::new(pages);
+    let reading = feishu_codegen::understand(&set);
     let mut out = String::new();
     for diagnostic in reading.diagnostics.into_sorted() {
-        out.push_str(&render(&diagnostic, &sources, false));
+        out.push_str(&render(&diagnostic, &set.sources, false));
         out.push('\n');
     }
     let _ = write!(out, "{}", Outline::of(&reading.ir));

@@ -16,8 +16,9 @@ use std::path::Path;
 use feishu_codegen::diagnostics;
 use feishu_codegen::ir::dump::Outline;
 use feishu_codegen::ir::{Ir, OfficialName, Operation};
+use feishu_codegen::lower::Options;
 use feishu_codegen::source::{Page, PageId, Sources};
-use feishu_codegen::{Reading, read_ir};
+use feishu_codegen::{Reading, emit, read_ir};
 
 fn folder(case: &str) -> Vec<Page> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -132,6 +133,33 @@ fn every_folder() {
     for case in cases {
         let (sources, reading) = read(folder(&case));
         insta::assert_snapshot!(case.clone(), picture(&sources, reading));
+    }
+}
+
+/// One page of every form, as far as the code.
+#[test]
+fn every_form_of_page_becomes_code() {
+    for case in [
+        "elements", "english", "flat", "legacy", "samples", "several",
+    ] {
+        let (_, mut reading) = read(folder(case));
+        let options = Options {
+            package: "feishu-any-api".to_owned(),
+            command: "cargo xtask gen".to_owned(),
+        };
+        let mut code = String::new();
+        for module in &reading.ir.modules {
+            let files = emit(
+                module,
+                &reading.ir.pages,
+                &options,
+                &mut reading.diagnostics,
+            );
+            for (path, text) in files.0 {
+                writeln!(code, "// {path}\n\n{text}").unwrap();
+            }
+        }
+        insta::assert_snapshot!(format!("{case}_code"), code);
     }
 }
 
