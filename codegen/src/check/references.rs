@@ -139,19 +139,6 @@ fn rules(operation: &Operation, sink: &mut Sink) {
             key.span,
             sink,
         );
-        let listed = |code: &i64| operation.errors.iter().any(|error| error.code == *code);
-        if let Some(code) = key.conflict.filter(|code| !listed(code)) {
-            sink.report(
-                Diagnostic::note(
-                    "conflict-not-listed",
-                    key.span,
-                    format!(
-                        "the error {code} of a repeated call is not among the documented errors"
-                    ),
-                )
-                .label("speaks of the error"),
-            );
-        }
     }
 }
 
