@@ -62,13 +62,22 @@ pub struct Operation {
     /// Types within request and response.
     pub types: Vec<TypeDef>,
     /// The response.
-    pub response: Struct,
+    pub response: Response,
     /// Error codes.
     pub errors: Enum,
     /// What the runtime knows of the operation.
     pub meta: Meta,
     /// How it pages, if it does.
     pub paging: Option<Paging>,
+}
+
+/// What an operation gives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Response {
+    /// A struct of its own.
+    Data(Struct),
+    /// A type of the runtime, by its path, with its documentation here.
+    Runtime(&'static str, Docs),
 }
 
 /// The request of an operation: its struct and its builder.
@@ -78,10 +87,21 @@ pub struct Request {
     pub docs: Docs,
     /// All parameters, path first and body last.
     pub params: Vec<Param>,
-    /// True if the operation takes a JSON body.
-    pub has_body: bool,
+    /// How the body is written.
+    pub body: BodyForm,
     /// Documented rules.
     pub rules: Vec<Rule>,
+}
+
+/// How the body of a request is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyForm {
+    /// There is none.
+    None,
+    /// As JSON.
+    Json,
+    /// As `multipart/form-data`.
+    Form,
 }
 
 /// A parameter of an operation.
@@ -93,6 +113,8 @@ pub struct Param {
     pub place: Place,
     /// True if its type is `Copy`.
     pub copy: bool,
+    /// True if each of its values has a text form; others are written as JSON.
+    pub as_text: bool,
     /// Generic parameter of the builder that holds the state; none for optional parameters.
     pub state: Option<Ident>,
 }
@@ -142,6 +164,8 @@ pub enum Type {
     Bool,
     /// `serde_json::Value`.
     Any,
+    /// A file to upload.
+    File,
     /// A generated type.
     Named(Ident),
     /// A generated type that contains itself.

@@ -12,7 +12,7 @@ use crate::{
     operation::{Operation, OperationMeta, Paged, TokenKind},
     paging::{self, Items, Pages},
     request::RequestParts,
-    response::RawResponse,
+    response::{Answer as _, RawResponse},
     validate::Violations,
 };
 
@@ -68,7 +68,7 @@ impl Client {
     /// [`Error`] tells what can go wrong. Documented rules are checked first, all at once.
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Response, Error> {
         let parts = self.prepare(operation)?;
-        self.execute(O::META, parts).await?.decode()
+        O::Response::read(self.execute(O::META, parts).await?)
     }
 
     /// Makes a call from plain data and gives its answer as it came. Any answer but a good one is an error.

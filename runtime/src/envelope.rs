@@ -17,8 +17,17 @@ const EXCERPT: usize = 160;
 /// Lets a good answer through as it is; any other becomes a typed error.
 pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
     let good = (200..300).contains(&answer.status);
+    match answer.operation.payload {
+        Payload::Redirect if (300..400).contains(&answer.status) => return Ok(answer),
+        // A file that happens to be JSON with a `code` of its own says that it is a file.
+        Payload::File if good && answer.header("content-disposition").is_some() => {
+            return Ok(answer);
+        }
+        Payload::File if good && !looks_like_json(&answer.body) => return Ok(answer),
+        Payload::Data | Payload::Root | Payload::File | Payload::Redirect => {}
+    }
     match (read_code(&answer.body), answer.operation.payload) {
-        (Ok(Some(0)), _) | (Ok(None), Payload::Root) if good => Ok(answer),
+        (Ok(Some(0)), _) | (Ok(None), Payload::Root | Payload::File) if good => Ok(answer),
         (Ok(Some(code)), _) if code != 0 => Err(Error::new(Cause::Api(api(&answer, code)))),
         (Ok(None), _) if good => Err(undecoded(&answer, "code", "the envelope has no `code`", 0)),
         (Err(error), _) if good && looks_like_json(&answer.body) => {
@@ -40,7 +49,7 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Err
     let text = std::str::from_utf8(&answer.body)
         .map_err(|error| undecoded(answer, ".", &error.to_string(), error.valid_up_to()))?;
     match answer.operation.payload {
-        Payload::Root => {
+        Payload::Root | Payload::File | Payload::Redirect => {
             serde_json::from_str(text).map_err(|error| diagnose::<T>(answer, text, error))
         }
         Payload::Data => match serde_json::from_str::<Enveloped<T>>(text) {

@@ -30,6 +30,7 @@ mod codes;
 mod config;
 mod envelope;
 pub mod error;
+mod file;
 mod hosts;
 pub mod operation;
 pub mod paging;
@@ -43,6 +44,7 @@ pub mod wire;
 pub use client::Client;
 pub use config::ClientBuilder;
 pub use error::{ConfigError, Error, ErrorKind};
+pub use file::{Download, File, Redirect};
 pub use secrecy::SecretString;
 
 /// For the macros of this crate.

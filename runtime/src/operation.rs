@@ -1,17 +1,15 @@
 //! The contract between generated code and this crate: all that a generated operation knows of the runtime.
 //!
 //! An operation is data. [`OperationMeta`] says what the documentation says of it, [`Operation::encode`] turns the
-//! typed request into plain [`RequestParts`], and a type that implements serde's `Deserialize` takes the answer.
+//! typed request into plain [`RequestParts`], and an [`Answer`] reads what comes back, by serde's `Deserialize` mostly.
 //! Everything in between — tokens, limits, retries, the envelope, errors — happens once, in this crate.
 
-use serde::de::DeserializeOwned;
-
-use crate::{error::Error, request::RequestParts, validate::Violations};
+use crate::{error::Error, request::RequestParts, response::Answer, validate::Violations};
 
 /// A typed request of one operation.
 pub trait Operation: Send + Sync {
     /// What a successful call gives.
-    type Response: DeserializeOwned + Send + 'static;
+    type Response: Answer + Send + 'static;
 
     /// What the documentation says of the operation.
     const META: &'static OperationMeta;
@@ -147,6 +145,10 @@ pub enum Payload {
     Data,
     /// Beside `code` and `msg`.
     Root,
+    /// The answer is a file, or text of its own kind; only an error has the envelope.
+    File,
+    /// The answer sends a browser to another address.
+    Redirect,
 }
 
 /// A documented error code.

@@ -6,7 +6,10 @@ use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::error::{Cause, Error};
+use crate::{
+    error::{Cause, Error},
+    file::File,
+};
 
 /// Everything but the unreserved characters of RFC 3986: safe in a path segment and in a query.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -24,6 +27,14 @@ pub struct RequestParts {
     query: String,
     headers: Vec<(&'static str, String)>,
     body: Option<Bytes>,
+    form: Vec<FormPart>,
+}
+
+/// A part of a multipart body.
+#[derive(Clone)]
+pub(crate) enum FormPart {
+    Text(&'static str, String),
+    File(&'static str, File),
 }
 
 impl RequestParts {
@@ -65,13 +76,46 @@ impl RequestParts {
     ///
     /// If `body` cannot be written as JSON, such as a map whose keys are no strings.
     pub fn json<T: Serialize + ?Sized>(&mut self, body: &T) -> Result<(), Error> {
-        let bytes = serde_json::to_vec(body).map_err(|source| {
-            Error::new(Cause::Encode {
-                message: "the body cannot be written as JSON".to_owned(),
-                source: Some(source),
-            })
-        })?;
+        let bytes = serde_json::to_vec(body).map_err(unwritable)?;
         self.body = Some(bytes.into());
+        Ok(())
+    }
+
+    /// Adds a field to the body, which becomes `multipart/form-data`.
+    pub fn part(&mut self, name: &'static str, value: impl Display) {
+        self.form.push(FormPart::Text(name, value.to_string()));
+    }
+
+    /// Adds a field for each value: one for each element of a list, none for an empty option.
+    pub fn part_each(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Display>,
+    ) {
+        for value in values {
+            self.part(name, value);
+        }
+    }
+
+    /// Adds files to the body, which becomes `multipart/form-data`.
+    pub fn files<'a>(&mut self, name: &'static str, files: impl IntoIterator<Item = &'a File>) {
+        let parts = files.into_iter();
+        self.form
+            .extend(parts.map(|file| FormPart::File(name, file.clone())));
+    }
+
+    /// Adds a field whose value is JSON to the body, which becomes `multipart/form-data`.
+    ///
+    /// # Errors
+    ///
+    /// If `value` cannot be written as JSON.
+    pub fn part_json<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Error> {
+        let text = serde_json::to_string(value).map_err(unwritable)?;
+        self.part(name, text);
         Ok(())
     }
 
@@ -87,6 +131,10 @@ impl RequestParts {
 
     pub(crate) fn shared_body(&self) -> Option<Bytes> {
         self.body.clone()
+    }
+
+    pub(crate) fn form(&self) -> &[FormPart] {
+        &self.form
     }
 
     pub(crate) fn headers(&self) -> &[(&'static str, String)] {
@@ -144,8 +192,16 @@ impl fmt::Debug for RequestParts {
                     .collect::<Vec<_>>(),
             )
             .field("body_bytes", &self.body.as_ref().map(Bytes::len))
+            .field("form_parts", &self.form.len())
             .finish()
     }
+}
+
+fn unwritable(source: serde_json::Error) -> Error {
+    Error::new(Cause::Encode {
+        message: "the body cannot be written as JSON".to_owned(),
+        source: Some(source),
+    })
 }
 
 fn encoded(value: impl Display) -> String {

@@ -12,6 +12,22 @@ use crate::{envelope, error::Error, operation::OperationMeta};
 /// Spellings of the header with the platform's id of a call.
 const LOG_ID: [&str; 3] = ["x-tt-logid", "x-request-id", "request-id"];
 
+/// What a call gives: any type that serde can read, or one that takes the answer as it is.
+pub trait Answer: Sized {
+    /// Reads a good answer.
+    ///
+    /// # Errors
+    ///
+    /// If the answer is not what the operation documents.
+    fn read(answer: RawResponse) -> Result<Self, Error>;
+}
+
+impl<T: DeserializeOwned> Answer for T {
+    fn read(answer: RawResponse) -> Result<Self, Error> {
+        envelope::decode(&answer)
+    }
+}
+
 /// A good answer as it came, not decoded yet.
 #[derive(Clone)]
 pub struct RawResponse {

@@ -3,8 +3,9 @@
 use std::{sync::Arc, time::Duration};
 
 use reqwest::{
-    Body, Client, Request, Url,
+    Body, Client, Request, RequestBuilder, Url,
     header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT},
+    multipart::{Form, Part},
     redirect,
 };
 use secrecy::{ExposeSecret, SecretString};
@@ -12,7 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::{
     error::{Cause, ConfigError, Error, TransportPhase},
     operation::{Method, OperationMeta},
-    request::RequestParts,
+    request::{FormPart, RequestParts},
     response::RawResponse,
     tls,
 };
@@ -41,12 +42,24 @@ impl Transport {
         Ok(Transport { http })
     }
 
+    /// The request with its form as the body, whose length is known.
+    fn with_form(&self, Prepared { request, form }: Prepared) -> Result<Request, Error> {
+        match form {
+            None => Ok(request),
+            Some(form) => RequestBuilder::from_parts(self.http.clone(), request)
+                .multipart(form)
+                .build()
+                .map_err(broken),
+        }
+    }
+
     pub(crate) async fn send(
         &self,
         operation: &'static OperationMeta,
-        Prepared(mut request): Prepared,
+        prepared: Prepared,
         token: Option<&Arc<SecretString>>,
     ) -> Result<RawResponse, Error> {
+        let mut request = self.with_form(prepared)?;
         if let Some(token) = token {
             let bearer = bearer(token).ok_or_else(|| unfit("Authorization"))?;
             request.headers_mut().insert(AUTHORIZATION, bearer);
@@ -66,7 +79,10 @@ impl Transport {
 }
 
 /// A request that lacks nothing but its token.
-pub(crate) struct Prepared(Request);
+pub(crate) struct Prepared {
+    request: Request,
+    form: Option<Form>,
+}
 
 pub(crate) fn prepare(
     base: &Url,
@@ -86,7 +102,30 @@ pub(crate) fn prepare(
         headers.insert(CONTENT_TYPE, JSON);
         *request.body_mut() = Some(Body::from(body));
     }
-    Ok(Prepared(request))
+    let form = match parts.form() {
+        [] => None,
+        parts => Some(form(parts)?),
+    };
+    Ok(Prepared { request, form })
+}
+
+/// A body of several parts.
+fn form(parts: &[FormPart]) -> Result<Form, Error> {
+    let mut form = Form::new();
+    for part in parts {
+        form = match part {
+            FormPart::Text(name, value) => form.text(*name, value.clone()),
+            FormPart::File(name, file) => {
+                let content = file.shared_bytes();
+                let length = content.len() as u64;
+                let part = Part::stream_with_length(content, length);
+                let part = part.file_name(file.name().to_owned());
+                let media_type = file.media_type().unwrap_or("application/octet-stream");
+                form.part(*name, part.mime_str(media_type).map_err(|_| unfit(name))?)
+            }
+        };
+    }
+    Ok(form)
 }
 
 fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {

@@ -15,7 +15,7 @@ use feishu_codegen::diagnostics::Sink;
 use feishu_codegen::ir::{self, Example, Ir, ResponseShape};
 use feishu_codegen::lower::{self, Options};
 use feishu_codegen::naming::Ident;
-use feishu_codegen::rust::Resource;
+use feishu_codegen::rust::{BodyForm, Operation, Resource, Response};
 use feishu_codegen::scaffold::Crate;
 use feishu_codegen::source::{Page, Sources};
 use serde_json::{Value, json};
@@ -51,11 +51,15 @@ fn spelled(name: &Ident) -> String {
     format!("{raw}{}", name.text())
 }
 
-/// The paths of the Rust modules of a crate's operations, by official name.
-fn paths(resource: &Resource, path: &str, found: &mut BTreeMap<String, String>) {
+/// The operations of a crate with the paths of their modules, by official name.
+fn paths<'a>(
+    resource: &'a Resource,
+    path: &str,
+    found: &mut BTreeMap<&'a str, (String, &'a Operation)>,
+) {
     for operation in &resource.operations {
-        let name = spelled(&operation.name);
-        found.insert(operation.meta.name.clone(), format!("{path}::{name}"));
+        let path = format!("{path}::{}", spelled(&operation.name));
+        found.insert(&operation.meta.name, (path, operation));
     }
     for below in &resource.resources {
         let name = spelled(below.name.as_ref().unwrap());
@@ -85,12 +89,15 @@ fn harness(module: &ir::Module, ir: &Ir) -> (String, Value) {
     };
     for operation in &module.operations {
         let name = operation.name.to_string();
-        let Some(path) = found.get(&name) else {
+        let Some((path, lowered)) = found.get(name.as_str()) else {
             continue;
         };
-        if operation.body.is_some() {
+        if lowered.request.body == BodyForm::Json {
             let sent = values(&operation.request_examples).cloned().collect();
             add(format!("{name} request"), format!("{path}::Request"), sent);
+        }
+        if !matches!(lowered.response, Response::Data(_)) {
+            continue;
         }
         let answers = values(&operation.response_examples);
         let received = answers.filter_map(|value| payload(value, &operation.response.shape));

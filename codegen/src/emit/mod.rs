@@ -158,7 +158,7 @@ fn file_path(path: &[String], name: &str) -> String {
 fn operation_groups(operation: &Operation) -> Groups {
     let mut groups = operation::request(operation);
     groups.extend(operation::builder(operation));
-    groups.extend(types::data(&operation.response));
+    groups.extend(types::response(&operation.response));
     groups.extend(operation.types.iter().flat_map(types::type_def));
     groups.extend(types::error_codes(&operation.errors));
     groups.push(operation::meta(&operation.meta));

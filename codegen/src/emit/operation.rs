@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     naming::Ident,
-    rust::{Field, Meta, Operation, Paging, Param, Place, Request, Type},
+    rust::{BodyForm, Field, Meta, Operation, Paging, Param, Place, Request, Type},
 };
 
 /// The function that starts a call.
@@ -36,10 +36,11 @@ pub(super) fn request(operation: &Operation) -> Vec<TokenStream> {
     let Request {
         docs: lines,
         params,
-        has_body,
+        body,
         ..
     } = &operation.request;
     let lines = docs(lines);
+    let has_body = *body == BodyForm::Json;
     let serde = has_body.then(|| quote!(Serialize, Deserialize));
     let fields = params.iter().map(|param| {
         let attribute = match (has_body, param.place) {
@@ -71,22 +72,19 @@ pub(super) fn request(operation: &Operation) -> Vec<TokenStream> {
 fn contract(operation: &Operation) -> TokenStream {
     let Request {
         params,
-        has_body,
+        body,
         rules,
         ..
     } = &operation.request;
-    let encoded = params
-        .iter()
-        .filter(|param| param.place != Place::Body)
-        .map(encode);
-    let end = if *has_body {
-        quote!(parts.json(self))
-    } else {
-        quote!(Ok(()))
+    let is_named = |param: &&Param| param.place != Place::Body || *body == BodyForm::Form;
+    let encoded = params.iter().filter(is_named).map(encode);
+    let end = match body {
+        BodyForm::Json => quote!(parts.json(self)),
+        BodyForm::Form | BodyForm::None => quote!(Ok(())),
     };
-    let sends = |param: &Param| param.place != Place::Body && param.field.deprecated.is_some();
-    let encode_expect = touches_deprecated(params.iter().any(sends));
-    let unused = params.iter().all(|param| param.place == Place::Body) && !has_body;
+    let sends = |param: &Param| param.field.deprecated.is_some();
+    let encode_expect = touches_deprecated(params.iter().filter(is_named).any(sends));
+    let unused = *body != BodyForm::Json && !params.iter().any(|param| is_named(&param));
     let parts = if unused { quote!(_) } else { quote!(parts) };
     let validate = (!rules.is_empty()).then(|| {
         let checks = rules::checks(rules);
@@ -129,6 +127,7 @@ fn encode(param: &Param) -> TokenStream {
         quote!(&self.#name)
     };
     match (param.place, list, optional) {
+        (Place::Body, ..) => part(param),
         (Place::Path, ..) => quote!(parts.path(#wire, #value);),
         (Place::Header, _, false) => quote!(parts.header(#wire, #value);),
         (Place::Header, _, true) => quote! {
@@ -139,6 +138,45 @@ fn encode(param: &Param) -> TokenStream {
         (_, true, true) => quote!(parts.query_each(#wire, self.#name.iter().flatten());),
         (_, true, false) | (_, false, true) => quote!(parts.query_each(#wire, #value);),
         (_, false, false) => quote!(parts.query(#wire, #value);),
+    }
+}
+
+/// The statement that adds one parameter to a body of parts.
+fn part(param: &Param) -> TokenStream {
+    let Field {
+        name,
+        wire,
+        ty,
+        optional,
+        ..
+    } = &param.field;
+    let optional = *optional;
+    let (item, is_list) = match ty {
+        Type::List(item) => (item.as_ref(), true),
+        single => (single, false),
+    };
+    let values = match (is_list, optional) {
+        (true, true) => quote!(self.#name.iter().flatten()),
+        (false, false) => quote!([&self.#name]),
+        _ => quote!(&self.#name),
+    };
+    match item {
+        Type::File => quote!(parts.files(#wire, #values);),
+        _ if param.as_text && !is_list && !optional => {
+            let value = if param.copy {
+                quote!(self.#name)
+            } else {
+                quote!(&self.#name)
+            };
+            quote!(parts.part(#wire, #value);)
+        }
+        _ if param.as_text => quote!(parts.part_each(#wire, #values);),
+        _ if optional => quote! {
+            if let Some(value) = &self.#name {
+                parts.part_json(#wire, value)?;
+            }
+        },
+        _ => quote!(parts.part_json(#wire, &self.#name)?;),
     }
 }
 

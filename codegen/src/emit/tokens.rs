@@ -62,6 +62,7 @@ pub(super) fn ty(ty: &Type) -> TokenStream {
         Type::Float => quote!(f64),
         Type::Bool => quote!(bool),
         Type::Any => quote!(serde_json::Value),
+        Type::File => quote!(feishu_runtime::File),
         Type::Named(name) => quote!(#name),
         Type::Boxed(name) => quote!(Box<#name>),
         Type::List(item) => {

@@ -1,13 +1,13 @@
 //! Structs, enums and flags.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{
     rules,
     tokens::{argument, converted, deprecated, docs, field_ty, integer, touches_deprecated, ty},
 };
-use crate::rust::{Enum, EnumKey, Field, Flags, Part, Struct, TypeDef};
+use crate::rust::{Enum, EnumKey, Field, Flags, Part, Response, Struct, TypeDef};
 
 /// Most arguments of a function that clippy puts up with.
 const ARGUMENTS: usize = 7;
@@ -19,6 +19,17 @@ pub(super) fn type_def(def: &TypeDef) -> Vec<TokenStream> {
         TypeDef::Part(part) => self::part(part),
         TypeDef::Enum(def) => open_enum(def),
         TypeDef::Flags(def) => flags(def),
+    }
+}
+
+/// What an operation gives.
+pub(super) fn response(response: &Response) -> Vec<TokenStream> {
+    match response {
+        Response::Data(data) => self::data(data),
+        Response::Runtime(name, lines) => {
+            let (name, lines) = (format_ident!("{name}"), docs(lines));
+            vec![quote!(#lines pub type Response = feishu_runtime::#name;)]
+        }
     }
 }
 

@@ -107,6 +107,7 @@ impl Subject<'_> {
             }
             Type::Bool => (example.map(unquoted).as_deref() == Some("true")).to_string(),
             Type::Any => "serde_json::json!({})".to_owned(),
+            Type::File => "(\"file\", b\"content\".to_vec())".to_owned(),
             Type::List(item) => format!("[{}]", self.element(item, field, depth)),
             Type::Map(value) => format!("[(\"key\", {})]", self.element(value, None, depth)),
             Type::Named(name) | Type::Boxed(name) => self.named(name, example, depth),

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     diagnostics::{Diagnostic, Sink},
-    ir::{self, PageInfo, ResponseShape, Type},
+    ir::{self, PageInfo},
     naming::{Ident, Kind, ident},
     rust::{self, Overview, Resource, Struct},
     source::PageId,
@@ -189,37 +189,20 @@ impl Context<'_> {
 
 /// False for what generated code has no form for yet; says so.
 fn expressible(operation: &ir::Operation, sink: &mut Sink) -> bool {
-    let mut reason = None;
-    if !METHODS.contains(&operation.http_method.value.as_str()) {
-        reason = Some("its HTTP method is none that the client sends");
-    }
-    match operation.response.shape {
-        ResponseShape::Data | ResponseShape::Root => {}
-        ResponseShape::Binary => reason = Some("it answers with a file"),
-        ResponseShape::Stream => reason = Some("it answers with a stream of events"),
-        ResponseShape::Redirect => reason = Some("it redirects a browser"),
-    }
-    let files = operation.body.as_ref().is_some_and(|body| {
-        let mut files = body.content_type.starts_with("multipart/");
-        ir::field::walk(&body.fields, &mut |_, field| {
-            files |= *field.ty.leaf() == Type::File
-        });
-        files
-    });
-    if files {
-        reason = Some("it uploads a file");
-    }
-    if let Some(reason) = reason {
+    let is_known = METHODS.contains(&operation.http_method.value.as_str());
+    if !is_known {
+        let message = format!(
+            "`{}` is left out of the generated code: its HTTP method is none that the client sends",
+            operation.name
+        );
+        let span = operation.path.span;
         sink.report(Diagnostic::warning(
             "operation-not-generated",
-            operation.path.span,
-            format!(
-                "`{}` is left out of the generated code: {reason}",
-                operation.name
-            ),
+            span,
+            message,
         ));
     }
-    reason.is_none()
+    is_known
 }
 
 fn report_twin(operation: &ir::Operation, sink: &mut Sink) {

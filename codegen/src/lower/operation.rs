@@ -11,7 +11,7 @@ use crate::{
     diagnostics::Sink,
     ir::{self, ResponseShape, Side, TokenKind},
     naming::{Ident, Kind, ident, spelled, unique},
-    rust::{self, Field, Param, Part, Place, Rule, Struct, Type, TypeDef},
+    rust::{self, BodyForm, Field, Param, Part, Place, Rule, Struct, Type, TypeDef},
 };
 
 /// Where the parts of a request stand in paths of types.
@@ -37,18 +37,27 @@ pub(super) fn lower(
     let params = params.params;
 
     let response = &operation.response;
-    let response = Struct {
-        name: ident(RESPONSE, Kind::Type),
-        docs: docs::of_response(response, &name),
-        fields: fields(&response.fields, End::Response, RESPONSE, &types, |field| {
-            vec![field]
+    let lines = docs::of_response(response, &name);
+    let response = match response.shape {
+        ResponseShape::Data | ResponseShape::Root => rust::Response::Data(Struct {
+            name: ident(RESPONSE, Kind::Type),
+            docs: lines,
+            fields: fields(&response.fields, End::Response, RESPONSE, &types, |field| {
+                vec![field]
+            }),
         }),
+        ResponseShape::Binary | ResponseShape::Stream => rust::Response::Runtime("Download", lines),
+        ResponseShape::Redirect => rust::Response::Runtime("Redirect", lines),
     };
     let errors = values::error_codes(&operation.errors, sink);
     let paging = operation
         .paging
         .as_ref()
-        .and_then(|paging| lower_paging(paging, &params, &response));
+        .zip(match &response {
+            rust::Response::Data(data) => Some(data),
+            rust::Response::Runtime(..) => None,
+        })
+        .and_then(|(paging, response)| lower_paging(paging, &params, response));
     let example = example::Subject {
         operation,
         path: path.iter().copied().chain([&name]).collect(),
@@ -64,7 +73,11 @@ pub(super) fn lower(
         request: rust::Request {
             docs: docs::of_request(operation, &name),
             params: params.into_iter().map(|(_, param)| param).collect(),
-            has_body: operation.body.is_some(),
+            body: match &operation.body {
+                None => BodyForm::None,
+                Some(body) if is_form(body) => BodyForm::Form,
+                Some(_) => BodyForm::Json,
+            },
             rules,
         },
         types: defs,
@@ -74,6 +87,12 @@ pub(super) fn lower(
         paging,
         name,
     }
+}
+
+/// True if the body is written in parts: it is said to be, or a file is among its fields.
+fn is_form(body: &ir::Body) -> bool {
+    let is_file = |field: &ir::Field| *field.ty.leaf() == ir::Type::File;
+    body.content_type.starts_with("multipart/") || body.fields.iter().any(is_file)
 }
 
 /// The types of a page as definitions, in page order.
@@ -260,8 +279,10 @@ fn meta(operation: &ir::Operation, url: Option<&str>) -> rust::Meta {
             .as_ref()
             .map(|idempotency| (idempotency.field.clone(), idempotency.conflict)),
         payload: match operation.response.shape {
+            ResponseShape::Data => variant("data"),
             ResponseShape::Root => variant("root"),
-            _ => variant("data"),
+            ResponseShape::Binary | ResponseShape::Stream => variant("file"),
+            ResponseShape::Redirect => variant("redirect"),
         },
         errors: operation
             .errors

@@ -96,6 +96,10 @@ impl<'a> Params<'a> {
                     docs: docs::of_field(field),
                     deprecated: docs::deprecated(&field.deprecated),
                 };
+                let as_text = match &lowered.ty {
+                    Type::List(item) => has_text(item, defs),
+                    single => has_text(single, defs),
+                };
                 let state = if required { states.next() } else { None };
                 let copy = match &lowered.ty {
                     Type::Integer | Type::Float | Type::Bool => true,
@@ -110,6 +114,7 @@ impl<'a> Params<'a> {
                         field: lowered,
                         place,
                         copy,
+                        as_text,
                         state,
                     },
                 )
@@ -169,18 +174,23 @@ fn side(place: Place) -> &'static str {
 
 /// The type of a parameter: outside of the body it must have a text form, which objects have only as JSON.
 fn sendable(ty: Type, place: Place, defs: &[TypeDef]) -> Type {
-    let scalar = |ty: &Type| match ty {
-        Type::Named(name) => !defs
-            .iter()
-            .any(|def| matches!(def, TypeDef::Part(part) if part.data.name == *name)),
-        Type::Boxed(_) | Type::List(_) | Type::Map(_) => false,
-        _ => true,
-    };
+    let scalar = |ty: &Type| *ty == Type::Any || has_text(ty, defs);
     match (&ty, place) {
         (_, Place::Body) => ty,
         (Type::List(item), Place::Query) if scalar(item) => ty,
         (single, _) if scalar(single) => ty,
         _ => Type::Any,
+    }
+}
+
+/// True if values of the type can be written as text.
+fn has_text(ty: &Type, defs: &[TypeDef]) -> bool {
+    match ty {
+        Type::Named(name) => !defs
+            .iter()
+            .any(|def| matches!(def, TypeDef::Part(part) if part.data.name == *name)),
+        Type::Boxed(_) | Type::List(_) | Type::Map(_) | Type::Any | Type::File => false,
+        Type::String | Type::Integer | Type::Float | Type::Bool => true,
     }
 }
 

@@ -137,6 +137,8 @@ impl<'a> Types<'a> {
             (Type::Integer, None) => rust::Type::Integer,
             (Type::Number, None) => rust::Type::Float,
             (Type::Boolean, None) => rust::Type::Bool,
+            // A file is one only where it is a part of a request on its own.
+            (Type::File, None) if is_part(path) => rust::Type::File,
             (Type::Any | Type::File | Type::Object(_), None) => rust::Type::Any,
         }
     }
@@ -364,6 +366,12 @@ fn limits(field: &Field) -> String {
     ];
     let texts = bounds.map(|bound| bound.as_ref().map_or("", |bound| bound.value.as_str()));
     texts.join("|")
+}
+
+/// True for the path of a field directly in a body.
+fn is_part(path: &str) -> bool {
+    path.strip_prefix("Request.body.")
+        .is_some_and(|name| !name.contains('.'))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod approval;
 mod errors;
+mod files;
 mod operations;
 mod paging;
 mod requests;

@@ -1,7 +1,7 @@
 //! Operations written by hand, one for each way in which an operation can differ.
 
 use feishu_runtime::{
-    Error,
+    Download, Error, File, Redirect,
     operation::{ErrorInfo, Method, Operation, OperationMeta, Page, Paged, Payload, TokenKind},
     request::RequestParts,
     validate::Violations,
@@ -111,6 +111,42 @@ variant!(
     /// Has its payload beside the code.
     Flat: Codes, name: "test.v1.flat", path: "/open-apis/flat", payload: Payload::Root
 );
+
+variant!(
+    /// Answers with a file.
+    Photo: Download, name: "test.v1.photo", path: "/open-apis/photo", payload: Payload::File
+);
+variant!(
+    /// Sends a browser elsewhere.
+    Away: Redirect, name: "test.v1.away", path: "/open-apis/away", payload: Payload::Redirect
+);
+
+/// Uploads files.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Upload {
+    pub(crate) name: String,
+    pub(crate) tags: Vec<String>,
+    pub(crate) options: serde_json::Value,
+    pub(crate) files: Vec<File>,
+}
+
+impl Operation for Upload {
+    type Response = Codes;
+    const META: &'static OperationMeta = &OperationMeta {
+        name: "test.v1.upload",
+        method: Method::Post,
+        path: "/open-apis/files",
+        ..LIST
+    };
+
+    fn encode(&self, parts: &mut RequestParts) -> Result<(), Error> {
+        parts.part("name", &self.name);
+        parts.part_each("tags", &self.tags);
+        parts.part_json("options", &self.options)?;
+        parts.files("files", &self.files);
+        Ok(())
+    }
+}
 
 /// No fields.
 #[derive(Debug, Deserialize)]

@@ -429,8 +429,41 @@ pub(crate) fn odd() -> Module {
     let mut download = operation("file", "download", "GET", "/open-apis/file");
     download.response.shape = feishu_codegen::ir::ResponseShape::Binary;
     let twin = operation("", "Enum", "GET", "/open-apis/twin");
+    let mut away = operation("file", "away", "GET", "/open-apis/away");
+    away.response.shape = feishu_codegen::ir::ResponseShape::Redirect;
+    // Its resource has the name of the operation above.
+    let mut below = operation("file.download", "get", "GET", "/open-apis/file/:id");
+    below.path_params = vec![string("id").required()];
     module(
-        vec![odd, crowded, overcrowded, bare, download, twin],
+        vec![
+            odd,
+            crowded,
+            overcrowded,
+            bare,
+            download,
+            twin,
+            upload(),
+            away,
+            below,
+        ],
         Vec::new(),
     )
+}
+
+/// A body in parts, of every type.
+fn upload() -> Operation {
+    let mut upload = operation("file", "upload", "POST", "/open-apis/files");
+    upload.body = body(vec![
+        string("name").required(),
+        int("size").required(),
+        string("kind").values(&[("a", "甲"), ("b", "乙")]),
+        field("file", Type::File).required(),
+        field("more", list(Type::File)),
+        field("tags", list(Type::String)).required(),
+        field("labels", list(Type::String)),
+        field("options", object("options", vec![string("deep")])).required(),
+        field("extra", map(Type::Integer)),
+        field("nested", object("nested", vec![field("file", Type::File)])),
+    ]);
+    upload
 }

@@ -9,8 +9,20 @@
 /// Required parameter `body_type`.
 pub enum body_type {}
 
+/// Required parameter `file`.
+pub enum file {}
+
+/// Required parameter `id`.
+pub enum id {}
+
 /// Required parameter `level`.
 pub enum level {}
+
+/// Required parameter `name`.
+pub enum name {}
+
+/// Required parameter `options`.
+pub enum options {}
 
 /// Required parameter `p0`.
 pub enum p0 {}
@@ -56,6 +68,9 @@ pub enum path_type {}
 
 /// Required parameter `send`.
 pub enum send {}
+
+/// Required parameter `size`.
+pub enum size {}
 
 /// Required parameter `tags`.
 pub enum tags {}

@@ -3,8 +3,37 @@
 
 //! Operations of `approval.v4.file`.
 
+pub mod away;
 pub mod crowded;
+pub mod download;
 pub mod overcrowded;
+pub mod upload;
+
+/// 操作 away
+///
+/// `GET /open-apis/away` ([documentation](https://open.feishu.cn/document/server-docs/approval-v4/page))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:instance`
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::file;
+///
+/// let response = file::away()
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn away() -> away::Builder {
+    away::Builder::default()
+}
 
 /// 操作 crowded
 ///
@@ -38,6 +67,32 @@ pub mod overcrowded;
 /// ```
 pub fn crowded() -> crowded::Builder {
     crowded::Builder::default()
+}
+
+/// 操作 download
+///
+/// `GET /open-apis/file` ([documentation](https://open.feishu.cn/document/server-docs/approval-v4/page))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:instance`
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::file;
+///
+/// let response = file::download()
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn download() -> download::Builder {
+    download::Builder::default()
 }
 
 /// 操作 overcrowded
@@ -77,4 +132,35 @@ pub fn crowded() -> crowded::Builder {
 /// ```
 pub fn overcrowded() -> overcrowded::Builder {
     overcrowded::Builder::default()
+}
+
+/// 操作 upload
+///
+/// `POST /open-apis/files` ([documentation](https://open.feishu.cn/document/server-docs/approval-v4/page))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:instance`
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::file;
+///
+/// let response = file::upload()
+///     .name("name")
+///     .size(1)
+///     .file(("file", b"content".to_vec()))
+///     .tags(["tags"])
+///     .options(file::upload::Options::new())
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn upload() -> upload::Builder {
+    upload::Builder::default()
 }

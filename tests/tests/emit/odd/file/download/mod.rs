@@ -1,0 +1,120 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! Operations of `approval.v4.file.download`.
+
+use feishu_runtime::{operation, request};
+
+pub mod get;
+
+/// 操作 get
+///
+/// `GET /open-apis/file/:id` ([documentation](https://open.feishu.cn/document/server-docs/approval-v4/page))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:instance`
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::file;
+///
+/// let response = file::download::get()
+///     .id("id")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn get() -> get::Builder {
+    get::Builder::default()
+}
+
+/// Parameters of [`download()`](super::download()).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Request {}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        _: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        Ok(())
+    }
+}
+
+/// Collects the parameters of [`download()`](super::download()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder {
+    request: Request,
+}
+
+impl Builder {
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request {
+        self.request
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error> {
+        client.send(&self.build()).await
+    }
+}
+
+impl From<Builder> for Request {
+    fn from(builder: Builder) -> Self {
+        builder.request
+    }
+}
+
+/// What [`download()`](super::download()) gives.
+pub type Response = feishu_runtime::Download;
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.file.download",
+    method: operation::Method::Get,
+    host: "open.feishu.cn",
+    path: "/open-apis/file",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval", "approval:instance"],
+    quotas: &[
+        operation::Quota {
+            count: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    payload: operation::Payload::File,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/server-docs/approval-v4/page",
+};
