@@ -1,7 +1,8 @@
 //! The types of one page: which of them are one, and what they are called.
 //!
-//! Two types are one where they have the same name on the page and the same structure, on the same end of the call.
-//! Types that differ but want one name are told apart by the name of what contains them.
+//! Two types are one where they have the same structure, on the same end of the call, whatever the page calls them; two
+//! lists of values also where they have the same name and the same keys. Types that differ but want one name are told
+//! apart by the name of what contains them.
 
 use std::collections::HashMap;
 
@@ -204,21 +205,31 @@ impl<'a> Types<'a> {
                 let own = own_name(field);
                 let mut below = vec![own.clone()];
                 below.extend_from_slice(chain);
-                let key = match content {
+                let keys = match content {
                     Content::Object(object) => {
                         let members: Vec<_> = object
                             .fields
                             .iter()
                             .map(|member| self.visit(end, member, &path, &below))
                             .collect();
-                        format!("{end:?} {own} {}", members.join(";"))
+                        vec![format!("{end:?} {}", members.join(";"))]
                     }
                     Content::Enum(_) | Content::Flags(_) => {
-                        let keys: Vec<_> = field.choices.iter().map(|choice| &choice.key).collect();
-                        format!("{own} {} {keys:?}", field.bit_flags)
+                        let choices = field.choices.iter();
+                        let keys: Vec<_> = choices.clone().map(|choice| &choice.key).collect();
+                        let texts: Vec<_> = choices.map(|choice| &choice.description).collect();
+                        // Equal keys may mean different things: 0 and 1 do.
+                        vec![
+                            format!("{own} {} {keys:?}", field.bit_flags),
+                            format!("{} {keys:?} {texts:?}", field.bit_flags),
+                        ]
                     }
                 };
-                let index = *self.by_structure.entry(key).or_insert(self.defs.len());
+                let known = keys.iter().find_map(|key| self.by_structure.get(key));
+                let index = known.copied().unwrap_or(self.defs.len());
+                for key in keys {
+                    self.by_structure.entry(key).or_insert(index);
+                }
                 if index == self.defs.len() {
                     self.defs.push(Def {
                         content,
@@ -234,13 +245,16 @@ impl<'a> Types<'a> {
                 format!("#{index}")
             }
         };
+        let demands = match end {
+            End::Request => format!("{} {}", field.required, limits(field)),
+            // Nothing is demanded of what the platform sends.
+            End::Response => String::new(),
+        };
         format!(
-            "{} {}{leaf} {} {} {}",
+            "{} {}{leaf} {} {demands}",
             field.name,
             field.ty.path_suffix(),
-            field.required,
             field.deprecated.is_some(),
-            limits(field)
         )
     }
 

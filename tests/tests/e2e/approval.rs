@@ -44,7 +44,7 @@ fn created(uuid: &str) -> instance::create::Request {
         .user_id("f7cb567e")
         .form(r#"[{"id":"widget1","type":"input","value":"出差"}]"#)
         .uuid(uuid)
-        .node_cc_user_id_list([instance::create::NodeCc::new()
+        .node_cc_user_id_list([instance::create::NodeApprover::new()
             .key("node")
             .value(["a", "b"])])
         .build()

@@ -65,14 +65,14 @@ pub struct Request {
     ///
     /// - Length: at most 20 items
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_cc_user_id_list: Option<Vec<NodeCc>>,
+    pub node_cc_user_id_list: Option<Vec<NodeApprover>>,
     /// 为由发起人选抄送人的节点指定抄送人（open_id）。
     ///
     /// **说明**：与 node_cc_user_id_list 同时传入时两者合并。
     ///
     /// - Length: at most 20 items
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub node_cc_open_id_list: Option<Vec<NodeCc>>,
+    pub node_cc_open_id_list: Option<Vec<NodeApprover>>,
     /// 实例的 uuid，用于幂等操作：在企业内唯一，不分大小写，一个 uuid 只能建一个实例。冲突时返回错误码 60012，建议写成 XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX。
     ///
     /// - Length: 1 to 64 characters
@@ -259,7 +259,7 @@ impl<HasApprovalCode, HasForm> Builder<HasApprovalCode, HasForm> {
     /// - Length: at most 20 items
     pub fn node_cc_user_id_list(
         mut self,
-        node_cc_user_id_list: impl IntoIterator<Item = impl Into<NodeCc>>,
+        node_cc_user_id_list: impl IntoIterator<Item = impl Into<NodeApprover>>,
     ) -> Self {
         self.request.node_cc_user_id_list = Some(builder::list(node_cc_user_id_list));
         self
@@ -272,7 +272,7 @@ impl<HasApprovalCode, HasForm> Builder<HasApprovalCode, HasForm> {
     /// - Length: at most 20 items
     pub fn node_cc_open_id_list(
         mut self,
-        node_cc_open_id_list: impl IntoIterator<Item = impl Into<NodeCc>>,
+        node_cc_open_id_list: impl IntoIterator<Item = impl Into<NodeApprover>>,
     ) -> Self {
         self.request.node_cc_open_id_list = Some(builder::list(node_cc_open_id_list));
         self
@@ -422,10 +422,20 @@ impl wire::Decode for Response {}
 /// 为由发起人选审批人的节点指定审批人（open_id）。
 ///
 /// **说明**：与 node_approver_user_id_list 同时传入时两者合并。
+///
+/// 为由发起人选抄送人的节点指定抄送人（user_id）。
+///
+/// **说明**：与 node_cc_open_id_list 同时传入时两者合并。
+///
+/// 为由发起人选抄送人的节点指定抄送人（open_id）。
+///
+/// **说明**：与 node_cc_user_id_list 同时传入时两者合并。
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct NodeApprover {
     /// 节点的 node_id 或 custom_node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
+    ///
+    /// 节点的 node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
     ///
     /// - Example: `"8d2f6b0c4e1a73952b6c0d4f8e1a7395"`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -433,6 +443,10 @@ pub struct NodeApprover {
     /// 审批人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
     /// 审批人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
+    ///
+    /// 抄送人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
+    ///
+    /// 抄送人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
     ///
     /// - Example: `["b3f9a6c2"]`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -447,6 +461,8 @@ impl NodeApprover {
 
     /// 节点的 node_id 或 custom_node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
     ///
+    /// 节点的 node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
+    ///
     /// - Example: `"8d2f6b0c4e1a73952b6c0d4f8e1a7395"`
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
@@ -457,51 +473,6 @@ impl NodeApprover {
     ///
     /// 审批人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
     ///
-    /// - Example: `["b3f9a6c2"]`
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(builder::list(value));
-        self
-    }
-}
-
-/// 为由发起人选抄送人的节点指定抄送人（user_id）。
-///
-/// **说明**：与 node_cc_open_id_list 同时传入时两者合并。
-///
-/// 为由发起人选抄送人的节点指定抄送人（open_id）。
-///
-/// **说明**：与 node_cc_user_id_list 同时传入时两者合并。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct NodeCc {
-    /// 节点的 node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
-    ///
-    /// - Example: `"1e7c5a90b4d2836f1e7c5a90b4d2836f"`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    /// 抄送人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
-    ///
-    /// 抄送人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
-    ///
-    /// - Example: `["b3f9a6c2"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<Vec<String>>,
-}
-
-impl NodeCc {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// 节点的 node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
-    ///
-    /// - Example: `"1e7c5a90b4d2836f1e7c5a90b4d2836f"`
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
     /// 抄送人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
     /// 抄送人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
