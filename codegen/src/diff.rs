@@ -1,7 +1,15 @@
 //! What changed between two outlines, in words of the pages.
 
+mod report;
+mod weight;
+
+pub use report::{Entry, Report};
+pub use weight::Weight;
+
 use std::collections::BTreeMap;
 use std::fmt;
+
+use serde::Serialize;
 
 use crate::ir::dump::{Attribute, Fact, Outline, Subject};
 
@@ -15,7 +23,8 @@ pub struct Change {
 }
 
 /// What became of an operation or of one of its facts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", content = "detail", rename_all = "snake_case")]
 pub enum What {
     /// The operation or resource is new.
     Added,
@@ -35,6 +44,8 @@ pub enum What {
         removed: Vec<String>,
         /// Values that are new.
         added: Vec<String>,
+        /// True if there are values that stayed.
+        kept: bool,
     },
 }
 
@@ -95,6 +106,7 @@ fn attributes(old: &Fact, new: &Fact) -> Vec<What> {
             name: name.clone(),
             removed: without(&old_values, &new_values),
             added: without(&new_values, &old_values),
+            kept: new_values.iter().any(|value| old_values.contains(value)),
         };
         (old_values != new_values).then_some(change)
     })
@@ -154,6 +166,7 @@ impl fmt::Display for What {
                 name,
                 removed,
                 added,
+                ..
             } => {
                 write!(f, "~ {key} {name}:")?;
                 match (removed.as_slice(), added.as_slice()) {
@@ -216,5 +229,112 @@ mod tests {
     fn equal_outlines_differ_in_nothing() {
         let outline = Outline::of(&sample::ir());
         assert_eq!(changes(&outline, &outline), []);
+        let report = Report::new(&[]);
+        assert_eq!((report.semver, report.text()), (None, String::new()));
+    }
+
+    #[test]
+    fn every_change_has_its_weight() {
+        let weight = |old: &str, new: &str| {
+            let parse = |facts: &str| Outline::parse(&format!("operation a\n{facts}")).unwrap();
+            let found = changes(&parse(old), &parse(new));
+            let report = Report::new(&found);
+            assert_eq!(report.changes.len(), 1, "{old} to {new}");
+            report.semver.map(Weight::as_str)
+        };
+        for (old, new, expected) in [
+            ("", "  query.a: string\n", "minor"),
+            ("", "  query.a: string required\n", "major"),
+            ("", "  path.a: string\n", "major"),
+            ("", "  response.a: string\n", "minor"),
+            ("", "  error.1 message=m\n", "minor"),
+            ("", "  rule.at_least_one.body fields=a,b\n", "minor"),
+            ("", "  paging cursor=query.t next=t items=i\n", "minor"),
+            ("  body.a: string\n", "", "major"),
+            ("  response.a: string\n", "", "major"),
+            ("  resource.a: string\n", "", "major"),
+            ("  error.1 message=m\n", "", "major"),
+            ("  paging cursor=query.t next=t items=i\n", "", "major"),
+            ("  rule.at_least_one.body fields=a,b\n", "", "patch"),
+            ("  idempotency field=body.uuid\n", "", "minor"),
+            ("  body.a: string\n", "  body.a: integer\n", "major"),
+            ("  body.a: string\n", "  body.a: string required\n", "major"),
+            ("  body.a: string required\n", "  body.a: string\n", "major"),
+            (
+                "  body.a: string choices=1\n",
+                "  body.a: string choices=1,2\n",
+                "minor",
+            ),
+            (
+                "  body.a: string choices=1,2\n",
+                "  body.a: string choices=1\n",
+                "major",
+            ),
+            (
+                "  body.a: string\n",
+                "  body.a: string choices=1\n",
+                "major",
+            ),
+            (
+                "  body.a: string max=1\n",
+                "  body.a: string max=2\n",
+                "minor",
+            ),
+            (
+                "  body.a: string\n",
+                "  body.a: string default=2\n",
+                "patch",
+            ),
+            (
+                "  body.a: string\n",
+                "  body.a: string deprecated\n",
+                "minor",
+            ),
+            (
+                "  response shape=data\n",
+                "  response shape=root\n",
+                "major",
+            ),
+            ("  error.1 message=m\n", "  error.1 message=n\n", "major"),
+            (
+                "  error.1 http=400 message=m\n",
+                "  error.1 http=404 message=m\n",
+                "patch",
+            ),
+            ("  access quotas=1/1s\n", "  access quotas=2/1s\n", "patch"),
+            ("  access scopes=a\n", "  access scopes=a,b\n", "patch"),
+            ("  call path=/a\n", "  call path=/b\n", "patch"),
+        ] {
+            assert_eq!(weight(old, new), Some(expected), "{old} to {new}");
+        }
+    }
+
+    #[test]
+    fn a_report_for_each_reader() {
+        let old =
+            "operation a\n  query.a: string\n  access quotas=1/1s\noperation gone\nskipped x\n";
+        let new = "operation a\n  query.a: integer\n  access quotas=2/1s\n  query.b: string\noperation new\n";
+        let parse = |text| Outline::parse(text).unwrap();
+        let found = changes(&parse(old), &parse(new));
+        let report = Report::new(&found);
+        assert_eq!(
+            report.text(),
+            "operation a\n  ~ query.a type: string → integer (major)\n  ~ access quotas: 1/1s → 2/1s (patch)\n  \
+             + query.b: string (minor)\noperation new added (minor)\noperation gone removed (major)\n\
+             skipped x removed (patch)\nsemver: major\n"
+        );
+        assert_eq!(
+            report.markdown(),
+            "### Breaking\n\n- `operation a`: `~ query.a type: string → integer`\n- `operation gone`: `removed`\n\n\
+             ### Added\n\n- `operation a`: `+ query.b: string`\n- `operation new`: `added`\n\n\
+             ### Changed\n\n- `operation a`: `~ access quotas: 1/1s → 2/1s`\n- `skipped x`: `removed`\n\n"
+        );
+        let json = serde_json::to_value(&report).unwrap();
+        assert_eq!(json["semver"], "major");
+        assert_eq!(json["changes"][0]["kind"], "attribute_changed");
+        assert_eq!(
+            json["changes"][0]["detail"]["added"],
+            serde_json::json!(["integer"])
+        );
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diagnostics::Sink;
 use crate::extract::draft::TableDraft;
 use crate::extract::nesting::{FlatRow, FlatTable, Recovery};
@@ -10,7 +12,7 @@ use crate::extract::{self, Content, PageDraft};
 use crate::ir::{Example, Ir, OfficialName, Operation, PageInfo, Side, Skipped};
 use crate::merge::{self, Found};
 use crate::read;
-use crate::source::{PageId, Sources};
+use crate::source::{Page, PageId, Sources};
 
 /// What a set of pages says, and how it was read.
 #[derive(Debug)]
@@ -72,13 +74,21 @@ impl Reading {
 /// Reads pages into the IR. `names` gives the official names that the configuration fixes.
 pub fn read_ir(sources: &Sources, names: &BTreeMap<PageId, OfficialName>) -> Reading {
     let mut sink = Sink::default();
-    let drafts: Vec<PageDraft> = sources
-        .iter()
+    let pages: Vec<(PageId, &Page)> = sources.iter().collect();
+    let read: Vec<(PageDraft, Sink)> = pages
+        .into_par_iter()
         .map(|(id, page)| {
+            let mut sink = Sink::default();
             let document = read::document(page, id, &mut sink);
-            extract::page(&document, page, names.get(&id), sources, &mut sink)
+            let draft = extract::page(&document, page, names.get(&id), sources, &mut sink);
+            (draft, sink)
         })
         .collect();
+    let mut drafts = Vec::with_capacity(read.len());
+    for (draft, found) in read {
+        drafts.push(draft);
+        sink.append(found);
+    }
     let nesting = nest(&drafts);
     assemble(drafts, nesting, sources, sink)
 }

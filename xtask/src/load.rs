@@ -166,7 +166,7 @@ impl Files {
     }
 }
 
-fn is_wanted(path: &Path) -> bool {
+pub(crate) fn is_wanted(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default();
     name == MODULE_FILE
         || name == FIXUPS_FILE

@@ -1,6 +1,7 @@
 //! The commands of the workspace: `cargo xtask --help`.
 
 mod check;
+mod diff;
 mod explain;
 mod generate;
 mod ir;
@@ -27,6 +28,7 @@ Examples:
   cargo xtask check ~/pages page.md             … with any other folders and pages
   cargo xtask ir page.md --format dump          See what a page says, a line a field
   cargo xtask explain page.md                   See how it was read, and why it was nested so
+  cargo xtask diff HEAD                         See what changed below specs/, and what it means for a release
 
 Pages are files that end in .md; a file that is named itself is read whatever it is called. In a folder, module.toml
 and fixups.toml apply to the pages beside and below them, also when only one page is asked for.
@@ -45,6 +47,7 @@ enum Command {
     Check(check::Args),
     Ir(ir::Args),
     Explain(explain::Args),
+    Diff(diff::Args),
 }
 
 /// How a command ended that did what it was asked to do.
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Ir(args) => ir::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Diff(args) => diff::run(&args),
     };
     match result {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

@@ -85,24 +85,7 @@ impl Target {
                 );
             }
         };
-        let mut out = String::new();
-        let mut last = "";
-        let changes = diff::changes(&old, &new);
-        for change in &changes {
-            match &change.what {
-                what @ (diff::What::Added | diff::What::Removed) => {
-                    let _ = writeln!(out, "{} {what}", change.subject);
-                }
-                what => {
-                    if last != change.subject {
-                        let _ = writeln!(out, "{}", change.subject);
-                        last = &change.subject;
-                    }
-                    let _ = writeln!(out, "  {what}");
-                }
-            }
-        }
-        out
+        diff::Report::new(&diff::changes(&old, &new)).text()
     }
 
     /// Brings the folder up to date.

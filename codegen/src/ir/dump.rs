@@ -16,6 +16,8 @@
 
 mod text;
 
+use serde::Serialize;
+
 use super::{Field, FieldScope, Ir, Module, Operation, Relation, Resource, Type};
 
 /// Facts by operation and resource.
@@ -35,7 +37,7 @@ pub struct Subject {
 }
 
 /// One line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// What it states something of: side and path of a field, or a word such as `call`.
     pub key: String,
@@ -47,7 +49,7 @@ pub struct Fact {
 const TYPE: &str = "type";
 
 /// A word, or a name with values.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Attribute {
     /// The word, or the name.
     pub name: String,

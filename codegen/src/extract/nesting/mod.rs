@@ -19,6 +19,8 @@ mod words;
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::extract::types::{Opens, TypeExpr};
 use crate::ir::{Choice, Side};
 use dictionary::Dictionary;
@@ -108,7 +110,7 @@ pub fn recover_all(tables: &[FlatTable<'_>]) -> Vec<Recovery> {
             learn(tables, &flat)
         };
         let changes = flat
-            .iter_mut()
+            .par_iter_mut()
             .map(|flat| flat.search(tables, &dictionary, round == 0));
         if changes.filter(|changed| *changed).count() == 0 {
             break;

@@ -1,0 +1,140 @@
+//! `cargo xtask diff`: what changed between two sets of pages.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Context as _;
+use clap::ValueEnum;
+use feishu_codegen::config::SpecSet;
+use feishu_codegen::diff::{Report, changes};
+use feishu_codegen::ir::dump::Outline;
+use feishu_codegen::source::Page;
+
+use crate::load::{self, Loaded};
+use crate::{Misuse, Verdict, output};
+
+/// Tell what changed between two sets of pages, and what it means for those who depend on the crate
+#[derive(clap::Args)]
+#[command(after_help = "\
+Each side is a page, a folder of pages, or a git revision, which stands for specs/ at that revision (REVISION:PATH for
+a folder of it). A path that exists is taken for a path.
+
+Every change has its weight in semantic versioning, and the heaviest of them is told at the end.
+
+Examples:
+  cargo xtask diff HEAD                                 What was changed below specs/ and is not committed yet
+  cargo xtask diff v0.1.0 --format markdown             For the changelog of the next version
+  cargo xtask diff specs/approval-v4 ~/pages/approval-v4
+  cargo xtask diff old.md new.md --format json")]
+pub(crate) struct Args {
+    /// Pages of old: a path or a git revision
+    old: String,
+
+    /// Pages of now: a path or a git revision
+    #[arg(default_value = "specs")]
+    new: String,
+
+    /// How to show it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A line a change, for people
+    Text,
+    /// Sections as a changelog has them
+    Markdown,
+    /// One JSON object: `semver`, the heaviest weight, and `changes`
+    Json,
+}
+
+/// Reads both sides and shows what is different. Findings about the pages are those of `check`.
+pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
+    let (old, new) = (outline(&args.old)?, outline(&args.new)?);
+    let found = changes(&old, &new);
+    let report = Report::new(&found);
+    output::print(&match args.format {
+        Format::Text if found.is_empty() => "nothing changed\n".to_owned(),
+        Format::Text => report.text(),
+        Format::Markdown => report.markdown(),
+        Format::Json => serde_json::to_string_pretty(&report)? + "\n",
+    })?;
+    Ok(Verdict::Fine)
+}
+
+/// What the pages of one side say. Skipped pages are left out: their paths differ between folders.
+fn outline(side: &str) -> anyhow::Result<Outline> {
+    let path = match side {
+        "specs" => load::workspace()?.join("specs"),
+        path => PathBuf::from(path),
+    };
+    let loaded = if path.exists() {
+        load::paths(&[path])?
+    } else {
+        revision(side)?
+    };
+    let (read, _) = loaded.understand();
+    let mut outline = Outline::of(&read.ir);
+    let is_said = |name: &str| !name.starts_with("skipped ");
+    outline.subjects.retain(|subject| is_said(&subject.name));
+    Ok(outline)
+}
+
+/// The pages of a git revision, without touching the working tree.
+fn revision(side: &str) -> anyhow::Result<Loaded> {
+    let (revision, folder) = side.split_once(':').unwrap_or((side, "specs"));
+    let root = load::workspace()?;
+    let unknown = || {
+        Misuse(format!(
+            "{side} is neither a path nor a git revision with pages"
+        ))
+    };
+    if revision.starts_with('-') || git(&root, &["rev-parse", "--verify", "-q", revision]).is_err()
+    {
+        return Err(unknown().into());
+    }
+    let listed = git(
+        &root,
+        &[
+            "ls-tree",
+            "-r",
+            "-z",
+            "--name-only",
+            "--full-tree",
+            revision,
+            "--",
+            folder,
+        ],
+    )?;
+    let listed = String::from_utf8_lossy(&listed).into_owned();
+    let mut files = Vec::new();
+    for name in listed.split('\0') {
+        if !name.is_empty() && load::is_wanted(Path::new(name)) {
+            let text = git(&root, &["show", &format!("{revision}:{name}")])?;
+            files.push(Page::from_bytes(name, text));
+        }
+    }
+    if files.is_empty() {
+        return Err(unknown().into());
+    }
+    let set = SpecSet::new(files);
+    let asked = set.sources.iter().map(|(id, _)| id).collect();
+    Ok(Loaded { set, asked })
+}
+
+fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<Vec<u8>> {
+    let output = Command::new("git")
+        .current_dir(root)
+        .args(arguments)
+        .output()
+        .context("cannot run git")?;
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    anyhow::ensure!(
+        output.status.success(),
+        "git {}: {}",
+        arguments.join(" "),
+        said.trim()
+    );
+    Ok(output.stdout)
+}

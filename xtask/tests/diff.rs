@@ -1,0 +1,111 @@
+//! `diff OLD NEW`: paths and git revisions, and every form of the report.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+const PAGE: &str = "\
+# 查档案\n\n查一个档案。\n\n## 请求\n\n| 项目 | 值 |\n| --- | --- |\n\
+| HTTP URL | https://open.feishu.cn/open-apis/archive/v1/files/:file_id |\n| HTTP Method | GET |\n\
+| 接口频率限制 | 100 次/分钟 |\n\n\
+### 路径参数\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| `file_id` | `string` | 档案 ID |\n\n\
+## 响应\n\n### 响应体\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n\
+| `code` | `int` | 0 为成功 |\n| `msg` | `string` | 结果说明 |\n| `data` | `\\-` | \\- |\n\
+| └ `title` | `string` | 名称 |\n| └ `size` | `int` | 大小 |\n";
+
+/// The page after a year.
+fn renewed() -> String {
+    PAGE.replace("100 次/分钟", "50 次/秒")
+        .replace("`size` | `int`", "`size` | `string`")
+        .replace(
+            "| └ `title` | `string` | 名称 |",
+            "| └ `title` | `string` | 名称 |\n| └ `kind` | `string` | 种类 |",
+        )
+}
+
+const TOLD: &str = "\
+operation archive.v1.file.get\n  ~ access quotas: 100/60s → 50/1s (patch)\n  + response.kind: string (minor)\n  \
+~ response.size type: integer → string (major)\nsemver: major\n";
+
+/// Exit code and standard output.
+fn diff(folder: &Path, args: &[&str]) -> (i32, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let output = command
+        .current_dir(folder)
+        .arg("diff")
+        .args(args)
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    (output.status.code().unwrap(), told)
+}
+
+#[test]
+fn two_paths_are_compared_in_every_form() {
+    let scratch = tempfile::tempdir().unwrap();
+    let here = scratch.path();
+    for (folder, text) in [("old", PAGE.to_owned()), ("new", renewed())] {
+        fs::create_dir(here.join(folder)).unwrap();
+        fs::write(here.join(folder).join("get.md"), text).unwrap();
+    }
+    assert_eq!(diff(here, &["old", "new"]), (0, TOLD.to_owned()));
+    assert_eq!(
+        diff(here, &["old/get.md", "new/get.md"]),
+        (0, TOLD.to_owned())
+    );
+    assert_eq!(
+        diff(here, &["old", "old"]),
+        (0, "nothing changed\n".to_owned())
+    );
+    let (_, markdown) = diff(here, &["old", "new", "--format", "markdown"]);
+    assert!(
+        markdown.starts_with("### Breaking\n\n- `operation archive.v1.file.get`: `~ response.size"),
+        "{markdown}"
+    );
+    let (_, json) = diff(here, &["old", "new", "--format", "json"]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let weights: Vec<_> = json["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| &change["weight"])
+        .collect();
+    assert_eq!(weights, ["patch", "minor", "major"]);
+}
+
+#[test]
+fn a_revision_is_compared_with_the_tree() {
+    let scratch = tempfile::tempdir().unwrap();
+    let here = scratch.path();
+    let git = |args: &[&str]| {
+        let identity = ["-c", "user.name=a", "-c", "user.email=a@b"];
+        let mut command = Command::new("git");
+        let done = command
+            .current_dir(here)
+            .args(identity)
+            .args(args)
+            .output()
+            .unwrap();
+        assert!(done.status.success(), "{done:?}");
+    };
+    let page = here.join("specs/archive/get.md");
+    fs::create_dir_all(page.parent().unwrap()).unwrap();
+    fs::write(&page, PAGE).unwrap();
+    git(&["init", "-q"]);
+    git(&["add", "."]);
+    git(&["commit", "-q", "-m", "first"]);
+    git(&["tag", "first"]);
+    assert_eq!(diff(here, &["HEAD"]), (0, "nothing changed\n".to_owned()));
+    fs::write(&page, renewed()).unwrap();
+    assert_eq!(diff(here, &["HEAD"]), (0, TOLD.to_owned()));
+    git(&["commit", "-q", "-a", "-m", "second"]);
+    assert_eq!(diff(here, &["first", "HEAD"]), (0, TOLD.to_owned()));
+    assert_eq!(diff(here, &["first:specs/archive"]), (0, TOLD.to_owned()));
+    for unknown in ["nothing", "HEAD:nowhere", "--help=x"] {
+        assert_eq!(diff(here, &[unknown]), (2, String::new()), "{unknown}");
+    }
+}
