@@ -24,6 +24,7 @@ pub mod ir;
 pub mod lower;
 pub mod merge;
 pub mod naming;
+pub mod openapi;
 pub mod read;
 pub mod reading;
 pub mod rust;

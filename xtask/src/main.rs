@@ -6,6 +6,7 @@ mod explain;
 mod generate;
 mod ir;
 mod load;
+mod openapi;
 mod output;
 mod target;
 mod trial;
@@ -29,6 +30,7 @@ Examples:
   cargo xtask ir page.md --format dump          See what a page says, a line a field
   cargo xtask explain page.md                   See how it was read, and why it was nested so
   cargo xtask diff HEAD                         See what changed below specs/, and what it means for a release
+  cargo xtask openapi > feishu.json             Make an OpenAPI document
 
 Pages are files that end in .md; a file that is named itself is read whatever it is called. In a folder, module.toml
 and fixups.toml apply to the pages beside and below them, also when only one page is asked for.
@@ -48,6 +50,7 @@ enum Command {
     Ir(ir::Args),
     Explain(explain::Args),
     Diff(diff::Args),
+    Openapi(openapi::Args),
 }
 
 /// How a command ended that did what it was asked to do.
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
         Command::Ir(args) => ir::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Openapi(args) => openapi::run(&args),
     };
     match result {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

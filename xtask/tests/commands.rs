@@ -402,3 +402,17 @@ fn no_colour_where_nobody_sees_it() {
     let (_, out, err) = run(&workspace(), &["check", "tests/fixtures/broken"]);
     assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'));
 }
+
+#[test]
+fn a_module_and_a_path_become_openapi() {
+    let (code, module, err) = run(&workspace(), &["openapi", "approval-v4"]);
+    assert_eq!(code, 0, "{err}");
+    let (_, path, _) = run(&workspace(), &["openapi", "specs/approval-v4"]);
+    assert_eq!(module, path);
+    let document: Value = serde_json::from_str(&module).unwrap();
+    let operation = &document["paths"]["/open-apis/approval/v4/instances/query"]["post"];
+    assert_eq!(operation["operationId"], "approval.v4.instance.query");
+    assert_eq!(operation["x-feishu-quotas"][1]["count"], 50);
+    let (code, _, _) = run(&workspace(), &["openapi", "nowhere"]);
+    assert_eq!(code, 2);
+}

@@ -17,6 +17,7 @@ use feishu_codegen::diagnostics;
 use feishu_codegen::ir::dump::Outline;
 use feishu_codegen::ir::{Ir, OfficialName, Operation};
 use feishu_codegen::lower::Options;
+use feishu_codegen::openapi;
 use feishu_codegen::source::{Page, PageId, Sources};
 use feishu_codegen::{Reading, emit, read_ir};
 
@@ -160,6 +161,16 @@ fn every_form_of_page_becomes_code() {
             }
         }
         insta::assert_snapshot!(format!("{case}_code"), code);
+    }
+}
+
+#[test]
+fn pages_become_openapi() {
+    for case in ["elements", "envelopes", "multipart", "twins"] {
+        let (_, reading) = read(folder(case));
+        let document = openapi::document(&reading.ir, "1.0.0");
+        let text = serde_json::to_string_pretty(&document).unwrap();
+        insta::assert_snapshot!(format!("{case}_openapi"), text);
     }
 }
 
