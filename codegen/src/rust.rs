@@ -335,6 +335,8 @@ pub struct Meta {
     pub quotas: Vec<(u32, u32)>,
     /// Field and error code of idempotency.
     pub idempotency: Option<(String, Option<i64>)>,
+    /// True if the operation changes nothing.
+    pub reads: bool,
     /// Variant of the runtime's `Payload`.
     pub payload: Ident,
     /// Documented errors.

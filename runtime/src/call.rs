@@ -1,54 +1,77 @@
-//! One call: token, request, envelope, and the second attempt after a refused token.
+//! One call: its token, its attempts, and what lies between them.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use secrecy::SecretString;
 use tracing::{Instrument, Span, field::Empty};
 
 use crate::{
-    auth::{self, Grant, SelfBuiltApp, Token, TokenCache, TokenKey, Wish},
+    auth::{Grant, Token, Tokens},
     codes, envelope,
     error::{Cause, Error},
-    hosts::Hosts,
-    operation::{OperationMeta, TokenKind},
+    limit::Limits,
+    operation::OperationMeta,
+    options::Options,
     request::RequestParts,
     response::RawResponse,
-    transport::{self, Prepared, Transport},
+    retry::{Budget, Course, Step},
+    transport::{Prepared, Transport},
 };
 
 /// What all clones of a client share.
 pub(crate) struct Core {
-    pub(crate) transport: Transport,
-    pub(crate) hosts: Hosts,
-    pub(crate) app: Option<Arc<SelfBuiltApp>>,
-    pub(crate) tokens: TokenCache,
-    pub(crate) timeout: Duration,
-    pub(crate) validates: bool,
+    pub(crate) transport: Arc<Transport>,
+    pub(crate) tokens: Tokens,
+    pub(crate) limits: Limits,
+    pub(crate) budget: Budget,
+}
+
+/// What is asked, and how.
+#[derive(Clone, Copy)]
+struct Call<'a> {
+    operation: &'static OperationMeta,
+    parts: &'a RequestParts,
+    grant: &'a Grant<'a>,
+}
+
+/// How an attempt failed.
+struct Failed {
+    error: Error,
+    /// The request was on its way. Otherwise it failed before: for want of a token.
+    sent: bool,
+    token: Option<Token>,
 }
 
 impl Core {
-    /// Makes the call within the client's timeout. Nothing of its content is traced.
+    /// Makes the call within its timeout. Nothing of its content is traced.
     pub(crate) async fn execute(
-        self: &Arc<Self>,
+        &self,
         operation: &'static OperationMeta,
         parts: &RequestParts,
-        wish: &Wish,
+        options: &Options,
     ) -> Result<RawResponse, Error> {
         let span = tracing::info_span!(
             "feishu.call",
             operation = operation.name,
             http.method = operation.method.as_str(),
-            http.path = operation.path,
+            http.path = parts.template(operation),
+            token = Empty,
+            attempts = Empty,
             http.status = Empty,
             code = Empty,
             log_id = Empty,
-            attempts = Empty,
+            request_bytes = parts.size(),
+            response_bytes = Empty,
         );
+        let repeatable = parts.is_repeatable(operation);
+        let policy = options.retry.as_ref();
+        let mut course = Course::new(operation, repeatable, policy, &self.budget, options.timeout);
         let call = async {
-            let outcome =
-                tokio::time::timeout(self.timeout, self.attempts(operation, parts, wish)).await;
-            let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(self.timeout))));
-            let outcome = outcome.map_err(|error| error.of(operation));
+            let attempts = self.attempts(operation, parts, options, &mut course);
+            let outcome = match tokio::time::timeout(options.timeout, attempts).await {
+                Ok(outcome) => outcome,
+                Err(_) => Err(course.time_out(Error::new(Cause::Timeout(options.timeout)))),
+            };
+            let outcome = outcome.map_err(|error| error.of_call(operation, parts));
             record(&Span::current(), &outcome);
             outcome
         };
@@ -56,97 +79,94 @@ impl Core {
     }
 
     async fn attempts(
-        self: &Arc<Self>,
+        &self,
         operation: &'static OperationMeta,
         parts: &RequestParts,
-        wish: &Wish,
+        options: &Options,
+        course: &mut Course<'_>,
     ) -> Result<RawResponse, Error> {
-        let grant = auth::choose(operation, wish, self.app.is_some())
-            .map_err(|problem| Error::new(Cause::Token(problem)))?;
+        let grant = &self.tokens.choose(operation, options)?;
+        Span::current().record("token", grant.kind().map(|kind| kind.as_str()));
+        let call = Call {
+            operation,
+            parts,
+            grant,
+        };
         // What cannot be sent needs no token.
-        let first = Attempt {
-            number: 1,
-            operation,
-            request: self.prepare(operation, parts)?,
-        };
-        match (grant, &self.app) {
-            (Grant::Managed(kind), Some(app)) => self.attempts_as(app, kind, first, parts).await,
-            (Grant::Given(token), _) => self.attempt(first, Some(token)).await,
-            (Grant::None | Grant::Managed(_), _) => self.attempt(first, None).await,
-        }
-    }
-
-    /// Calls with a token of the app, and once more with a new one if the platform refuses it.
-    async fn attempts_as(
-        self: &Arc<Self>,
-        app: &Arc<SelfBuiltApp>,
-        kind: TokenKind,
-        first: Attempt,
-        parts: &RequestParts,
-    ) -> Result<RawResponse, Error> {
-        let operation = first.operation;
-        let key = app.key(kind);
-        let token = self.token(app, key).await?;
-        let refusal = match self.attempt(first, Some(token.secret())).await {
-            Err(error) if error.has_code(codes::refuses_token) => error,
-            outcome => return outcome,
-        };
-        self.tokens.refuse(key, &token);
-        let renewed = self.token(app, key).await?;
-        if renewed.same_secret(&token) {
-            return Err(refusal.token_refused(kind));
-        }
-        let second = Attempt {
-            number: 2,
-            operation,
-            request: self.prepare(operation, parts)?,
-        };
-        self.attempt(second, Some(renewed.secret())).await
-    }
-
-    async fn token(
-        self: &Arc<Self>,
-        app: &Arc<SelfBuiltApp>,
-        key: &TokenKey,
-    ) -> Result<Token, Error> {
-        let issue = || {
-            let (core, app, kind) = (Arc::clone(self), Arc::clone(app), key.kind);
-            async move {
-                app.issue(kind, &core.transport, &core.hosts, core.timeout)
-                    .await
+        let mut prepared = Some(self.transport.prepare(operation, parts)?);
+        let mut renewed = false;
+        loop {
+            self.limits
+                .admit(operation, parts, course.deadline())
+                .await?;
+            let failed = match self.attempt(call, course, prepared.take()).await {
+                Ok(answer) => {
+                    course.succeed();
+                    return Ok(answer);
+                }
+                Err(failed) => failed,
+            };
+            if !renewed && failed.sent && failed.error.has_code(codes::refuses_token) {
+                renewed = true;
+                self.renew(call, failed).await?;
+                continue;
             }
-        };
-        self.tokens.get(key, issue).await
-    }
-
-    fn prepare(&self, operation: &OperationMeta, parts: &RequestParts) -> Result<Prepared, Error> {
-        transport::prepare(&*self.hosts.base(operation.host)?, operation, parts)
+            self.limits.observe(operation, parts, &failed.error);
+            match course.fail(failed.error, failed.sent) {
+                Step::Again(delay) => tokio::time::sleep(delay).await,
+                Step::Fail(error) => return Err(error),
+            }
+        }
     }
 
     async fn attempt(
         &self,
-        attempt: Attempt,
-        token: Option<&Arc<SecretString>>,
-    ) -> Result<RawResponse, Error> {
-        Span::current().record("attempts", attempt.number);
-        let answer = self
-            .transport
-            .send(attempt.operation, attempt.request, token)
-            .await?;
-        envelope::check(answer)
+        call: Call<'_>,
+        course: &mut Course<'_>,
+        prepared: Option<Prepared>,
+    ) -> Result<RawResponse, Failed> {
+        let before = |error| Failed {
+            error,
+            sent: false,
+            token: None,
+        };
+        let token = self.tokens.get(call.grant).await.map_err(before)?;
+        let prepared = match prepared {
+            Some(prepared) => prepared,
+            None => self
+                .transport
+                .prepare(call.operation, call.parts)
+                .map_err(before)?,
+        };
+        Span::current().record("attempts", course.attempt());
+        let secret = token.as_ref().map(Token::secret);
+        let answer = self.transport.send(call.operation, prepared, secret).await;
+        answer.and_then(envelope::check).map_err(|error| Failed {
+            error,
+            sent: true,
+            token,
+        })
     }
-}
 
-/// One try of a call.
-struct Attempt {
-    number: u32,
-    operation: &'static OperationMeta,
-    request: Prepared,
+    /// Replaces the token that the platform refused. The refusal is the end of the call if there is no other.
+    async fn renew(&self, call: Call<'_>, failed: Failed) -> Result<(), Error> {
+        let Some(refused) = failed.token else {
+            return Err(failed.error);
+        };
+        if self.tokens.renew(call.grant, &refused).await? {
+            Ok(())
+        } else {
+            Err(failed.error.token_refused(call.grant.kind()))
+        }
+    }
 }
 
 fn record(span: &Span, outcome: &Result<RawResponse, Error>) {
     let (status, code, log_id) = match outcome {
-        Ok(answer) => (Some(answer.status), Some(0), answer.log_id()),
+        Ok(answer) => {
+            span.record("response_bytes", answer.body.len());
+            (Some(answer.status), Some(0), answer.log_id())
+        }
         Err(error) => (
             error.http_status(),
             error.api().map(|api| api.code),

@@ -1,34 +1,43 @@
 //! The client.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
 use secrecy::SecretString;
+use serde_json::Value;
 
 use crate::{
-    auth::Wish,
     call::Core,
     config::ClientBuilder,
     error::{Cause, Error},
-    operation::{Operation, OperationMeta, Paged, TokenKind},
+    operation::{Method, Operation, OperationMeta, Paged, TokenKind},
+    options::Options,
     paging::{self, Items, Pages},
     request::RequestParts,
     response::{Answer as _, RawResponse},
+    retry::RetryPolicy,
+    undocumented::Request,
     validate::Violations,
 };
 
-/// Calls the platform. Cheap to clone; clones share connections and tokens.
+/// Calls the platform. Cheap to clone; clones share connections, tokens and limits.
+///
+/// Each `with_…` gives a client that differs in one wish and shares all else, so that it suits a single call as well:
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # fn call(client: &feishu_runtime::Client) {
+/// let slow = client.with_timeout(Duration::from_secs(120)).with_header("X-Trace", "7f");
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Client {
     core: Arc<Core>,
-    wish: Wish,
+    options: Arc<Options>,
 }
 
 impl Client {
-    pub(crate) fn new(core: Arc<Core>) -> Self {
-        Client {
-            core,
-            wish: Wish::default(),
-        }
+    pub(crate) fn new(core: Arc<Core>, options: Arc<Options>) -> Self {
+        Client { core, options }
     }
 
     /// A client with default settings, to be given an app at least.
@@ -37,27 +46,42 @@ impl Client {
     }
 
     /// A client that calls as a user wherever the operation takes a user token, and as before elsewhere.
-    ///
-    /// Connections and the app's tokens stay shared, so that this suits a single call as well.
     pub fn with_user_token(&self, token: impl Into<SecretString>) -> Self {
-        let user_token = Some(Arc::new(token.into()));
-        Client {
-            core: Arc::clone(&self.core),
-            wish: Wish {
-                user_token,
-                ..self.wish.clone()
-            },
-        }
+        self.wishing(|options| options.user_token = Some(Arc::new(token.into())))
     }
 
     /// A client that calls with this kind of token alone. Operations that do not take it fail before anything is sent.
     pub fn with_token_kind(&self, kind: TokenKind) -> Self {
+        self.wishing(|options| options.token_kind = Some(kind))
+    }
+
+    /// A client whose calls may take this long, with their tokens, attempts and pauses.
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.wishing(|options| options.timeout = timeout)
+    }
+
+    /// A client that makes failed calls again as `policy` says; [`Never`](crate::retry::Never) makes each once.
+    pub fn with_retry(&self, policy: impl RetryPolicy) -> Self {
+        self.wishing(|options| options.retry = Arc::new(policy))
+    }
+
+    /// A client that sends this header too. The call fails if the name or value cannot stand in a header.
+    pub fn with_header(&self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.wishing(|options| options.headers.push((name.into(), value.into())))
+    }
+
+    /// A client that adds this field to the body of each call that has one, or could have: for fields that the
+    /// platform knows and its pages do not.
+    pub fn with_body_field(&self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.wishing(|options| options.fields.push((name.into(), value.into())))
+    }
+
+    fn wishing(&self, change: impl FnOnce(&mut Options)) -> Self {
+        let mut options = Options::clone(&self.options);
+        change(&mut options);
         Client {
             core: Arc::clone(&self.core),
-            wish: Wish {
-                kind: Some(kind),
-                ..self.wish.clone()
-            },
+            options: Arc::new(options),
         }
     }
 
@@ -67,8 +91,37 @@ impl Client {
     ///
     /// [`Error`] tells what can go wrong. Documented rules are checked first, all at once.
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Response, Error> {
+        O::Response::read(self.send_raw(operation).await?)
+    }
+
+    /// Makes a call and gives its answer as it came: its status, headers and bytes. Any answer but a good one is an
+    /// error.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] tells what can go wrong.
+    pub async fn send_raw<O: Operation>(&self, operation: &O) -> Result<RawResponse, Error> {
         let parts = self.prepare(operation)?;
-        O::Response::read(self.execute(O::META, parts).await?)
+        self.execute(O::META, parts).await
+    }
+
+    /// A call that no page documents, with the same tokens, retries and errors as any other. The path may hold a query
+    /// no more than `:name` parameters: it is sent as it is.
+    ///
+    /// ```no_run
+    /// # use feishu_runtime::{Client, Error, operation::Method};
+    /// # async fn call(client: &Client) -> Result<(), Error> {
+    /// let answer: serde_json::Value = client
+    ///     .request(Method::Post, "/open-apis/approval/v4/instances/specified_rollback")
+    ///     .query("user_id_type", "open_id")
+    ///     .json(&serde_json::json!({"task_id": "7"}))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
+        Request::new(self.clone(), method, path.into())
     }
 
     /// Makes a call from plain data and gives its answer as it came. Any answer but a good one is an error.
@@ -79,9 +132,16 @@ impl Client {
     pub async fn execute(
         &self,
         operation: &'static OperationMeta,
-        parts: RequestParts,
+        mut parts: RequestParts,
     ) -> Result<RawResponse, Error> {
-        self.core.execute(operation, &parts, &self.wish).await
+        parts.ensure_key(operation);
+        for (name, value) in &self.options.headers {
+            parts.header(name.clone(), value);
+        }
+        for (name, value) in &self.options.fields {
+            parts.insert(name, &value.to_string());
+        }
+        self.core.execute(operation, &parts, &self.options).await
     }
 
     /// Streams all items, fetching page after page. Ends after the first error.
@@ -95,7 +155,7 @@ impl Client {
     }
 
     fn prepare<O: Operation>(&self, operation: &O) -> Result<RequestParts, Error> {
-        if self.core.validates {
+        if self.options.validates {
             let mut violations = Violations::default();
             operation.validate(&mut violations);
             if !violations.is_empty() {
@@ -113,10 +173,13 @@ impl Client {
 /// The app and the hosts; no secret.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let app = self.core.tokens.app.as_ref();
         f.debug_struct("Client")
-            .field("app_id", &self.core.app.as_ref().map(|app| app.id.as_str()))
-            .field("hosts", &self.core.hosts)
-            .field("token_kind", &self.wish.kind)
+            .field("app_id", &app.map(|app| app.id.as_str()))
+            .field("hosts", self.core.transport.hosts())
+            .field("token_kind", &self.options.token_kind)
+            .field("timeout", &self.options.timeout)
+            .field("retry", &self.options.retry)
             .finish_non_exhaustive()
     }
 }

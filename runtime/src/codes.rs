@@ -32,3 +32,16 @@ pub(crate) fn is_rate_limit(code: i64) -> bool {
         99991400 | 11232 | 11233 | 11247 | 230020 | 90217 | 1000004 | 1000005
     )
 }
+
+/// The monthly quota of calls is used up.
+pub(crate) fn is_exhausted(code: i64) -> bool {
+    code == 99991403
+}
+
+/// The platform failed and asks to try again later.
+pub(crate) fn is_internal(code: i64) -> bool {
+    matches!(
+        code,
+        1500 | 1663 | 2200 | 5000 | 20050 | 55001 | 65001 | 1395001
+    )
+}

@@ -6,11 +6,14 @@ use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    auth::{SelfBuiltApp, TokenCache},
+    auth::{SelfBuiltApp, Tokens},
     call::Core,
     client::Client,
     error::ConfigError,
     hosts::Hosts,
+    limit::Limits,
+    options::Options,
+    retry::{Budget, Limited, RetryPolicy},
     transport::Transport,
 };
 
@@ -26,6 +29,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     user_agent: Option<String>,
     validates: bool,
+    retry: Arc<dyn RetryPolicy>,
 }
 
 #[derive(Clone, Debug)]
@@ -43,6 +47,7 @@ impl Default for ClientBuilder {
             timeout: Duration::from_secs(30),
             user_agent: None,
             validates: true,
+            retry: Arc::new(Limited::default()),
         }
     }
 }
@@ -82,7 +87,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Longest time for a whole call, with its token and a second attempt; 30 seconds by default.
+    /// Longest time for a whole call, with its token, its attempts and the pauses between them; 30 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -97,6 +102,13 @@ impl ClientBuilder {
     /// Whether requests are checked against the documented rules before they are sent; they are by default.
     pub fn validate_requests(mut self, validate: bool) -> Self {
         self.validates = validate;
+        self
+    }
+
+    /// How often and how soon failed calls are made again: four attempts by default, with pauses from a quarter of a
+    /// second on. [`retry`](crate::retry) says which calls these are.
+    pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
+        self.retry = Arc::new(policy);
         self
     }
 
@@ -123,15 +135,24 @@ impl ClientBuilder {
             }
         }
         let user_agent = user_agent(self.user_agent.as_deref())?;
-        let transport = Transport::new(user_agent, self.connect_timeout, hosts.any_secure())?;
-        Ok(Client::new(Arc::new(Core {
+        let transport = Arc::new(Transport::new(user_agent, self.connect_timeout, hosts)?);
+        let tokens = Tokens::new(app, Arc::clone(&transport), self.timeout);
+        let core = Core {
             transport,
-            hosts,
-            app,
-            tokens: TokenCache::default(),
+            tokens,
+            limits: Limits::default(),
+            budget: Budget::default(),
+        };
+        let options = Options {
             timeout: self.timeout,
             validates: self.validates,
-        })))
+            user_token: None,
+            token_kind: None,
+            headers: Vec::new(),
+            fields: Vec::new(),
+            retry: self.retry,
+        };
+        Ok(Client::new(Arc::new(core), Arc::new(options)))
     }
 }
 

@@ -32,12 +32,16 @@ mod envelope;
 pub mod error;
 mod file;
 mod hosts;
+mod limit;
 pub mod operation;
+mod options;
 pub mod paging;
 pub mod request;
 pub mod response;
+pub mod retry;
 mod tls;
 mod transport;
+pub mod undocumented;
 pub mod validate;
 pub mod wire;
 

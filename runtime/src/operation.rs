@@ -66,6 +66,8 @@ pub struct OperationMeta {
     pub quotas: &'static [Quota],
     /// The field that makes a repeated call harmless.
     pub idempotency: Option<Idempotency>,
+    /// The operation changes nothing: it is a GET, or its page documents paging.
+    pub reads: bool,
     /// Where the answer has its payload.
     pub payload: Payload,
     /// Documented error codes.
@@ -95,6 +97,11 @@ impl Method {
             Method::Patch => "PATCH",
             Method::Delete => "DELETE",
         }
+    }
+
+    /// Executing a call twice has the effect of once.
+    pub(crate) const fn is_idempotent(self) -> bool {
+        matches!(self, Method::Get | Method::Put | Method::Delete)
     }
 }
 
@@ -132,7 +139,7 @@ pub struct Quota {
 /// The field that makes a repeated call harmless.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Idempotency {
-    /// Name of the field in the body, or in the query for operations without a body.
+    /// Name of the field, at the top of the body or in the query.
     pub field: &'static str,
     /// Error code of a call that was already executed, if documented.
     pub conflict: Option<i64>,

@@ -1,6 +1,11 @@
 //! A request as plain data.
 
-use std::fmt::{self, Display, Write};
+use std::{
+    borrow::Cow,
+    fmt::{self, Display, Write},
+    hash::{BuildHasher, RandomState},
+    sync::Arc,
+};
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -9,6 +14,7 @@ use serde::Serialize;
 use crate::{
     error::{Cause, Error},
     file::File,
+    operation::OperationMeta,
 };
 
 /// Everything but the unreserved characters of RFC 3986: safe in a path segment and in a query.
@@ -25,16 +31,30 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 pub struct RequestParts {
     path: Vec<(&'static str, String)>,
     query: String,
-    headers: Vec<(&'static str, String)>,
+    headers: Vec<(Cow<'static, str>, String)>,
     body: Option<Bytes>,
     form: Vec<FormPart>,
+    key: Option<Key>,
+    /// The path in place of the operation's, for calls that no page documents.
+    address: Option<Arc<str>>,
+}
+
+/// By what the platform knows a repeated call again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Key {
+    /// The caller has set it, or the client has.
+    Set,
+    /// A field of the body, not set.
+    MissingInBody,
+    /// A parameter of the query, not set.
+    MissingInQuery,
 }
 
 /// A part of a multipart body.
 #[derive(Clone)]
 pub(crate) enum FormPart {
-    Text(&'static str, String),
-    File(&'static str, File),
+    Text(Cow<'static, str>, String),
+    File(Cow<'static, str>, File),
 }
 
 impl RequestParts {
@@ -66,8 +86,8 @@ impl RequestParts {
     }
 
     /// Adds a header.
-    pub fn header(&mut self, name: &'static str, value: impl Display) {
-        self.headers.push((name, value.to_string()));
+    pub fn header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        self.headers.push((name.into(), value.to_string()));
     }
 
     /// Sets the body to `body` as JSON, whatever the method.
@@ -82,8 +102,9 @@ impl RequestParts {
     }
 
     /// Adds a field to the body, which becomes `multipart/form-data`.
-    pub fn part(&mut self, name: &'static str, value: impl Display) {
-        self.form.push(FormPart::Text(name, value.to_string()));
+    pub fn part(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        self.form
+            .push(FormPart::Text(name.into(), value.to_string()));
     }
 
     /// Adds a field for each value: one for each element of a list, none for an empty option.
@@ -101,7 +122,7 @@ impl RequestParts {
     pub fn files<'a>(&mut self, name: &'static str, files: impl IntoIterator<Item = &'a File>) {
         let parts = files.into_iter();
         self.form
-            .extend(parts.map(|file| FormPart::File(name, file.clone())));
+            .extend(parts.map(|file| FormPart::File(name.into(), file.clone())));
     }
 
     /// Adds a field whose value is JSON to the body, which becomes `multipart/form-data`.
@@ -117,6 +138,17 @@ impl RequestParts {
         let text = serde_json::to_string(value).map_err(unwritable)?;
         self.part(name, text);
         Ok(())
+    }
+
+    /// Says whether the caller has set the field of the body by which the platform knows a repeated call again. If
+    /// not, the client sets it.
+    pub fn key_in_body(&mut self, set: bool) {
+        self.key = Some(if set { Key::Set } else { Key::MissingInBody });
+    }
+
+    /// The same for a parameter of the query.
+    pub fn key_in_query(&mut self, set: bool) {
+        self.key = Some(if set { Key::Set } else { Key::MissingInQuery });
     }
 
     /// The query as it is sent, without `?`.
@@ -137,8 +169,72 @@ impl RequestParts {
         &self.form
     }
 
-    pub(crate) fn headers(&self) -> &[(&'static str, String)] {
+    pub(crate) fn headers(&self) -> &[(Cow<'static, str>, String)] {
         &self.headers
+    }
+
+    /// The path with `:name` parameters that the call goes to.
+    pub(crate) fn template<'a>(&'a self, operation: &'a OperationMeta) -> &'a str {
+        self.address.as_deref().unwrap_or(operation.path)
+    }
+
+    /// The path of a call that no page documents.
+    pub(crate) fn address(&self) -> Option<&Arc<str>> {
+        self.address.as_ref()
+    }
+
+    pub(crate) fn set_address(&mut self, address: Arc<str>) {
+        self.address = Some(address);
+    }
+
+    /// Executing the call twice does no harm.
+    pub(crate) fn is_repeatable(&self, operation: &OperationMeta) -> bool {
+        operation.reads || operation.method.is_idempotent() || self.key == Some(Key::Set)
+    }
+
+    /// Sets the key by which the platform knows a repeated call again, if the caller has set none.
+    pub(crate) fn ensure_key(&mut self, operation: &OperationMeta) {
+        let Some(field) = operation.idempotency.map(|key| key.field) else {
+            return;
+        };
+        match self.key {
+            Some(Key::MissingInBody) => self.insert(field, &format!("\"{}\"", unique())),
+            Some(Key::MissingInQuery) => self.query(field, unique()),
+            Some(Key::Set) | None => return,
+        }
+        self.key = Some(Key::Set);
+    }
+
+    /// Adds a field to the body, of whatever form it is. `json` is its value.
+    pub(crate) fn insert(&mut self, field: &str, json: &str) {
+        if !self.form.is_empty() {
+            let text = serde_json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned());
+            self.part(field.to_owned(), text);
+            return;
+        }
+        let rest = match self.body.as_deref() {
+            None | Some(b"{}") => "}".as_bytes(),
+            Some([b'{', rest @ ..]) => rest,
+            // A body that is no object has no fields.
+            Some(_) => return,
+        };
+        let name = serde_json::Value::from(field).to_string();
+        let comma = if rest == b"}" { "" } else { "," };
+        let mut body = Vec::with_capacity(name.len() + json.len() + rest.len() + 3);
+        for piece in ["{", &name, ":", json, comma] {
+            body.extend_from_slice(piece.as_bytes());
+        }
+        body.extend_from_slice(rest);
+        self.body = Some(body.into());
+    }
+
+    /// Bytes of what is sent as the body, without the borders between parts.
+    pub(crate) fn size(&self) -> usize {
+        let part = |part: &FormPart| match part {
+            FormPart::Text(_, text) => text.len(),
+            FormPart::File(_, file) => file.bytes().len(),
+        };
+        self.body.as_ref().map_or(0, Bytes::len) + self.form.iter().map(part).sum::<usize>()
     }
 
     /// The path of `template` with its `:name` parameters replaced.
@@ -195,6 +291,23 @@ impl fmt::Debug for RequestParts {
             .field("form_parts", &self.form.len())
             .finish()
     }
+}
+
+/// 128 random bits in the form of a UUID. Each `RandomState` has keys of its own.
+fn unique() -> String {
+    let random = || RandomState::new().hash_one(0);
+    let bits = u128::from(random()) << 64 | u128::from(random());
+    // Version 4, variant 1.
+    let bits = bits & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let hex = format!("{bits:032x}");
+    let (a, b, c, d, e) = (
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..],
+    );
+    format!("{a}-{b}-{c}-{d}-{e}")
 }
 
 fn unwritable(source: serde_json::Error) -> Error {

@@ -12,6 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
     error::{Cause, ConfigError, Error, TransportPhase},
+    hosts::Hosts,
     operation::{Method, OperationMeta},
     request::{FormPart, RequestParts},
     response::RawResponse,
@@ -23,23 +24,38 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=ut
 /// Sends one request and collects its answer.
 pub(crate) struct Transport {
     http: Client,
+    hosts: Hosts,
 }
 
 impl Transport {
     pub(crate) fn new(
         user_agent: HeaderValue,
         connect_timeout: Duration,
-        secure: bool,
+        hosts: Hosts,
     ) -> Result<Self, ConfigError> {
         let http = Client::builder()
-            .tls_backend_preconfigured(tls::config(secure)?)
+            .tls_backend_preconfigured(tls::config(hosts.any_secure())?)
             .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent)]))
             .connect_timeout(connect_timeout)
             // A redirected call would carry its token to wherever it is sent.
             .redirect(redirect::Policy::none())
             .build()
             .map_err(|error| ConfigError::Tls(Box::new(error)))?;
-        Ok(Transport { http })
+        Ok(Transport { http, hosts })
+    }
+
+    /// Where calls go.
+    pub(crate) fn hosts(&self) -> &Hosts {
+        &self.hosts
+    }
+
+    /// A request that lacks nothing but its token.
+    pub(crate) fn prepare(
+        &self,
+        operation: &OperationMeta,
+        parts: &RequestParts,
+    ) -> Result<Prepared, Error> {
+        prepare(&*self.hosts.base(operation.host)?, operation, parts)
     }
 
     /// The request with its form as the body, whose length is known.
@@ -84,11 +100,7 @@ pub(crate) struct Prepared {
     form: Option<Form>,
 }
 
-pub(crate) fn prepare(
-    base: &Url,
-    operation: &OperationMeta,
-    parts: &RequestParts,
-) -> Result<Prepared, Error> {
+fn prepare(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Prepared, Error> {
     let mut request = Request::new(method(operation.method), url(base, operation, parts)?);
     let headers = request.headers_mut();
     for (name, value) in parts.headers() {
@@ -114,14 +126,17 @@ fn form(parts: &[FormPart]) -> Result<Form, Error> {
     let mut form = Form::new();
     for part in parts {
         form = match part {
-            FormPart::Text(name, value) => form.text(*name, value.clone()),
+            FormPart::Text(name, value) => form.text(name.clone(), value.clone()),
             FormPart::File(name, file) => {
                 let content = file.shared_bytes();
                 let length = content.len() as u64;
                 let part = Part::stream_with_length(content, length);
                 let part = part.file_name(file.name().to_owned());
                 let media_type = file.media_type().unwrap_or("application/octet-stream");
-                form.part(*name, part.mime_str(media_type).map_err(|_| unfit(name))?)
+                form.part(
+                    name.clone(),
+                    part.mime_str(media_type).map_err(|_| unfit(name))?,
+                )
             }
         };
     }
@@ -131,7 +146,7 @@ fn form(parts: &[FormPart]) -> Result<Form, Error> {
 fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
     let mut url = base.clone();
     let prefix = base.path().trim_end_matches('/');
-    let path = parts.fill_path(operation.path)?;
+    let path = parts.fill_path(parts.template(operation))?;
     if prefix.is_empty() {
         url.set_path(&path);
     } else {

@@ -13,7 +13,7 @@ use axum::{
     http::HeaderMap,
     response::Response,
 };
-use feishu_runtime::{Client, ClientBuilder};
+use feishu_runtime::{Client, ClientBuilder, retry::Never};
 use serde_json::{Value, json};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle, time::Instant};
 
@@ -131,11 +131,12 @@ impl Platform {
         &self.url
     }
 
-    /// A client of the app, still to be built.
+    /// A client of the app, still to be built. It makes each call once, so that a test sees each answer.
     pub fn builder(&self) -> ClientBuilder {
         Client::builder()
             .base_url(&self.url)
             .self_built_app(APP_ID, APP_SECRET)
+            .retry(Never)
     }
 
     /// Answers calls of `target`, such as `GET /open-apis/x`, with these replies, one a call.

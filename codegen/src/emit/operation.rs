@@ -82,9 +82,12 @@ fn contract(operation: &Operation) -> TokenStream {
         BodyForm::Json => quote!(parts.json(self)),
         BodyForm::Form | BodyForm::None => quote!(Ok(())),
     };
+    let key = params.iter().find(|param| is_key(param, &operation.meta));
     let sends = |param: &Param| param.field.deprecated.is_some();
-    let encode_expect = touches_deprecated(params.iter().filter(is_named).any(sends));
-    let unused = *body != BodyForm::Json && !params.iter().any(|param| is_named(&param));
+    let encode_expect = touches_deprecated(params.iter().filter(is_named).chain(key).any(sends));
+    let unused =
+        *body != BodyForm::Json && key.is_none() && !params.iter().any(|param| is_named(&param));
+    let key = key.map(state_key);
     let parts = if unused { quote!(_) } else { quote!(parts) };
     let validate = (!rules.is_empty()).then(|| {
         let checks = rules::checks(rules);
@@ -103,11 +106,32 @@ fn contract(operation: &Operation) -> TokenStream {
             #encode_expect
             fn encode(&self, #parts: &mut request::RequestParts) -> Result<(), feishu_runtime::Error> {
                 #(#encoded)*
+                #key
                 #end
             }
 
             #validate
         }
+    }
+}
+
+/// True if the platform knows a repeated call by this parameter.
+fn is_key(param: &Param, meta: &Meta) -> bool {
+    let field = meta.idempotency.as_ref().map(|(field, _)| field);
+    matches!(param.place, Place::Body | Place::Query) && field == Some(&param.field.wire)
+}
+
+/// The statement that says whether the key of a repeated call is set.
+fn state_key(param: &Param) -> TokenStream {
+    let name = &param.field.name;
+    let set = if param.field.optional {
+        quote!(self.#name.is_some())
+    } else {
+        quote!(true)
+    };
+    match param.place {
+        Place::Query => quote!(parts.key_in_query(#set);),
+        _ => quote!(parts.key_in_body(#set);),
     }
 }
 
@@ -386,6 +410,7 @@ pub(super) fn meta(meta: &Meta) -> TokenStream {
         path,
         tokens,
         scopes,
+        reads,
         payload,
         doc_url,
         ..
@@ -417,6 +442,7 @@ pub(super) fn meta(meta: &Meta) -> TokenStream {
             scopes: &[#(#scopes),*],
             quotas: &[#(#quotas),*],
             idempotency: #idempotency,
+            reads: #reads,
             payload: operation::Payload::#payload,
             errors: &[#(#errors),*],
             doc_url: #doc_url,

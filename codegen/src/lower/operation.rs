@@ -278,6 +278,8 @@ fn meta(operation: &ir::Operation, url: Option<&str>) -> rust::Meta {
             .idempotency
             .as_ref()
             .map(|idempotency| (idempotency.field.clone(), idempotency.conflict)),
+        reads: operation.http_method.value.eq_ignore_ascii_case("GET")
+            || operation.paging.is_some(),
         payload: match operation.response.shape {
             ResponseShape::Data => variant("data"),
             ResponseShape::Root => variant("root"),

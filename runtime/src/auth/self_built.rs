@@ -14,10 +14,9 @@ use super::{TokenKey, cache::Issued};
 use crate::{
     envelope,
     error::{Cause, Error},
-    hosts::Hosts,
     operation::{Method, OperationMeta, Payload, TokenKind},
     request::RequestParts,
-    transport::{self, Transport},
+    transport::Transport,
 };
 
 const TENANT: OperationMeta = OperationMeta {
@@ -29,6 +28,7 @@ const TENANT: OperationMeta = OperationMeta {
     scopes: &[],
     quotas: &[],
     idempotency: None,
+    reads: true,
     payload: Payload::Root,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal",
@@ -103,15 +103,14 @@ impl SelfBuiltApp {
         &self,
         kind: TokenKind,
         transport: &Transport,
-        hosts: &Hosts,
         timeout: Duration,
     ) -> Result<Issued, Error> {
         let asked = Instant::now();
         let (token, seconds) = if kind == TokenKind::App {
-            let answer: AppAnswer = self.ask(&APP, transport, hosts, timeout).await?;
+            let answer: AppAnswer = self.ask(&APP, transport, timeout).await?;
             (answer.app_access_token, answer.expire)
         } else {
-            let answer: TenantAnswer = self.ask(&TENANT, transport, hosts, timeout).await?;
+            let answer: TenantAnswer = self.ask(&TENANT, transport, timeout).await?;
             (answer.tenant_access_token, answer.expire)
         };
         Ok(Issued {
@@ -124,7 +123,6 @@ impl SelfBuiltApp {
         &self,
         operation: &'static OperationMeta,
         transport: &Transport,
-        hosts: &Hosts,
         timeout: Duration,
     ) -> Result<T, Error> {
         let answer = async {
@@ -133,8 +131,7 @@ impl SelfBuiltApp {
                 app_id: &self.id,
                 app_secret: self.secret.expose_secret(),
             })?;
-            let base = hosts.base(operation.host)?;
-            let request = transport::prepare(&base, operation, &parts)?;
+            let request = transport.prepare(operation, &parts)?;
             let mut answer = transport.send(operation, request, None).await?;
             answer.secret = Some(Arc::clone(&self.secret));
             envelope::check(answer)?.decode()

@@ -20,6 +20,8 @@ pub(crate) enum Cause {
         source: Box<dyn StdError + Send + Sync>,
     },
     Timeout(Duration),
+    /// Time until the call may be made, longer than it may take.
+    Limited(Duration),
     Http {
         status: u16,
         content_type: Option<String>,

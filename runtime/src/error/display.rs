@@ -15,7 +15,16 @@ impl Display for Error {
         if let Some(operation) = operation {
             write!(f, "{}: ", operation.name)?;
         }
+        if let (Some(operation), Some(address)) = (operation, self.address()) {
+            write!(f, "{} {address}: ", operation.method.as_str())?;
+        }
         write!(f, "{}", self.cause())?;
+        if self.is_outcome_unknown() {
+            f.write_str("; the call may have been executed: look before you make it again")?;
+        }
+        if self.is_already_done() {
+            f.write_str("; an earlier attempt of this call, whose answer was lost, was executed")?;
+        }
         if let (Some(operation), Some(api)) = (operation, self.api()) {
             advise(f, operation, api)?;
         }
@@ -78,6 +87,10 @@ impl Display for Cause {
             } => {
                 write!(f, "{}: {}", phase.text(*timeout), root(source.as_ref()))
             }
+            Cause::Limited(wait) => write!(
+                f,
+                "calls of the operation have to wait {wait:?}, longer than this one may take"
+            ),
             Cause::Timeout(limit) => write!(f, "no answer within {limit:?}"),
             Cause::Http {
                 status,

@@ -13,6 +13,7 @@ pub(crate) use cause::{Cause, PagingProblem, TokenProblem, TransportPhase};
 use crate::{
     codes,
     operation::{OperationMeta, TokenKind},
+    request::RequestParts,
     validate::Violations,
 };
 
@@ -20,11 +21,38 @@ use crate::{
 ///
 /// Ask with the predicates, or with [`Error::kind`] for the coarse kind; [`Error::api`] has what the platform said.
 #[derive(Clone)]
-pub struct Error(Arc<Inner>);
+pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     operation: Option<&'static OperationMeta>,
-    cause: Cause,
+    /// The path of a call that no page documents.
+    address: Option<Arc<str>>,
+    outcome: Outcome,
+    cause: Arc<Cause>,
+}
+
+/// What an error says of the call's effect.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Outcome {
+    /// The call was not executed, or the platform said what came of it.
+    #[default]
+    Known,
+    /// It may have been executed.
+    Unknown,
+    /// An earlier attempt was executed.
+    AlreadyDone,
+}
+
+/// What the failure of an attempt says of its execution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Execution {
+    /// It was refused for good; asking again gives the same.
+    Refused,
+    /// It cannot have been executed, and may be next time.
+    Not,
+    /// It may have been executed.
+    Unknown,
 }
 
 /// Coarse kind of an [`Error`].
@@ -49,32 +77,55 @@ pub enum ErrorKind {
     Decode,
     /// The cursors of a listing lead nowhere.
     Paging,
+    /// The call would have had to wait for its turn longer than its timeout. Nothing was sent.
+    Limited,
 }
 
 impl Error {
     pub(crate) fn new(cause: Cause) -> Self {
-        Error(Arc::new(Inner {
+        Error(Box::new(Inner {
             operation: None,
-            cause,
+            address: None,
+            outcome: Outcome::Known,
+            cause: Arc::new(cause),
         }))
     }
 
     /// Names the operation, unless an inner one was named already.
     pub(crate) fn of(mut self, operation: &'static OperationMeta) -> Self {
-        if let Some(inner) = Arc::get_mut(&mut self.0) {
-            inner.operation.get_or_insert(operation);
+        self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    /// Names the operation and, if no page documents it, its path, unless an inner one was named already.
+    pub(crate) fn of_call(
+        mut self,
+        operation: &'static OperationMeta,
+        parts: &RequestParts,
+    ) -> Self {
+        if self.0.operation.is_none() {
+            self.0.address = parts.address().cloned();
         }
+        self.of(operation)
+    }
+
+    /// Says that the call may have been executed.
+    pub(crate) fn outcome_unknown(mut self) -> Self {
+        self.0.outcome = Outcome::Unknown;
+        self
+    }
+
+    /// Says that an earlier attempt of the call was executed.
+    pub(crate) fn already_done(mut self) -> Self {
+        self.0.outcome = Outcome::AlreadyDone;
         self
     }
 
     /// Takes out what quotes the answer: it may hold a token that nobody knows yet.
     pub(crate) fn withholding(mut self) -> Self {
-        if let Some(Inner {
-            cause: Cause::Decode {
-                excerpt, message, ..
-            },
-            ..
-        }) = Arc::get_mut(&mut self.0)
+        if let Some(Cause::Decode {
+            excerpt, message, ..
+        }) = Arc::get_mut(&mut self.0.cause)
         {
             *excerpt = "(withheld)".to_owned();
             *message = "not what the documentation says".to_owned();
@@ -83,10 +134,10 @@ impl Error {
     }
 
     /// Says that the platform handed out once more the token that it refused.
-    pub(crate) fn token_refused(self, kind: TokenKind) -> Self {
-        match self.api().cloned() {
-            Some(api) => Error::new(Cause::TokenRefused { kind, api }),
-            None => self,
+    pub(crate) fn token_refused(self, kind: Option<TokenKind>) -> Self {
+        match (self.api().cloned(), kind) {
+            (Some(api), Some(kind)) => Error::new(Cause::TokenRefused { kind, api }),
+            _ => self,
         }
     }
 
@@ -98,6 +149,7 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match self.cause() {
             Cause::Config(_) => ErrorKind::Config,
+            Cause::Limited(_) => ErrorKind::Limited,
             Cause::Invalid(_) | Cause::Encode { .. } => ErrorKind::InvalidRequest,
             Cause::Token(_) => ErrorKind::Token,
             Cause::Transport { .. } => ErrorKind::Transport,
@@ -106,6 +158,26 @@ impl Error {
             Cause::Api(_) | Cause::TokenRefused { .. } => ErrorKind::Api,
             Cause::Decode { .. } => ErrorKind::Decode,
             Cause::Paging(_) => ErrorKind::Paging,
+        }
+    }
+
+    /// The path of a call that no page documents.
+    pub(crate) fn address(&self) -> Option<&str> {
+        self.0.address.as_deref()
+    }
+
+    /// What the failure says of the execution of its attempt.
+    pub(crate) fn execution(&self) -> Execution {
+        match self.cause() {
+            _ if self.is_connect() || self.is_rate_limited() => Execution::Not,
+            Cause::Transport { .. } | Cause::Timeout(_) => Execution::Unknown,
+            // The platform's own JSON, cut short or garbled on its way.
+            Cause::Decode { .. } => Execution::Unknown,
+            Cause::Http { status: 500.., .. } => Execution::Unknown,
+            Cause::Api(api) if api.status >= 500 || codes::is_internal(api.code) => {
+                Execution::Unknown
+            }
+            _ => Execution::Refused,
         }
     }
 
@@ -155,6 +227,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         match self.cause() {
             Cause::Http { retry_after, .. } => *retry_after,
+            Cause::Limited(wait) => Some(*wait),
             _ => self.api().and_then(|api| api.retry_after),
         }
     }
@@ -198,7 +271,30 @@ impl Error {
 
     /// Too many calls: wait for [`Error::retry_after`], or a while.
     pub fn is_rate_limited(&self) -> bool {
-        self.http_status() == Some(429) || self.has_code(codes::is_rate_limit)
+        let limited = self.http_status() == Some(429) || self.has_code(codes::is_rate_limit);
+        (limited && !self.has_code(codes::is_exhausted)) || self.kind() == ErrorKind::Limited
+    }
+
+    /// The tenant's calls of this month are used up; only a new month or another plan helps.
+    pub fn is_quota_exhausted(&self) -> bool {
+        self.has_code(codes::is_exhausted)
+    }
+
+    /// The same call may succeed later: the platform could not take it, or its answer was lost. Where
+    /// [`Error::is_outcome_unknown`] is true as well, find out first what came of it.
+    pub fn is_retryable(&self) -> bool {
+        self.execution() != Execution::Refused || self.kind() == ErrorKind::Limited
+    }
+
+    /// The call may have been executed: its answer was lost, and the operation offers no way to ask again without
+    /// doing it twice. Always false for operations that change nothing.
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.0.outcome == Outcome::Unknown
+    }
+
+    /// The platform refused the call because an earlier attempt of it, whose answer was lost, has been executed.
+    pub fn is_already_done(&self) -> bool {
+        self.0.outcome == Outcome::AlreadyDone
     }
 
     /// The token or the app's credentials are missing, wrong or not accepted.

@@ -19,6 +19,7 @@ const LIST: OperationMeta = OperationMeta {
     scopes: &["approval:approval", "approval:instance"],
     quotas: &[],
     idempotency: None,
+    reads: true,
     payload: Payload::Data,
     errors: &[ErrorInfo {
         http: Some(400),

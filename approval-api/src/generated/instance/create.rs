@@ -132,6 +132,7 @@ impl operation::Operation for Request {
         &self,
         parts: &mut request::RequestParts,
     ) -> Result<(), feishu_runtime::Error> {
+        parts.key_in_body(self.uuid.is_some());
         parts.json(self)
     }
 
@@ -723,6 +724,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
         field: "uuid",
         conflict: Some(60012),
     }),
+    reads: false,
     payload: operation::Payload::Data,
     errors: &[
         operation::ErrorInfo {

@@ -320,6 +320,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
         },
     ],
     idempotency: None,
+    reads: true,
     payload: operation::Payload::Data,
     errors: &[
         operation::ErrorInfo {

@@ -88,6 +88,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     scopes: &[],
     quotas: &[],
     idempotency: None,
+    reads: false,
     payload: operation::Payload::Data,
     errors: &[],
     doc_url: "",

@@ -1216,6 +1216,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
         },
     ],
     idempotency: None,
+    reads: false,
     payload: operation::Payload::Data,
     errors: &[
         operation::ErrorInfo {

@@ -1,0 +1,24 @@
+//! What a caller wishes for its calls, apart from what they ask.
+
+use std::{sync::Arc, time::Duration};
+
+use secrecy::SecretString;
+use serde_json::Value;
+
+use crate::{operation::TokenKind, retry::RetryPolicy};
+
+/// The wishes of a client. Each `Client::with_…` makes a client with others.
+#[derive(Clone)]
+pub(crate) struct Options {
+    /// Longest time for a whole call.
+    pub(crate) timeout: Duration,
+    /// Whether documented rules are checked before sending.
+    pub(crate) validates: bool,
+    pub(crate) user_token: Option<Arc<SecretString>>,
+    pub(crate) token_kind: Option<TokenKind>,
+    /// Headers beside those of the operation.
+    pub(crate) headers: Vec<(String, String)>,
+    /// Fields of the body beside those of the operation.
+    pub(crate) fields: Vec<(String, Value)>,
+    pub(crate) retry: Arc<dyn RetryPolicy>,
+}

@@ -1,0 +1,141 @@
+//! Calls that no page documents.
+
+use std::fmt::Display;
+
+use serde::Serialize;
+
+use crate::{
+    client::Client,
+    error::Error,
+    file::File,
+    operation::{Method, OperationMeta, Payload, TokenKind},
+    request::RequestParts,
+    response::{Answer, RawResponse},
+};
+
+/// A call that no page documents. See [`Client::request`].
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Request {
+    client: Client,
+    method: Method,
+    payload: Payload,
+    parts: RequestParts,
+    /// A body that could not be written, told when the call is made.
+    problem: Option<Error>,
+}
+
+impl Request {
+    pub(crate) fn new(client: Client, method: Method, path: String) -> Self {
+        let mut parts = RequestParts::new();
+        parts.set_address(path.into());
+        Request {
+            client,
+            method,
+            payload: Payload::Data,
+            parts,
+            problem: None,
+        }
+    }
+
+    /// Sets the value of `:name` in the path, percent-encoded.
+    pub fn path(mut self, name: &'static str, value: impl Display) -> Self {
+        self.parts.path(name, value);
+        self
+    }
+
+    /// Adds a query parameter; a key may stand several times.
+    pub fn query(mut self, name: &str, value: impl Display) -> Self {
+        self.parts.query(name, value);
+        self
+    }
+
+    /// Adds a header.
+    pub fn header(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.parts.header(name.into(), value);
+        self
+    }
+
+    /// Sets the body to `body` as JSON.
+    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.problem = self.parts.json(body).err().or(self.problem);
+        self
+    }
+
+    /// Adds a field to a body of parts (`multipart/form-data`).
+    pub fn part(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.parts.part(name.into(), value);
+        self
+    }
+
+    /// Adds a file to a body of parts (`multipart/form-data`).
+    pub fn file(mut self, name: &'static str, file: &File) -> Self {
+        self.parts.files(name, [file]);
+        self
+    }
+
+    /// Where the answer has its payload; below `data` if this is not called.
+    pub fn payload(mut self, payload: Payload) -> Self {
+        self.payload = payload;
+        self
+    }
+
+    /// Makes the call and decodes its payload.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] tells what can go wrong.
+    pub async fn send<T: Answer>(self) -> Result<T, Error> {
+        T::read(self.execute().await?)
+    }
+
+    /// Makes the call and gives its answer as it came. Any answer but a good one is an error.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] tells what can go wrong.
+    pub async fn execute(self) -> Result<RawResponse, Error> {
+        let operation = meta(self.method, self.payload);
+        match self.problem {
+            Some(problem) => Err(problem.of_call(operation, &self.parts)),
+            None => self.client.execute(operation, self.parts).await,
+        }
+    }
+}
+
+/// All that is known of a call that no page documents: its method, and where its payload is.
+fn meta(method: Method, payload: Payload) -> &'static OperationMeta {
+    macro_rules! table {
+        ($($method:ident: $($payload:ident)*;)*) => {
+            match (method, payload) {
+                $($((Method::$method, Payload::$payload) => {
+                    const { &undocumented(Method::$method, Payload::$payload) }
+                })*)*
+            }
+        };
+    }
+    table! {
+        Get: Data Root File Redirect;
+        Post: Data Root File Redirect;
+        Put: Data Root File Redirect;
+        Patch: Data Root File Redirect;
+        Delete: Data Root File Redirect;
+    }
+}
+
+const fn undocumented(method: Method, payload: Payload) -> OperationMeta {
+    OperationMeta {
+        name: "undocumented call",
+        method,
+        host: "open.feishu.cn",
+        path: "",
+        tokens: &[TokenKind::Tenant, TokenKind::User, TokenKind::App],
+        scopes: &[],
+        quotas: &[],
+        idempotency: None,
+        reads: matches!(method, Method::Get),
+        payload,
+        errors: &[],
+        doc_url: "",
+    }
+}
