@@ -40,7 +40,7 @@ pub(crate) struct Args {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+pub(crate) enum Format {
     /// A line a change, for people
     Text,
     /// Sections as a changelog has them
@@ -51,34 +51,43 @@ enum Format {
 
 /// Reads both sides and shows what is different. Findings about the pages are those of `check`.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
-    let (old, new) = (outline(&args.old)?, outline(&args.new)?);
-    let found = changes(&old, &new);
+    let (old, new) = (side(&args.old)?, side(&args.new)?);
+    output::print(&shown(&old, &new, args.format)?)?;
+    Ok(Verdict::Fine)
+}
+
+/// What changed from `old` to `new`.
+pub(crate) fn shown(old: &Loaded, new: &Loaded, format: Format) -> anyhow::Result<String> {
+    let found = changes(&outline(old), &outline(new));
     let report = Report::new(&found);
-    output::print(&match args.format {
+    Ok(match format {
         Format::Text if found.is_empty() => "nothing changed\n".to_owned(),
         Format::Text => report.text(),
         Format::Markdown => report.markdown(),
         Format::Json => serde_json::to_string_pretty(&report)? + "\n",
-    })?;
-    Ok(Verdict::Fine)
+    })
 }
 
-/// What the pages of one side say. Skipped pages are left out: their paths differ between folders.
-fn outline(side: &str) -> anyhow::Result<Outline> {
+/// The pages that one side names.
+fn side(side: &str) -> anyhow::Result<Loaded> {
     let path = match side {
         "specs" => load::workspace()?.join("specs"),
         path => PathBuf::from(path),
     };
-    let loaded = if path.exists() {
-        load::paths(&[path])?
+    if path.exists() {
+        load::paths(&[path])
     } else {
-        revision(side)?
-    };
+        revision(side)
+    }
+}
+
+/// What the pages say. Skipped pages are left out: their paths differ between folders.
+fn outline(loaded: &Loaded) -> Outline {
     let (read, _) = loaded.understand();
     let mut outline = Outline::of(&read.ir);
     let is_said = |name: &str| !name.starts_with("skipped ");
     outline.subjects.retain(|subject| is_said(&subject.name));
-    Ok(outline)
+    outline
 }
 
 /// The pages of a git revision, without touching the working tree.

@@ -3,6 +3,7 @@
 mod check;
 mod diff;
 mod explain;
+mod fetch;
 mod generate;
 mod ir;
 mod load;
@@ -31,6 +32,7 @@ Examples:
   cargo xtask explain page.md                   See how it was read, and why it was nested so
   cargo xtask diff HEAD                         See what changed below specs/, and what it means for a release
   cargo xtask openapi > feishu.json             Make an OpenAPI document
+  cargo xtask fetch approval-v4                 See what the documentation says today
 
 Pages are files that end in .md; a file that is named itself is read whatever it is called. In a folder, module.toml
 and fixups.toml apply to the pages beside and below them, also when only one page is asked for.
@@ -51,6 +53,7 @@ enum Command {
     Explain(explain::Args),
     Diff(diff::Args),
     Openapi(openapi::Args),
+    Fetch(fetch::Args),
 }
 
 /// How a command ended that did what it was asked to do.
@@ -88,6 +91,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Openapi(args) => openapi::run(&args),
+        Command::Fetch(args) => fetch::run(&args),
     };
     match result {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

@@ -124,18 +124,24 @@ fn read_folder(folder: &Path, is_ours: fn(&DirEntry) -> bool) -> anyhow::Result<
 }
 
 /// Writes beside the file first, so that nobody ever sees half of it.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".new");
+    let beside = beside(path);
     std::fs::write(&beside, text)?;
     std::fs::rename(&beside, path)
 }
 
+/// Where a file is written before it takes its place.
+pub(crate) fn beside(path: &Path) -> PathBuf {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    beside.into()
+}
+
 /// Removes a file, and the folders up to `root` that are empty then.
-fn remove(path: &Path, root: &Path) -> std::io::Result<()> {
+pub(crate) fn remove(path: &Path, root: &Path) -> std::io::Result<()> {
     std::fs::remove_file(path)?;
     let emptied = path
         .ancestors()
