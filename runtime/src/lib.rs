@@ -30,6 +30,7 @@ mod codes;
 mod config;
 mod envelope;
 pub mod error;
+pub mod event;
 mod file;
 mod hosts;
 mod limit;

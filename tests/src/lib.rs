@@ -1,7 +1,9 @@
-//! What the tests of the workspace share: finding pages on disk, and a platform on loopback.
+//! What the tests of the workspace share: finding pages on disk, a platform on loopback, and what is written
+//! meanwhile.
 
 pub mod platform;
 pub mod reply;
+pub mod written;
 
 use std::path::{Path, PathBuf};
 

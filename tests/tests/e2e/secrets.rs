@@ -1,18 +1,12 @@
 //! No secret in any text that leaves the client.
 
-use std::{
-    io,
-    sync::{Arc, Mutex, PoisonError},
-};
-
 use feishu_runtime::Client;
 use feishu_tests::{
     platform::{APP_SECRET, Platform},
     reply::Reply,
+    written::Written,
 };
 use serde_json::json;
-use tracing::subscriber::DefaultGuard;
-use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
 
 use crate::{
     Outcome, failure, one_code,
@@ -21,55 +15,6 @@ use crate::{
 
 const USER_TOKEN: &str = "u-TokenOfAlice-do-not-print";
 const PERSONAL: &str = "a-very-personal-reason";
-
-/// All that is written while a test runs.
-#[derive(Clone, Default)]
-struct Written(Arc<Mutex<Vec<u8>>>);
-
-impl Written {
-    /// Collects spans and events of every level, and the records of libraries that use `log`.
-    fn collect(&self) -> DefaultGuard {
-        // It is there already if another test was first.
-        let _ = tracing_log::LogTracer::init();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_span_events(FmtSpan::FULL)
-            .with_ansi(false)
-            .with_writer(self.clone())
-            .finish();
-        tracing::subscriber::set_default(subscriber)
-    }
-
-    fn add(&self, text: impl AsRef<str>) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .extend(text.as_ref().as_bytes());
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
-    }
-}
-
-impl io::Write for Written {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.add(String::from_utf8_lossy(bytes));
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Written {
-    type Writer = Written;
-
-    fn make_writer(&'a self) -> Written {
-        self.clone()
-    }
-}
 
 #[tokio::test]
 async fn no_secret_reaches_debug_display_or_a_trace() -> Outcome {
