@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{Direction, Schemas};
+use super::schema::{Direction, Schemas, binary, typed};
 use super::{HOST, scheme_name, tag};
-use crate::ir::{Body, ErrorCode, Example, Field, Operation, RelationKind, ResponseShape, Side};
+use crate::ir::{Body, ErrorCode, Field, Operation, RelationKind, ResponseShape, Side};
 
 /// The operation; `page` is its page.
 pub(super) fn operation(
@@ -160,7 +160,14 @@ fn request_body(operation: &Operation, body: &Body, schemas: &mut Schemas) -> Va
         schema.insert("allOf".to_owned(), rules.into());
     }
     let required = body.fields.iter().any(|field| field.required);
-    let content = content(schema.into(), &operation.request_examples);
+    let examples = operation.request_examples.iter();
+    let mut values: Vec<Value> = examples.flat_map(|it| &it.values).cloned().collect();
+    if body.content_type != "application/json" {
+        values
+            .iter_mut()
+            .for_each(|value| retype(value, &body.fields));
+    }
+    let content = content(schema.into(), values);
     json!({"required": required, "content": {body.content_type.clone(): content}})
 }
 
@@ -188,8 +195,18 @@ fn together(kind: RelationKind, fields: &[String]) -> Value {
     }
 }
 
-fn content(schema: Value, examples: &[Example]) -> Value {
-    let values = examples.iter().flat_map(|example| &example.values);
+/// Parts of a form are text; as JSON they have the types of their fields.
+fn retype(example: &mut Value, fields: &[Field]) {
+    for field in fields {
+        if let Some(part) = example.get_mut(&field.name)
+            && let Some(value) = part.as_str().and_then(|text| typed(text, &field.ty))
+        {
+            *part = value;
+        }
+    }
+}
+
+fn content(schema: Value, values: Vec<Value>) -> Value {
     let numbered: Map<String, Value> = (1..)
         .zip(values)
         .map(|(number, value)| (format!("example-{number}"), json!({"value": value})))
@@ -226,13 +243,15 @@ fn responses(operation: &Operation, schemas: &mut Schemas) -> Value {
 
 fn success(operation: &Operation, schemas: &mut Schemas) -> (&'static str, Value) {
     let response = &operation.response;
-    let opaque = |media_type: &str| {
-        let schema = json!({"type": "string", "contentMediaType": media_type});
-        json!({"description": "Success", "content": {media_type: {"schema": schema}}})
-    };
+    let opaque = |media_type: &str, schema: Value| json!({"description": "Success", "content": {media_type: {"schema": schema}}});
     match response.shape {
-        ResponseShape::Binary => return ("200", opaque("application/octet-stream")),
-        ResponseShape::Stream => return ("200", opaque("text/event-stream")),
+        ResponseShape::Binary => return ("200", opaque("application/octet-stream", binary())),
+        ResponseShape::Stream => {
+            return (
+                "200",
+                opaque("text/event-stream", json!({"type": "string"})),
+            );
+        }
         ResponseShape::Redirect => {
             let header = json!({"schema": {"type": "string"}, "description": "Where to go next"});
             let answer = json!({"description": "Redirect", "headers": {"Location": header}});
@@ -258,7 +277,9 @@ fn success(operation: &Operation, schemas: &mut Schemas) -> (&'static str, Value
         json!([])
     };
     let schema = json!({"type": "object", "properties": properties, "required": required});
-    let content = content(schema, &operation.response_examples);
+    let examples = operation.response_examples.iter();
+    let values = examples.flat_map(|it| &it.values).cloned().collect();
+    let content = content(schema, values);
     (
         "200",
         json!({"description": "Success", "content": {"application/json": content}}),

@@ -13,7 +13,8 @@ pub(super) enum Direction {
     Received,
 }
 
-/// The schemas of one page; types that contain themselves become components.
+/// The schemas of one page. Types that the page names become components, apart for what is sent and what is received;
+/// of several structures with one name, the first does.
 pub(super) struct Schemas {
     /// What the names of its components start with.
     owner: String,
@@ -39,20 +40,12 @@ impl Schemas {
         }
     }
 
-    /// The components that the schemas so far refer to. A type that no table lists is anything.
+    /// The components of the schemas so far. A type that no table lists is anything.
     pub(super) fn into_components(mut self) -> BTreeMap<String, Value> {
-        for name in &self.referred {
-            self.components
-                .entry(name.clone())
-                .or_insert_with(|| json!({}));
+        for name in self.referred {
+            self.components.entry(name).or_insert_with(|| json!({}));
         }
-        let Self {
-            referred,
-            components,
-            ..
-        } = self;
-        let is_used = |(name, _): &(String, Value)| referred.contains(name);
-        components.into_iter().filter(is_used).collect()
+        self.components
     }
 
     /// The schema of an object with these fields.
@@ -79,8 +72,9 @@ impl Schemas {
         let mut schema = self.ty(&field.ty, direction);
         at_leaf(&mut schema, &field.ty, |leaf| {
             values(leaf, field);
-            limits(leaf, field.ty.leaf(), &field.constraints);
+            bounds(leaf, field.ty.leaf(), &field.constraints);
         });
+        lengths(&mut schema, &field.ty, &field.constraints);
         let mut say = |key: &str, value: Value| schema.insert(key.to_owned(), value);
         if !field.description.is_empty() {
             say("description", field.description.clone().into());
@@ -114,24 +108,27 @@ impl Schemas {
             Type::Number => json!({"type": "number"}),
             Type::Boolean => json!({"type": "boolean"}),
             Type::Any => json!({}),
-            Type::File => json!({"type": "string", "contentMediaType": "application/octet-stream"}),
+            Type::File => binary(),
             Type::Array { item } => json!({"type": "array", "items": self.ty(item, direction)}),
             Type::Map { value } => {
                 json!({"type": "object", "additionalProperties": self.ty(value, direction)})
             }
             Type::Object(object) => {
                 let schema = self.object(&object.fields, direction);
-                if !object.name.is_empty() {
-                    let name = self.name(&object.name);
-                    self.components
-                        .entry(name)
-                        .or_insert_with(|| schema.clone().into());
+                if object.name.is_empty() {
+                    return schema;
                 }
-                return schema;
+                let name = self.name(&object.name, direction);
+                let known = self.components.entry(name.clone());
+                let known = known.or_insert_with(|| schema.clone().into());
+                if known.as_object() != Some(&schema) {
+                    return schema;
+                }
+                json!({"$ref": reference(&name)})
             }
             Type::Reference { name } => {
-                let name = self.name(name);
-                let target = format!("#/components/schemas/{name}");
+                let name = self.name(name, direction);
+                let target = reference(&name);
                 self.referred.insert(name);
                 json!({"$ref": target})
             }
@@ -142,9 +139,17 @@ impl Schemas {
         }
     }
 
-    fn name(&self, name: &str) -> String {
-        component(&format!("{}.{name}", self.owner))
+    fn name(&self, name: &str, direction: Direction) -> String {
+        let direction = match direction {
+            Direction::Sent => "request",
+            Direction::Received => "response",
+        };
+        component(&format!("{}.{direction}.{name}", self.owner))
     }
+}
+
+fn reference(component: &str) -> String {
+    format!("#/components/schemas/{component}")
 }
 
 /// Works on the schema of a single value within that of lists and maps.
@@ -187,36 +192,44 @@ fn values(schema: &mut Map<String, Value>, field: &Field) {
     schema.insert("x-feishu-enum-descriptions".to_owned(), json!(meanings));
 }
 
-/// Limits that the type can have are said in the words of JSON Schema, all others in extensions.
-fn limits(schema: &mut Map<String, Value>, leaf: &Type, limits: &Constraints) {
+/// Bounds and the pattern of a single value; what its type cannot have is said in an extension.
+fn bounds(schema: &mut Map<String, Value>, leaf: &Type, limits: &Constraints) {
     let is_number = matches!(leaf, Type::Integer | Type::Number);
-    let is_text = *leaf == Type::String;
-    for (key, bound, fits) in [
-        ("minimum", &limits.minimum, is_number),
-        ("maximum", &limits.maximum, is_number),
-        ("minLength", &limits.min_length, is_text),
-        ("maxLength", &limits.max_length, is_text),
-    ] {
+    for (key, bound) in [("minimum", &limits.minimum), ("maximum", &limits.maximum)] {
         let Some(bound) = bound else { continue };
-        let number = bound.value.parse::<Number>().ok();
-        let number = number.filter(|number| fits && (is_number || number.is_u64()));
-        match number {
-            Some(number) => schema.insert(key.to_owned(), number.into()),
-            None => schema.insert(format!("x-feishu-{key}"), bound.value.clone().into()),
+        match bound.value.parse::<Number>() {
+            Ok(number) if is_number => schema.insert(key.to_owned(), number.into()),
+            _ => schema.insert(format!("x-feishu-{key}"), bound.value.clone().into()),
         };
     }
     if let Some(pattern) = &limits.pattern {
-        let key = if is_text {
-            "pattern"
-        } else {
-            "x-feishu-pattern"
+        let key = match leaf {
+            Type::String => "pattern",
+            _ => "x-feishu-pattern",
         };
         schema.insert(key.to_owned(), pattern.value.clone().into());
     }
 }
 
+/// Lengths of the field as a whole: of a list they count items, of a map entries, of text characters.
+fn lengths(schema: &mut Map<String, Value>, ty: &Type, limits: &Constraints) {
+    let (least, most) = match ty {
+        Type::String => ("minLength", "maxLength"),
+        Type::Array { .. } => ("minItems", "maxItems"),
+        Type::Map { .. } => ("minProperties", "maxProperties"),
+        _ => ("x-feishu-minLength", "x-feishu-maxLength"),
+    };
+    for (key, bound) in [(least, &limits.min_length), (most, &limits.max_length)] {
+        let Some(bound) = bound else { continue };
+        match bound.value.parse::<u64>() {
+            Ok(number) => schema.insert(key.to_owned(), number.into()),
+            Err(_) => schema.insert(format!("x-feishu-{key}"), bound.value.clone().into()),
+        };
+    }
+}
+
 /// A value as the page writes it, as JSON of that type; `None` if it is none.
-fn typed(text: &str, ty: &Type) -> Option<Value> {
+pub(super) fn typed(text: &str, ty: &Type) -> Option<Value> {
     if *ty == Type::String {
         let quoted = serde_json::from_str::<String>(text.trim()).ok();
         return Some(quoted.unwrap_or_else(|| text.to_owned()).into());
@@ -232,6 +245,11 @@ fn typed(text: &str, ty: &Type) -> Option<Value> {
         Type::String | Type::File | Type::Reference { .. } => false,
     };
     fits.then_some(value)
+}
+
+/// Bytes as they are. OpenAPI 3.1 tells them by their media type alone; tools know them by their format.
+pub(super) fn binary() -> Value {
+    json!({"type": "string", "format": "binary", "contentMediaType": "application/octet-stream"})
 }
 
 /// The platform sends null where it has no value.
