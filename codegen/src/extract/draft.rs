@@ -2,8 +2,8 @@
 
 use super::columns::{self, Column, Columns};
 use super::description::{self, Description, Leaf, Subject, Tally};
-use super::labels;
 use super::types::{self, Opens, Scalar, TypeExpr};
+use super::{json_text, labels};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Cell, Form, ItemKind, Row, Table};
 use crate::ir::Side;
@@ -90,6 +90,7 @@ pub(super) fn table(
             count.reported += 1;
         }
     }
+    json_text::fold(&mut rows, &mut count);
     let headed = if skip == 0 {
         &table.header
     } else {

@@ -16,6 +16,7 @@ mod examples;
 mod headers;
 pub mod idempotency;
 mod identity;
+mod json_text;
 pub mod labels;
 mod lenient;
 mod name;

@@ -166,7 +166,7 @@ fn every_form_of_page_becomes_code() {
 
 #[test]
 fn pages_become_openapi() {
-    for case in ["elements", "envelopes", "multipart", "twins"] {
+    for case in ["elements", "envelopes", "json_text", "multipart", "twins"] {
         let (_, reading) = read(folder(case));
         let document = openapi::document(&reading.ir, "1.0.0");
         let text = serde_json::to_string_pretty(&document).unwrap();
@@ -193,6 +193,7 @@ fn every_row_is_accounted_for() {
         "elements",
         "flat",
         "samples",
+        "json_text",
         "legacy",
         "paths",
         "other_pages",
