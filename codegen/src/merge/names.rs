@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::ir::{OfficialName, Operation, PageInfo};
 
-/// Tells operations with the same official name apart: the one whose page says its name best keeps it, the others
-/// get the end of their address, or of their place in the documentation, behind the method.
+/// Tells operations with the same official name apart: the one whose page says its name best keeps it, else the one
+/// whose page comes first in the documentation; the others get the end of their place in the documentation, or of
+/// their address, behind the method. Dates have no say: a page that is renewed keeps its name.
 pub(super) fn tell_apart(operations: &mut [Operation], pages: &[PageInfo], sink: &mut Sink) {
     let mut claims: BTreeMap<OfficialName, Vec<usize>> = BTreeMap::new();
     for (index, operation) in operations.iter().enumerate() {
@@ -22,7 +23,9 @@ pub(super) fn tell_apart(operations: &mut [Operation], pages: &[PageInfo], sink:
     {
         claimants.sort_by_key(|&index| {
             let operation = &operations[index];
-            (operation.name_origin, operation.deprecated.is_some(), index)
+            let place = page(operation, pages).map(|info| (&info.document_path, &info.url));
+            let deprecated = operation.deprecated.is_some();
+            (operation.name_origin, deprecated, place, index)
         });
         let Some((&keeper, others)) = claimants.split_first() else {
             continue;
@@ -59,13 +62,15 @@ pub(super) fn tell_apart(operations: &mut [Operation], pages: &[PageInfo], sink:
     }
 }
 
+/// The page that names an operation: the oldest, so that newer ones beside it change nothing.
+fn page<'a>(operation: &Operation, pages: &'a [PageInfo]) -> Option<&'a PageInfo> {
+    let page = operation.pages.last()?;
+    pages.get(page.0 as usize)
+}
+
 /// Words that tell the page of an operation from others.
 fn candidates(operation: &Operation, pages: &[PageInfo]) -> Vec<String> {
-    let info = operation
-        .pages
-        .first()
-        .and_then(|page| pages.get(page.0 as usize));
-    let places = info
+    let places = page(operation, pages)
         .into_iter()
         .flat_map(|info| [info.document_path.as_deref(), info.url.as_deref()]);
     let path = operation.path.value.as_str();
