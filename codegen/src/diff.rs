@@ -1,12 +1,14 @@
 //! What changed between two outlines, in words of the pages.
 
+mod pairing;
 mod report;
+#[cfg(test)]
+mod tests;
 mod weight;
 
 pub use report::{Entry, Report};
 pub use weight::Weight;
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -30,10 +32,22 @@ pub enum What {
     Added,
     /// The operation or resource is gone.
     Removed,
+    /// The operation has another name; it is called as before.
+    Renamed {
+        /// Its name of old.
+        from: String,
+    },
     /// A field, error, rule … is new.
     FactAdded(Fact),
     /// A field, error, rule … is gone.
     FactRemoved(Fact),
+    /// A field stands elsewhere, with its name and type.
+    FactMoved {
+        /// Its key of old.
+        from: String,
+        /// Its key of now.
+        to: String,
+    },
     /// One attribute of a fact differs.
     AttributeChanged {
         /// The fact, as in [`Fact::key`].
@@ -52,7 +66,7 @@ pub enum What {
 /// All changes from `old` to `new`: subjects and facts in the order of `new`, then those that are gone.
 pub fn changes(old: &Outline, new: &Outline) -> Vec<Change> {
     let mut changes = Vec::new();
-    for (old, new) in pairs(&old.subjects, &new.subjects, |subject| &subject.name) {
+    for (old, new) in pairing::subjects(&old.subjects, &new.subjects) {
         let mut push = |subject: &Subject, what| {
             changes.push(Change {
                 subject: subject.name.clone(),
@@ -61,6 +75,10 @@ pub fn changes(old: &Outline, new: &Outline) -> Vec<Change> {
         };
         match (old, new) {
             (Some(old), Some(new)) => {
+                if old.name != new.name {
+                    let from = old.name.clone();
+                    push(new, What::Renamed { from });
+                }
                 for what in facts(&old.facts, &new.facts) {
                     push(new, what);
                 }
@@ -75,9 +93,15 @@ pub fn changes(old: &Outline, new: &Outline) -> Vec<Change> {
 
 fn facts(old: &[Fact], new: &[Fact]) -> Vec<What> {
     let mut out = Vec::new();
-    for pair in pairs(old, new, |fact| &fact.key) {
+    for pair in pairing::facts(old, new) {
         match pair {
-            (Some(old), Some(new)) => out.extend(attributes(old, new)),
+            (Some(old), Some(new)) => {
+                if old.key != new.key {
+                    let (from, to) = (old.key.clone(), new.key.clone());
+                    out.push(What::FactMoved { from, to });
+                }
+                out.extend(attributes(old, new));
+            }
             (None, Some(new)) => out.push(What::FactAdded(new.clone())),
             (Some(old), None) => out.push(What::FactRemoved(old.clone())),
             (None, None) => {}
@@ -87,7 +111,7 @@ fn facts(old: &[Fact], new: &[Fact]) -> Vec<What> {
 }
 
 fn attributes(old: &Fact, new: &Fact) -> Vec<What> {
-    pairs(&old.attributes, &new.attributes, |attribute| {
+    pairing::by_name(&old.attributes, &new.attributes, |attribute| {
         &attribute.name
     })
     .into_iter()
@@ -124,41 +148,13 @@ fn values(here: Option<&Attribute>, there: Option<&Attribute>) -> Vec<String> {
     }
 }
 
-/// Members of both sides by name, in the order of `new` and then of `old`; the nth of a name belongs to the nth.
-fn pairs<'a, T>(
-    old: &'a [T],
-    new: &'a [T],
-    name: impl Fn(&'a T) -> &'a String,
-) -> Vec<(Option<&'a T>, Option<&'a T>)> {
-    let mut waiting: BTreeMap<(&String, usize), &T> = BTreeMap::new();
-    let numbered = |items: &'a [T]| {
-        let mut seen: BTreeMap<&String, usize> = BTreeMap::new();
-        let mut number = |item| {
-            let count = seen.entry(name(item)).or_default();
-            *count += 1;
-            ((name(item), *count), item)
-        };
-        items.iter().map(&mut number).collect::<Vec<_>>()
-    };
-    let old = numbered(old);
-    waiting.extend(old.iter().copied());
-    let mut out: Vec<_> = numbered(new)
-        .into_iter()
-        .map(|(key, item)| (waiting.remove(&key), Some(item)))
-        .collect();
-    out.extend(
-        old.into_iter()
-            .filter(|(key, _)| waiting.contains_key(key))
-            .map(|(_, item)| (Some(item), None)),
-    );
-    out
-}
-
 impl fmt::Display for What {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             What::Added => f.write_str("added"),
             What::Removed => f.write_str("removed"),
+            What::Renamed { from } => write!(f, "renamed, was {from}"),
+            What::FactMoved { from, to } => write!(f, "> {from} moved to {to}"),
             What::FactAdded(fact) => write!(f, "+ {fact}"),
             What::FactRemoved(fact) => write!(f, "- {fact}"),
             What::AttributeChanged {
@@ -184,157 +180,5 @@ impl fmt::Display for What {
                 }
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ir::sample;
-
-    fn told(old: &str, new: &str) -> Vec<String> {
-        let parse = |text| Outline::parse(text).unwrap();
-        changes(&parse(old), &parse(new))
-            .iter()
-            .map(|change| format!("{}: {}", change.subject, change.what))
-            .collect()
-    }
-
-    #[test]
-    fn every_kind_of_change_is_told() {
-        let old = "operation a\n  access scopes=x,y quotas=100/60s\n  query.a: string\n  query.b: string required \
-                   choices=1,2\n  query.gone: any\n  error.1 message=old\n  error.1 message=two\noperation gone\n";
-        let new = "operation new\n  call method=GET\noperation a\n  access scopes=y,x quotas=100/60s,5/1s\n  \
-                   query.a: integer required\n  query.b: string choices=2,3,4\n  query.c: string\n  error.1 message=new\n  \
-                   error.1 message=two\n";
-        assert_eq!(
-            told(old, new),
-            [
-                "operation new: added",
-                "operation a: ~ access scopes: another order",
-                "operation a: ~ access quotas: +5/1s",
-                "operation a: ~ query.a type: string → integer",
-                "operation a: ~ query.a required: no → yes",
-                "operation a: ~ query.b choices: -1 +3 +4",
-                "operation a: ~ query.b required: yes → no",
-                "operation a: + query.c: string",
-                "operation a: ~ error.1 message: old → new",
-                "operation a: - query.gone: any",
-                "operation gone: removed",
-            ]
-        );
-    }
-
-    #[test]
-    fn equal_outlines_differ_in_nothing() {
-        let outline = Outline::of(&sample::ir());
-        assert_eq!(changes(&outline, &outline), []);
-        let report = Report::new(&[]);
-        assert_eq!((report.semver, report.text()), (None, String::new()));
-    }
-
-    #[test]
-    fn every_change_has_its_weight() {
-        let weight = |old: &str, new: &str| {
-            let parse = |facts: &str| Outline::parse(&format!("operation a\n{facts}")).unwrap();
-            let found = changes(&parse(old), &parse(new));
-            let report = Report::new(&found);
-            assert_eq!(report.changes.len(), 1, "{old} to {new}");
-            report.semver.map(Weight::as_str)
-        };
-        for (old, new, expected) in [
-            ("", "  query.a: string\n", "minor"),
-            ("", "  query.a: string required\n", "major"),
-            ("", "  path.a: string\n", "major"),
-            ("", "  response.a: string\n", "minor"),
-            ("", "  error.1 message=m\n", "minor"),
-            ("", "  rule.at_least_one.body fields=a,b\n", "minor"),
-            ("", "  paging cursor=query.t next=t items=i\n", "minor"),
-            ("  body.a: string\n", "", "major"),
-            ("  response.a: string\n", "", "major"),
-            ("  resource.a: string\n", "", "major"),
-            ("  error.1 message=m\n", "", "major"),
-            ("  paging cursor=query.t next=t items=i\n", "", "major"),
-            ("  rule.at_least_one.body fields=a,b\n", "", "patch"),
-            ("  idempotency field=body.uuid\n", "", "minor"),
-            ("  body.a: string\n", "  body.a: integer\n", "major"),
-            ("  body.a: string\n", "  body.a: string required\n", "major"),
-            ("  body.a: string required\n", "  body.a: string\n", "major"),
-            (
-                "  body.a: string choices=1\n",
-                "  body.a: string choices=1,2\n",
-                "minor",
-            ),
-            (
-                "  body.a: string choices=1,2\n",
-                "  body.a: string choices=1\n",
-                "major",
-            ),
-            (
-                "  body.a: string\n",
-                "  body.a: string choices=1\n",
-                "major",
-            ),
-            (
-                "  body.a: string max=1\n",
-                "  body.a: string max=2\n",
-                "minor",
-            ),
-            (
-                "  body.a: string\n",
-                "  body.a: string default=2\n",
-                "patch",
-            ),
-            (
-                "  body.a: string\n",
-                "  body.a: string deprecated\n",
-                "minor",
-            ),
-            (
-                "  response shape=data\n",
-                "  response shape=root\n",
-                "major",
-            ),
-            ("  error.1 message=m\n", "  error.1 message=n\n", "major"),
-            (
-                "  error.1 http=400 message=m\n",
-                "  error.1 http=404 message=m\n",
-                "patch",
-            ),
-            ("  access quotas=1/1s\n", "  access quotas=2/1s\n", "patch"),
-            ("  access scopes=a\n", "  access scopes=a,b\n", "patch"),
-            ("  call path=/a\n", "  call path=/b\n", "patch"),
-        ] {
-            assert_eq!(weight(old, new), Some(expected), "{old} to {new}");
-        }
-    }
-
-    #[test]
-    fn a_report_for_each_reader() {
-        let old =
-            "operation a\n  query.a: string\n  access quotas=1/1s\noperation gone\nskipped x\n";
-        let new = "operation a\n  query.a: integer\n  access quotas=2/1s\n  query.b: string\noperation new\n";
-        let parse = |text| Outline::parse(text).unwrap();
-        let found = changes(&parse(old), &parse(new));
-        let report = Report::new(&found);
-        assert_eq!(
-            report.text(),
-            "operation a\n  ~ query.a type: string → integer (major)\n  ~ access quotas: 1/1s → 2/1s (patch)\n  \
-             + query.b: string (minor)\noperation new added (minor)\noperation gone removed (major)\n\
-             skipped x removed (patch)\nsemver: major\n"
-        );
-        assert_eq!(
-            report.markdown(),
-            "### Breaking\n\n- `operation a`: `~ query.a type: string → integer`\n- `operation gone`: `removed`\n\n\
-             ### Added\n\n- `operation a`: `+ query.b: string`\n- `operation new`: `added`\n\n\
-             ### Changed\n\n- `operation a`: `~ access quotas: 1/1s → 2/1s`\n- `skipped x`: `removed`\n\n"
-        );
-        let json = serde_json::to_value(&report).unwrap();
-        assert_eq!(json["semver"], "major");
-        assert_eq!(json["changes"][0]["kind"], "attribute_changed");
-        assert_eq!(
-            json["changes"][0]["detail"]["added"],
-            serde_json::json!(["integer"])
-        );
     }
 }

@@ -1,11 +1,12 @@
 //! `cargo xtask diff`: what changed between two sets of pages.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::Context as _;
 use clap::ValueEnum;
 use feishu_codegen::config::SpecSet;
+use feishu_codegen::diagnostics::Severity;
 use feishu_codegen::diff::{Report, changes};
 use feishu_codegen::ir::dump::Outline;
 use feishu_codegen::source::Page;
@@ -16,21 +17,22 @@ use crate::{Misuse, Verdict, output};
 /// Tell what changed between two sets of pages, and what it means for those who depend on the crate
 #[derive(clap::Args)]
 #[command(after_help = "\
-Each side is a page, a folder of pages, or a git revision, which stands for specs/ at that revision (REVISION:PATH for
-a folder of it). A path that exists is taken for a path.
+Each side is a page, a folder of pages, a module of specs/, or a git revision, which stands for specs/ at that revision
+(REVISION:PATH for a folder of it). What exists as a path is taken for a path, then for a module.
 
-Every change has its weight in semantic versioning, and the heaviest of them is told at the end.
+Every change has its weight in semantic versioning, and the heaviest of them is told at the end. Pages with errors are
+left out, so what they describe looks added or removed; the errors go to standard error.
 
 Examples:
   cargo xtask diff HEAD                                 What was changed below specs/ and is not committed yet
   cargo xtask diff v0.1.0 --format markdown             For the changelog of the next version
-  cargo xtask diff specs/approval-v4 ~/pages/approval-v4
+  cargo xtask diff approval-v4 ~/pages/approval-v4      A module of specs/ against other pages
   cargo xtask diff old.md new.md --format json")]
 pub(crate) struct Args {
-    /// Pages of old: a path or a git revision
+    /// Pages of old: a path, a module or a git revision
     old: String,
 
-    /// Pages of now: a path or a git revision
+    /// Pages of now: a path, a module or a git revision
     #[arg(default_value = "specs")]
     new: String,
 
@@ -49,30 +51,37 @@ pub(crate) enum Format {
     Json,
 }
 
-/// Reads both sides and shows what is different. Findings about the pages are those of `check`.
+/// Reads both sides and shows what is different. Of the findings about the pages only errors are shown.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
     let (old, new) = (side(&args.old)?, side(&args.new)?);
-    output::print(&shown(&old, &new, args.format)?)?;
-    Ok(Verdict::Fine)
+    let (text, verdict) = shown(&old, &new, args.format)?;
+    output::print(&text)?;
+    Ok(verdict)
 }
 
-/// What changed from `old` to `new`.
-pub(crate) fn shown(old: &Loaded, new: &Loaded, format: Format) -> anyhow::Result<String> {
-    let found = changes(&outline(old), &outline(new));
+/// What changed from `old` to `new`, and whether all pages could be compared; errors in pages are reported.
+pub(crate) fn shown(
+    old: &Loaded,
+    new: &Loaded,
+    format: Format,
+) -> anyhow::Result<(String, Verdict)> {
+    let ((old, old_whole), (new, new_whole)) = (outline(old), outline(new));
+    let found = changes(&old, &new);
     let report = Report::new(&found);
-    Ok(match format {
+    let text = match format {
         Format::Text if found.is_empty() => "nothing changed\n".to_owned(),
         Format::Text => report.text(),
         Format::Markdown => report.markdown(),
         Format::Json => serde_json::to_string_pretty(&report)? + "\n",
-    })
+    };
+    Ok((text, Verdict::from(old_whole && new_whole)))
 }
 
 /// The pages that one side names.
 fn side(side: &str) -> anyhow::Result<Loaded> {
     let path = match side {
         "specs" => load::workspace()?.join("specs"),
-        path => PathBuf::from(path),
+        path => load::module_or_path(Path::new(path)),
     };
     if path.exists() {
         load::paths(&[path])
@@ -81,13 +90,16 @@ fn side(side: &str) -> anyhow::Result<Loaded> {
     }
 }
 
-/// What the pages say. Skipped pages are left out: their paths differ between folders.
-fn outline(loaded: &Loaded) -> Outline {
-    let (read, _) = loaded.understand();
+/// What the pages say, and whether all of them could be read. Skipped pages are left out: their paths differ between
+/// folders.
+fn outline(loaded: &Loaded) -> (Outline, bool) {
+    let (read, mut diagnostics) = loaded.understand();
+    diagnostics.retain(|finding| finding.severity == Severity::Error);
+    output::report(&diagnostics, &loaded.set.sources);
     let mut outline = Outline::of(&read.ir);
     let is_said = |name: &str| !name.starts_with("skipped ");
     outline.subjects.retain(|subject| is_said(&subject.name));
-    outline
+    (outline, diagnostics.is_empty())
 }
 
 /// The pages of a git revision, without touching the working tree.
@@ -96,7 +108,7 @@ fn revision(side: &str) -> anyhow::Result<Loaded> {
     let root = load::workspace()?;
     let unknown = || {
         Misuse(format!(
-            "{side} is neither a path nor a git revision with pages"
+            "{side} is neither a path nor a module of specs/ nor a git revision with pages"
         ))
     };
     if revision.starts_with('-') || git(&root, &["rev-parse", "--verify", "-q", revision]).is_err()

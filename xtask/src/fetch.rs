@@ -201,6 +201,6 @@ fn compared(root: &Path, module: &str, shelf: &Shelf) -> anyhow::Result<String> 
     let mut ours = load::modules(root, &[module.to_owned()]);
     ours.set.fixups.clear();
     let theirs = load::paths(&files)?;
-    let changes = diff::shown(&ours, &theirs, diff::Format::Text)?;
+    let (changes, _) = diff::shown(&ours, &theirs, diff::Format::Text)?;
     Ok(format!("From specs/{module} to them:\n{changes}"))
 }

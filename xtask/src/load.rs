@@ -46,6 +46,15 @@ pub(crate) fn workspace() -> anyhow::Result<PathBuf> {
     })
 }
 
+/// A path as it is if it exists, else the folder of the module of specs/ that has this name, if there is one.
+pub(crate) fn module_or_path(name: &Path) -> PathBuf {
+    let module = workspace().map(|root| root.join("specs").join(name));
+    match module {
+        Ok(module) if !name.exists() && module.is_dir() => module,
+        _ => name.to_owned(),
+    }
+}
+
 /// Reads pages and folders; without any, all of `specs/`.
 pub(crate) fn paths(paths: &[PathBuf]) -> anyhow::Result<Loaded> {
     let mut files = Files::default();

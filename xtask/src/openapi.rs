@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use feishu_codegen::ir::Module;
 use feishu_codegen::openapi;
 
 use crate::{Verdict, load, output};
@@ -26,17 +27,19 @@ pub(crate) struct Args {
 
 /// Reads the pages and shows the document.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
-    let mut paths = Vec::with_capacity(args.paths.len());
-    for path in &args.paths {
-        let module = load::workspace().map(|root| root.join("specs").join(path));
-        paths.push(match module {
-            Ok(module) if !path.exists() && module.is_dir() => module,
-            _ => path.clone(),
-        });
-    }
+    let paths: Vec<PathBuf> = args
+        .paths
+        .iter()
+        .map(|it| load::module_or_path(it))
+        .collect();
     let loaded = load::paths(&paths)?;
     let (read, diagnostics) = loaded.understand();
     output::report(&diagnostics, &loaded.set.sources);
+    let says = |module: &Module| !(module.operations.is_empty() && module.resources.is_empty());
+    anyhow::ensure!(
+        read.ir.modules.iter().any(says),
+        "the pages state no operation and no resource; see `cargo xtask check`"
+    );
     let document = openapi::document(&read.ir, env!("CARGO_PKG_VERSION"));
     output::print(&(serde_json::to_string_pretty(&document)? + "\n"))?;
     Ok(Verdict::from(!output::any_error(&diagnostics)))

@@ -415,4 +415,7 @@ fn a_module_and_a_path_become_openapi() {
     assert_eq!(operation["x-feishu-quotas"][1]["count"], 50);
     let (code, _, _) = run(&workspace(), &["openapi", "nowhere"]);
     assert_eq!(code, 2);
+    let empty = tempfile::tempdir().unwrap();
+    let (code, out, err) = run(&workspace(), &["openapi", &empty.path().to_string_lossy()]);
+    assert_eq!((code, out.as_str()), (1, ""), "{err}");
 }

@@ -109,3 +109,21 @@ fn a_revision_is_compared_with_the_tree() {
         assert_eq!(diff(here, &[unknown]), (2, String::new()), "{unknown}");
     }
 }
+
+#[test]
+fn a_module_is_a_side_and_a_page_with_errors_is_told() {
+    let scratch = tempfile::tempdir().unwrap();
+    let here = scratch.path();
+    let module = here.join("specs/archive-v1");
+    fs::create_dir_all(&module).unwrap();
+    fs::write(module.join("get.md"), PAGE).unwrap();
+    fs::write(here.join("new.md"), renewed()).unwrap();
+    assert_eq!(diff(here, &["archive-v1", "new.md"]), (0, TOLD.to_owned()));
+    fs::write(here.join("new.md"), renewed().replace("GET", "FETCH")).unwrap();
+    let (code, told) = diff(here, &["archive-v1", "new.md"]);
+    assert_eq!(code, 1, "what is left out is no change");
+    assert!(
+        told.contains("archive.v1.file.get removed (major)"),
+        "{told}"
+    );
+}

@@ -57,7 +57,7 @@ impl<'a> Report<'a> {
                 what,
             } = entry;
             let weight = weight.as_str();
-            if matches!(what, What::Added | What::Removed) {
+            if matches!(what, What::Added | What::Removed | What::Renamed { .. }) {
                 let _ = writeln!(out, "{subject} {text} ({weight})");
                 continue;
             }
@@ -73,23 +73,19 @@ impl<'a> Report<'a> {
         out
     }
 
-    /// Sections as a changelog has them, the heaviest first.
+    /// Sections as a changelog has them: what breaks programs first, then what is new.
     pub fn markdown(&self) -> String {
         let mut out = String::new();
-        for (weight, title) in [
-            (Weight::Major, "Breaking"),
-            (Weight::Minor, "Added"),
-            (Weight::Patch, "Changed"),
-        ] {
+        for section in ["Breaking", "Added", "Changed"] {
             let mut entries = self
                 .changes
                 .iter()
-                .filter(|entry| entry.weight == weight)
+                .filter(|entry| entry.section() == section)
                 .peekable();
             if entries.peek().is_none() {
                 continue;
             }
-            let _ = writeln!(out, "### {title}\n");
+            let _ = writeln!(out, "### {section}\n");
             for entry in entries {
                 let text = entry.text.replace('`', "'");
                 let _ = writeln!(out, "- `{}`: `{text}`", entry.subject);
@@ -97,5 +93,20 @@ impl<'a> Report<'a> {
             out.push('\n');
         }
         out
+    }
+}
+
+impl Entry<'_> {
+    fn section(&self) -> &'static str {
+        let is_new = match self.what {
+            What::Added | What::FactAdded(_) => true,
+            What::AttributeChanged { name, removed, .. } => name == "choices" && removed.is_empty(),
+            _ => false,
+        };
+        match self.weight {
+            Weight::Major => "Breaking",
+            Weight::Minor if is_new => "Added",
+            Weight::Minor | Weight::Patch => "Changed",
+        }
     }
 }

@@ -37,16 +37,20 @@ impl Change {
         }
         match &self.what {
             What::Added => Weight::Minor,
-            What::Removed => Weight::Major,
+            What::Removed | What::Renamed { .. } | What::FactMoved { .. } => Weight::Major,
             What::FactAdded(fact) => added(fact),
             What::FactRemoved(fact) => removed(fact),
             What::AttributeChanged {
                 key,
                 name,
                 removed,
+                added,
                 kept,
-                ..
-            } => changed(key, name, removed.is_empty() && *kept),
+            } => match (removed.as_slice(), added.as_slice()) {
+                // The same values in another order.
+                ([], []) => Weight::Patch,
+                _ => changed(key, name, removed.is_empty() && *kept),
+            },
         }
     }
 }
