@@ -1,7 +1,7 @@
 //! Tables of fields as lists of rows: names, types and descriptions are read, nesting is not yet known.
 
 use super::columns::{self, Column, Columns};
-use super::description::{self, Description, Leaf, Subject, Tally};
+use super::description::{self, Description, Leaf, Outcome, Subject, Tally};
 use super::types::{self, Opens, Scalar, TypeExpr};
 use super::{json_text, labels};
 use crate::diagnostics::{Diagnostic, Sink};
@@ -83,12 +83,7 @@ pub(super) fn table(
         if columns::repeats_header(&row.cells, columns) {
             continue;
         }
-        count.read += 1;
-        if read_row(row, columns, sources, sink, &mut rows) {
-            count.understood += 1;
-        } else {
-            count.reported += 1;
-        }
+        count += read_row(row, columns, sources, sink, &mut rows);
     }
     json_text::fold(&mut rows, &mut count);
     let headed = if skip == 0 {
@@ -138,13 +133,8 @@ pub(super) fn attach(
     let mut rows = Vec::new();
     let mut count = RowCount::default();
     for row in &list.rows {
-        count.read += 1;
         let from = rows.len();
-        if read_row(row, &columns, sources, sink, &mut rows) {
-            count.understood += 1;
-        } else {
-            count.reported += 1;
-        }
+        count += read_row(row, &columns, sources, sink, &mut rows);
         let type_name = row.cells.get(2).map(Cell::word).unwrap_or_default();
         for member in rows.iter_mut().skip(from) {
             member.depth = Some(base + row.depth.unwrap_or(0));
@@ -176,17 +166,18 @@ pub(super) fn described(header: &[Cell]) -> Vec<(String, Option<Column>)> {
         .collect()
 }
 
-/// Rows of tables against what became of them: `read = understood + kept + reported`.
+/// Rows of tables against what became of them: `read = understood + kept + reported`. A row that names several fields
+/// counts once for each, because each can be lost on its own.
 pub type RowCount = description::Count;
 
-/// Reads one row, which may name several fields; false if it names none, which is reported.
+/// Reads one row, which may name several fields; one that names none is reported.
 fn read_row(
     row: &Row,
     columns: &Columns,
     sources: &Sources,
     sink: &mut Sink,
     out: &mut Vec<RowDraft>,
-) -> bool {
+) -> RowCount {
     let empty = Cell {
         span: row.span,
         parts: Vec::new(),
@@ -213,7 +204,7 @@ fn read_row(
             )
             .label("not read as a field"),
         );
-        return false;
+        return RowCount::one(Outcome::Reported);
     }
     let type_text = cell(Column::Type).map(Cell::word).unwrap_or_default();
     let ty = types::parse(&type_text);
@@ -241,29 +232,22 @@ fn read_row(
             .help("write 是 or 否, or settle it by a fixup with `change = \"required\"`"),
         );
     }
-    let mut others = Vec::new();
-    let mut names = names.into_iter();
-    let Some(first) = names.next() else {
-        return false;
-    };
-    let state = |name, description| RowDraft {
-        name,
-        ty: ty.clone(),
-        type_text: type_text.clone(),
-        required,
-        description,
-        depth: row.depth,
-        span: row.span,
-    };
+    let mut count = RowCount::default();
     for name in names {
+        count += RowCount::one(Outcome::Understood);
+        out.push(RowDraft {
+            name,
+            ty: ty.clone(),
+            type_text: type_text.clone(),
+            required,
+            description: description.clone(),
+            depth: row.depth,
+            span: row.span,
+        });
         // What the cell states is counted once.
-        let mut description = description.clone();
         description.tally = Tally::default();
-        others.push(state(name, description));
     }
-    out.push(state(first, description));
-    out.extend(others);
-    true
+    count
 }
 
 /// True where the row lacks the cell of its type, so that all cells behind it stand one column too far to the left:

@@ -140,7 +140,8 @@ impl std::ops::AddAssign for Count {
 }
 
 impl Count {
-    fn one(outcome: Outcome) -> Self {
+    /// What became of one.
+    pub(super) fn one(outcome: Outcome) -> Self {
         let of = |wanted| usize::from(outcome == wanted);
         Self {
             read: 1,
@@ -151,9 +152,9 @@ impl Count {
     }
 }
 
-/// What became of one value or rule.
+/// What became of one row, value or rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
+pub(super) enum Outcome {
     Understood,
     Kept,
     Reported,
