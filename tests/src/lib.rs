@@ -1,6 +1,7 @@
 //! What the tests of the workspace share: finding pages on disk, a platform on loopback, and what is written
 //! meanwhile.
 
+pub mod compiled;
 pub mod platform;
 pub mod reply;
 pub mod written;

@@ -8,15 +8,16 @@ mod fixtures;
 mod odd;
 mod usage;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use feishu_codegen::{
     diagnostics::Sink,
     emit,
-    files::{FileSet, RelPath},
+    files::FileSet,
     ir::Module,
     lower::{self, Options},
 };
+use feishu_tests::compiled;
 
 /// The files of a module, and what was reported.
 fn generated(module: &Module) -> (FileSet, Vec<String>) {
@@ -62,38 +63,6 @@ fn what_cannot_be_generated_is_reported() {
 fn the_code_of_odd_names_is_the_one_that_is_compiled_here() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emit/odd");
     let (expected, _) = generated(&fixtures::odd());
-    if std::env::var_os("UPDATE_ODD").is_some() {
-        let _ = std::fs::remove_dir_all(&folder);
-        for (path, text) in &expected.0 {
-            let path = folder.join(path.as_str());
-            std::fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder");
-            std::fs::write(path, text).expect("a file");
-        }
-    }
-    let changes = expected.diff(&on_disk(&folder).expect("the compiled files"));
-    let told: Vec<_> = changes
-        .iter()
-        .map(|change| format!("{} {}\n{}", change.kind, change.path, change.diff))
-        .collect();
-    assert!(told.is_empty(), "{}", told.join("\n"));
-}
-
-fn on_disk(folder: &Path) -> std::io::Result<FileSet> {
-    let mut files = FileSet::default();
-    let mut open = vec![PathBuf::from(folder)];
-    while let Some(path) = open.pop() {
-        if path.is_dir() {
-            for entry in std::fs::read_dir(&path)? {
-                open.push(entry?.path());
-            }
-        } else {
-            let name = path
-                .strip_prefix(folder)
-                .unwrap_or(&path)
-                .to_string_lossy()
-                .replace('\\', "/");
-            files.extend([(RelPath::new(name), std::fs::read_to_string(&path)?)]);
-        }
-    }
-    Ok(files)
+    let stale = compiled::stale(&folder, &expected).expect("the compiled files");
+    assert!(stale.is_empty(), "{stale}");
 }

@@ -1,0 +1,166 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `UPDATE_ODD=1 cargo test -p feishu-tests`.
+
+//! DELETE 带请求体
+//!
+//! Types of [`delete()`](super::delete()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`delete()`](super::delete()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 成员的 ID
+    #[serde(skip)]
+    pub member_id: String,
+    /// 成员的类型
+    #[serde(skip)]
+    pub query_type: Option<String>,
+    /// 文档的类型
+    #[serde(rename = "type")]
+    pub body_type: String,
+    /// 原因
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.path("member_id", &self.member_id);
+        parts.query_each("type", &self.query_type);
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`delete()`](super::delete()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasMemberId = builder::Unset, HasBodyType = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasMemberId, HasBodyType)>,
+}
+
+impl<HasMemberId, HasBodyType> Builder<HasMemberId, HasBodyType> {
+    /// 成员的 ID
+    pub fn member_id(
+        mut self,
+        member_id: impl Into<String>,
+    ) -> Builder<builder::Set, HasBodyType>
+    where
+        HasMemberId: builder::NotGiven<required::member_id>,
+    {
+        self.request.member_id = member_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 成员的类型
+    pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
+        self.request.query_type = Some(query_type.into());
+        self
+    }
+
+    /// 文档的类型
+    pub fn body_type(
+        mut self,
+        body_type: impl Into<String>,
+    ) -> Builder<HasMemberId, builder::Set>
+    where
+        HasBodyType: builder::NotGiven<required::body_type>,
+    {
+        self.request.body_type = body_type.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 原因
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.request.reason = Some(reason.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasMemberId, HasBodyType> From<Builder<HasMemberId, HasBodyType>> for Request
+where
+    HasMemberId: builder::Given<required::member_id>,
+    HasBodyType: builder::Given<required::body_type>,
+{
+    fn from(builder: Builder<HasMemberId, HasBodyType>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`delete()`](super::delete()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {}
+
+impl wire::Decode for Response {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "shape.v1.body.delete",
+    method: operation::Method::Delete,
+    host: "open.feishu.cn",
+    path: "/open-apis/shape/v1/members/:member_id",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &[],
+    quotas: &[],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/x/shape-v1/body/delete",
+};

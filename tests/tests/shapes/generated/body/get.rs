@@ -1,0 +1,139 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `UPDATE_ODD=1 cargo test -p feishu-tests`.
+
+//! GET 带请求体
+//!
+//! Types of [`get()`](super::get()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`get()`](super::get()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 定义的 Code
+    pub codes: Vec<String>,
+    /// 数量
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`get()`](super::get()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasCodes = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasCodes,)>,
+}
+
+impl<HasCodes> Builder<HasCodes> {
+    /// 定义的 Code
+    pub fn codes(
+        mut self,
+        codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Builder<builder::Set>
+    where
+        HasCodes: builder::NotGiven<required::codes>,
+    {
+        self.request.codes = builder::list(codes);
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 数量
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.limit = Some(limit);
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasCodes> From<Builder<HasCodes>> for Request
+where
+    HasCodes: builder::Given<required::codes>,
+{
+    fn from(builder: Builder<HasCodes>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`get()`](super::get()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 总数
+    #[serde(deserialize_with = "wire::lenient")]
+    pub total: Option<i64>,
+}
+
+impl wire::Decode for Response {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "shape.v1.body.get",
+    method: operation::Method::Get,
+    host: "open.feishu.cn",
+    path: "/open-apis/shape/v1/tasks",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &[],
+    quotas: &[],
+    idempotency: None,
+    reads: true,
+    payload: operation::Payload::Data,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/x/shape-v1/body/get",
+};

@@ -1,0 +1,99 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `UPDATE_ODD=1 cargo test -p feishu-tests`.
+
+//! 说明叫 message
+//!
+//! Types of [`message()`](super::message()).
+
+use feishu_runtime::{operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+/// Parameters of [`message()`](super::message()).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Request {}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        _: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        Ok(())
+    }
+}
+
+/// Collects the parameters of [`message()`](super::message()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder {
+    request: Request,
+}
+
+impl Builder {
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request {
+        self.request
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error> {
+        client.send(&self.build()).await
+    }
+}
+
+impl From<Builder> for Request {
+    fn from(builder: Builder) -> Self {
+        builder.request
+    }
+}
+
+/// What [`message()`](super::message()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub id: Option<String>,
+}
+
+impl wire::Decode for Response {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "shape.v1.envelope.message",
+    method: operation::Method::Get,
+    host: "open.feishu.cn",
+    path: "/open-apis/shape/v1/message",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &[],
+    quotas: &[],
+    idempotency: None,
+    reads: true,
+    payload: operation::Payload::Data,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/x/shape-v1/envelope/message",
+};

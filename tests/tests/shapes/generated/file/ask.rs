@@ -1,0 +1,118 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `UPDATE_ODD=1 cargo test -p feishu-tests`.
+
+//! 流式回答
+//!
+//! Types of [`ask()`](super::ask()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`ask()`](super::ask()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 问题
+    pub question: String,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`ask()`](super::ask()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasQuestion = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasQuestion,)>,
+}
+
+impl<HasQuestion> Builder<HasQuestion> {
+    /// 问题
+    pub fn question(mut self, question: impl Into<String>) -> Builder<builder::Set>
+    where
+        HasQuestion: builder::NotGiven<required::question>,
+    {
+        self.request.question = question.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasQuestion> From<Builder<HasQuestion>> for Request
+where
+    HasQuestion: builder::Given<required::question>,
+{
+    fn from(builder: Builder<HasQuestion>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`ask()`](super::ask()) gives.
+pub type Response = feishu_runtime::Download;
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "shape.v1.file.ask",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/shape/v1/ask",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &[],
+    quotas: &[],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::File,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/x/shape-v1/file/ask",
+};
