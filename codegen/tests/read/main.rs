@@ -8,6 +8,9 @@
 
 mod edges;
 mod fixtures;
+#[allow(dead_code, reason = "what later stages hold to")]
+#[path = "../invariants/mod.rs"]
+mod invariants;
 mod pages;
 mod properties;
 mod render;

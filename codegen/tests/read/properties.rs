@@ -1,10 +1,9 @@
 //! No text breaks the reader, and every span is a piece of the page.
 
-use feishu_codegen::document::{Block, Cell, Document, Part};
-use feishu_codegen::source::{Page, Span};
+use feishu_codegen::source::Page;
 use proptest::prelude::*;
 
-use super::document;
+use super::{document, invariants};
 
 const FIXTURES: [&str; 5] = [
     include_str!("../fixtures/read/a.md"),
@@ -14,61 +13,9 @@ const FIXTURES: [&str; 5] = [
     include_str!("../fixtures/read/f.md"),
 ];
 
-/// Panics if a span is not a piece of the page, or if pieces are out of order.
-fn check(page: &Page, document: &Document) {
-    let inside = |span: Span| {
-        assert!(
-            page.text.get(span.range()).is_some(),
-            "{span:?} of {:?}",
-            page.text
-        )
-    };
-    let mut at = 0;
-    let mut ordered = |span: Span| {
-        inside(span);
-        assert!(span.start >= at, "{span:?} before {at} in {:?}", page.text);
-        at = span.start;
-    };
-    for entry in &document.front_matter {
-        inside(entry.span);
-    }
-    for section in &document.sections {
-        ordered(section.span);
-        for block in &section.blocks {
-            match block {
-                Block::Code(code) => ordered(code.span),
-                Block::Text(text) => cell(&text.content, &mut ordered),
-                Block::Table(table) => {
-                    inside(table.span);
-                    table.header.iter().for_each(|one| cell(one, &mut ordered));
-                    for row in &table.rows {
-                        ordered(row.span);
-                        row.cells.iter().for_each(|one| cell(one, &mut ordered));
-                    }
-                    let marked = table.rows.iter().filter(|row| row.depth.is_some()).count();
-                    assert!(
-                        marked == 0 || marked == table.rows.len(),
-                        "depths of all rows or of none"
-                    );
-                }
-            }
-        }
-    }
-}
-
-fn cell(cell: &Cell, ordered: &mut impl FnMut(Span)) {
-    ordered(cell.span);
-    for part in &cell.parts {
-        match part {
-            Part::Text { span, .. } => ordered(*span),
-            Part::Item(item) => ordered(item.span),
-        }
-    }
-}
-
 fn read(text: String) {
     let page = Page::new("page.md", text);
-    check(&page, &document(&page).0);
+    invariants::spans(&page.text, &document(&page).0);
 }
 
 #[test]
@@ -87,7 +34,7 @@ proptest! {
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let page = Page::from_bytes("page.md", bytes);
-        check(&page, &document(&page).0);
+        invariants::spans(&page.text, &document(&page).0);
     }
 
     #[test]

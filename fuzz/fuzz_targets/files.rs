@@ -1,0 +1,8 @@
+//! Pages, fixups and module files, as far as the code.
+#![no_main]
+#![allow(dead_code, reason = "what the other target checks")]
+
+#[path = "../../codegen/tests/invariants/mod.rs"]
+mod invariants;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| invariants::files(bytes));
