@@ -8,9 +8,9 @@ use crate::ir::Module;
 /// A crate for the code of one module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Crate {
-    /// Folder, from the root of the workspace: `contact-v3-api`.
+    /// Folder, from the root of the workspace: `contact-api`.
     pub folder: String,
-    /// Package, `feishu-contact-v3-api`.
+    /// Package, `feishu-contact-api`.
     pub package: String,
     /// The module as the documentation names it, `contact v3`.
     pub title: String,
@@ -19,9 +19,21 @@ pub struct Crate {
 impl Crate {
     /// The crate of a module, by its project and version alone.
     pub fn of(module: &Module) -> Self {
-        let (project, version) = (module.project.as_str(), module.version.as_str());
-        let parts = [project, version].map(|part| part.to_lowercase().replace(['_', '.'], "-"));
-        let name = parts.join("-").trim_matches('-').to_owned();
+        Self::of_version(&module.project, &module.version)
+    }
+
+    /// The crate of one version of a project beside those of other versions, `contact-v4-api`.
+    pub fn of_version(project: &str, version: &str) -> Self {
+        let name = [project, version].map(hyphenated).join("-");
+        Self::named(name.trim_matches('-'), project, version)
+    }
+
+    /// The crate of a project whose first version it holds, `contact-api`.
+    pub fn of_project(project: &str, version: &str) -> Self {
+        Self::named(&hyphenated(project), project, version)
+    }
+
+    fn named(name: &str, project: &str, version: &str) -> Self {
         Self {
             folder: format!("{name}-api"),
             package: format!("feishu-{name}-api"),
@@ -59,7 +71,9 @@ serde.workspace = true
 serde_json.workspace = true
 
 [dev-dependencies]
+axum.workspace = true
 futures-util.workspace = true
+tokio = {{ workspace = true, features = ["macros", "net", "rt-multi-thread"] }}
 "#
         );
         let library = format!(
@@ -74,4 +88,8 @@ futures-util.workspace = true
         ]);
         files
     }
+}
+
+fn hyphenated(name: &str) -> String {
+    name.to_lowercase().replace(['_', '.'], "-")
 }

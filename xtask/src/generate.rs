@@ -82,7 +82,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
 }
 
 /// The modules that were asked for, or all.
-fn modules(root: &Path, asked: &[String]) -> anyhow::Result<Vec<String>> {
+pub(crate) fn modules(root: &Path, asked: &[String]) -> anyhow::Result<Vec<String>> {
     let specs = root.join("specs");
     let mut known = Vec::new();
     for entry in

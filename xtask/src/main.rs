@@ -7,6 +7,7 @@ mod fetch;
 mod generate;
 mod ir;
 mod load;
+mod new_module;
 mod openapi;
 mod output;
 mod target;
@@ -33,6 +34,7 @@ Examples:
   cargo xtask diff HEAD                         See what changed below specs/, and what it means for a release
   cargo xtask openapi > feishu.json             Make an OpenAPI document
   cargo xtask fetch approval-v4                 See what the documentation says today
+  cargo xtask new-module contact-v3 ~/pages     Add a module with its crate
 
 Pages are files that end in .md; a file that is named itself is read whatever it is called. In a folder, module.toml
 and fixups.toml apply to the pages beside and below them, also when only one page is asked for.
@@ -54,6 +56,7 @@ enum Command {
     Diff(diff::Args),
     Openapi(openapi::Args),
     Fetch(fetch::Args),
+    NewModule(new_module::Args),
 }
 
 /// How a command ended that did what it was asked to do.
@@ -92,6 +95,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(&args),
         Command::Openapi(args) => openapi::run(&args),
         Command::Fetch(args) => fetch::run(&args),
+        Command::NewModule(args) => new_module::run(&args),
     };
     match result {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

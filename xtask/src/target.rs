@@ -130,7 +130,9 @@ pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
     }
     let beside = beside(path);
     std::fs::write(&beside, text)?;
-    std::fs::rename(&beside, path)
+    std::fs::rename(&beside, path).inspect_err(|_| {
+        let _ = std::fs::remove_file(&beside);
+    })
 }
 
 /// Where a file is written before it takes its place.
