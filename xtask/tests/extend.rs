@@ -77,10 +77,12 @@ fn copy(from: &Path, to: &Path, wanted: fn(&DirEntry) -> bool) {
     }
 }
 
-/// What git knows, but for what the walk itself is to make.
+/// Not what is built, there and in the workspace of the fuzz targets, and not what the walk itself is to make.
 fn is_source(entry: &DirEntry) -> bool {
     let name = entry.file_name();
-    entry.depth() != 1 || !(name == "target" || name == ".git" || name == "fetched")
+    let is_built = name == "target" && entry.depth() <= 2;
+    let is_made = entry.depth() == 1 && (name == ".git" || name == "fetched");
+    !(is_built || is_made)
 }
 
 /// Runs commands in `folder`, and returns what they print.
