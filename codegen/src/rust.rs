@@ -363,14 +363,51 @@ pub struct ErrorInfo {
 pub struct Paging {
     /// Type of an item.
     pub item: Type,
-    /// Request field that takes the cursor.
+    /// Request field that takes the cursor, or that counts items or pages.
     pub cursor: Ident,
+    /// True if that field is text.
+    pub cursor_text: bool,
     /// True if that field may be absent.
     pub cursor_optional: bool,
+    /// How the next cursor follows from a page.
+    pub steps: Steps,
     /// Response field with the items.
     pub items: Ident,
-    /// Response field with the next cursor.
-    pub next: Ident,
     /// Response field that tells whether there is more.
     pub has_more: Option<Ident>,
+    /// The time range that may be taken in steps.
+    pub window: Option<Window>,
+}
+
+/// How the next cursor follows from a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Steps {
+    /// It is in this response field.
+    Next(Ident),
+    /// It counts items. The number of all is in the response field, if there is one.
+    Offset(Option<Ident>),
+    /// It counts pages, the first of which has this number.
+    Index(i64),
+}
+
+/// The time range of a listing, which may not be longer than the operation allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// Request fields with its start and its end.
+    pub bounds: [WindowBound; 2],
+    /// True if both count milliseconds, false if seconds.
+    pub millis: bool,
+    /// Greatest length in seconds.
+    pub seconds: u64,
+}
+
+/// A request field with one end of a time range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WindowBound {
+    /// Its name.
+    pub name: Ident,
+    /// True if it is text.
+    pub text: bool,
+    /// True if it may be absent.
+    pub optional: bool,
 }

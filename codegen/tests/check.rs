@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use feishu_codegen::check;
 use feishu_codegen::diagnostics::{Severity, Sink};
-use feishu_codegen::ir::{Ir, Operation, Paging, Relation, RelationKind, Side, Type};
+use feishu_codegen::ir::{Ir, Operation, Paging, Relation, RelationKind, Side, Steps, Type};
 use feishu_codegen::read_ir;
 use feishu_codegen::source::{Page, PageId, Sources, Span, Spanned};
 
@@ -167,7 +167,7 @@ fn an_ir_that_does_not_hold_together() {
                     side: Side::Body,
                     cursor: "page_token".to_owned(),
                     size: Some("size".to_owned()),
-                    next: "page_token".to_owned(),
+                    steps: Steps::Next("page_token".to_owned()),
                     has_more: None,
                     items: "items".to_owned(),
                 });
@@ -181,7 +181,7 @@ fn an_ir_that_does_not_hold_together() {
                     side: Side::Body,
                     cursor: "kind".to_owned(),
                     size: None,
-                    next: "items[].id".to_owned(),
+                    steps: Steps::Next("items[].id".to_owned()),
                     has_more: None,
                     items: "items[].rank".to_owned(),
                 });

@@ -1,15 +1,21 @@
 //! The client.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    ops::Range,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use secrecy::SecretString;
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
     call::Core,
     config::ClientBuilder,
     error::{Cause, Error},
-    operation::{Method, Operation, OperationMeta, Paged, TokenKind},
+    operation::{Method, Operation, OperationMeta, Paged, TokenKind, Windowed},
     options::Options,
     paging::{self, Items, Pages},
     request::RequestParts,
@@ -17,6 +23,7 @@ use crate::{
     retry::RetryPolicy,
     undocumented::Request,
     validate::Violations,
+    windows,
 };
 
 /// Calls the platform. Cheap to clone; clones share connections, tokens and limits.
@@ -74,6 +81,22 @@ impl Client {
     /// platform knows and its pages do not.
     pub fn with_body_field(&self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.wishing(|options| options.fields.push((name.into(), value.into())))
+    }
+
+    /// A client whose listings fetch the next page while the caller handles the last one, and no further ahead. It
+    /// costs a call that may have been for nothing if the caller stops early.
+    pub fn with_prefetch(&self) -> Self {
+        self.wishing(|options| options.prefetch = true)
+    }
+
+    /// A client that lists this many windows of a time range at the same time, 4 by default. See
+    /// [`Client::items_between`].
+    pub fn with_parallel_windows(&self, count: usize) -> Self {
+        self.wishing(|options| options.windows = count.max(1))
+    }
+
+    pub(crate) fn options(&self) -> &Options {
+        &self.options
     }
 
     fn wishing(&self, change: impl FnOnce(&mut Options)) -> Self {
@@ -152,6 +175,31 @@ impl Client {
     /// Streams the pages. Ends after the first error; set the cursor of the last good page to go on from there.
     pub fn pages<O: Paged>(&self, operation: O) -> Pages<O::Item> {
         paging::pages(self.clone(), operation)
+    }
+
+    /// Streams all items of a time range, however long: it is split into windows that the operation allows. Some are
+    /// listed at the same time ([`Client::with_parallel_windows`]); the items come in the order of the windows.
+    ///
+    /// The end of one window is the start of the next, so that nothing falls between them; an item that both list
+    /// comes once. The range is half open for the caller, yet the platform takes its end as inside.
+    ///
+    /// # Errors
+    ///
+    /// The stream ends after the first error. A range that ends before it starts is one.
+    pub fn items_between<O>(
+        &self,
+        operation: O,
+        range: Range<impl Into<SystemTime>>,
+    ) -> Items<O::Item>
+    where
+        O: Windowed,
+        O::Item: Serialize,
+    {
+        windows::items(
+            self.clone(),
+            operation,
+            range.start.into()..range.end.into(),
+        )
     }
 
     fn prepare<O: Operation>(&self, operation: &O) -> Result<RequestParts, Error> {

@@ -151,6 +151,8 @@ impl ClientBuilder {
             headers: Vec::new(),
             fields: Vec::new(),
             retry: self.retry,
+            prefetch: false,
+            windows: 4,
         };
         Ok(Client::new(Arc::new(core), Arc::new(options)))
     }

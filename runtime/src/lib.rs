@@ -44,6 +44,7 @@ mod tls;
 mod transport;
 pub mod undocumented;
 pub mod validate;
+mod windows;
 pub mod wire;
 
 pub use client::Client;

@@ -28,11 +28,51 @@ pub trait Paged: Operation + Clone + 'static {
     /// One item of a page.
     type Item: Send + 'static;
 
-    /// Continues from a cursor that an earlier page returned.
+    /// How the next cursor follows from a page.
+    const STEPS: Steps = Steps::Cursor;
+
+    /// Where the request starts, if its cursor counts items or pages; `None` if that is not set.
+    fn position(&self) -> Option<i64> {
+        None
+    }
+
+    /// Continues from a cursor that an earlier page returned, or that was counted.
     fn set_cursor(&mut self, cursor: String);
 
     /// Takes a response apart into items and the next cursor.
     fn split(response: Self::Response) -> Page<Self::Item>;
+}
+
+/// An operation that lists what happened in a time range, which may not be longer than the page allows.
+pub trait Windowed: Paged {
+    /// Unit and greatest length of the range.
+    const WINDOW: Window;
+
+    /// Sets both ends, in the unit of the window since 1970. The platform takes both as inside.
+    fn set_window(&mut self, start: i64, end: i64);
+}
+
+/// Unit and greatest length of a time range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// Greatest length in seconds.
+    pub seconds: u64,
+    /// Its ends count milliseconds, not seconds.
+    pub millis: bool,
+}
+
+/// How the cursor of the next page follows from a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Steps {
+    /// The page has it.
+    Cursor,
+    /// It is the number of items so far.
+    Offset,
+    /// It is the number of the page.
+    Index {
+        /// The number of the first page.
+        first: i64,
+    },
 }
 
 /// One page of items.
@@ -45,6 +85,8 @@ pub struct Page<T> {
     /// What the server says of further pages. `None` where the operation documents no such field: then the cursor
     /// alone tells.
     pub has_more: Option<bool>,
+    /// What the server says of the number of all items, where items are counted.
+    pub total: Option<i64>,
 }
 
 /// What the documentation says of an operation, apart from its fields.

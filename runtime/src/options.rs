@@ -21,4 +21,8 @@ pub(crate) struct Options {
     /// Fields of the body beside those of the operation.
     pub(crate) fields: Vec<(String, Value)>,
     pub(crate) retry: Arc<dyn RetryPolicy>,
+    /// Whether a listing fetches its next page while the last one is handled.
+    pub(crate) prefetch: bool,
+    /// Number of windows of a time range that are listed at the same time.
+    pub(crate) windows: usize,
 }

@@ -11,11 +11,13 @@ use futures_util::{
     Stream, StreamExt, TryStreamExt,
     stream::{self, BoxStream},
 };
+use tokio::task::JoinSet;
+use tracing::Instrument;
 
 use crate::{
     client::Client,
     error::{Cause, Error, PagingProblem},
-    operation::{Page, Paged},
+    operation::{Page, Paged, Steps},
 };
 
 /// Stream of the items of a listing. See [`Client::items`].
@@ -49,21 +51,92 @@ struct Position<O> {
     seen: Seen,
 }
 
+/// A page and where the next one is; none behind the last.
+type Fetched<O> = Result<(Page<<O as Paged>::Item>, Option<Next<O>>), Error>;
+
+/// Where the next page is.
+enum Next<O: Paged> {
+    /// To be fetched from here.
+    At(Position<O>),
+    /// On its way. Dropping it ends the call.
+    Coming(JoinSet<Fetched<O>>),
+    /// Nowhere: the cursor is of no use.
+    Nowhere(Error),
+}
+
 impl<O: Paged> Position<O> {
-    /// Moves behind `page`; `None` at the end. Only the server's word ends a listing: short and empty pages do not.
-    fn advance(mut self, page: &Page<O::Item>) -> Option<Result<Self, Error>> {
+    async fn fetch(mut self) -> Fetched<O> {
+        let mut page = O::split(self.client.send(&self.operation).await?);
+        if O::STEPS != Steps::Cursor {
+            page.next = counted(&self.operation, &page);
+        }
+        let next = match self.advance(&page) {
+            Ok(true) => Some(Next::At(self)),
+            Ok(false) => None,
+            Err(problem) => Some(Next::Nowhere(
+                Error::new(Cause::Paging(problem)).of(O::META),
+            )),
+        };
+        Ok((page, next))
+    }
+
+    /// Moves behind `page`; false at the end. Only the server's word ends a listing: short and empty pages do not.
+    fn advance(&mut self, page: &Page<O::Item>) -> Result<bool, PagingProblem> {
         let next = page.next.as_deref().filter(|next| !next.is_empty());
-        let problem = match (page.has_more, next) {
-            (Some(false), _) | (None, None) => return None,
-            (Some(true), None) => PagingProblem::NoCursor,
-            (_, Some(next)) if !self.seen.insert(next) => PagingProblem::Repeated,
+        match (page.has_more, next) {
+            (Some(false), _) | (None, None) => Ok(false),
+            (Some(true), None) => Err(PagingProblem::NoCursor),
+            (_, Some(next)) if !self.seen.insert(next) => Err(PagingProblem::Repeated),
             (_, Some(next)) => {
                 self.operation.set_cursor(next.to_owned());
-                return Some(Ok(self));
+                Ok(true)
             }
-        };
-        Some(Err(Error::new(Cause::Paging(problem)).of(O::META)))
+        }
     }
+}
+
+impl<O: Paged> Next<O> {
+    /// The same, on its way already if the client wishes so. What follows it is not asked for yet.
+    fn ahead(self) -> Self {
+        match self {
+            Next::At(position) if position.client.options().prefetch => {
+                let mut task = JoinSet::new();
+                task.spawn(position.fetch().in_current_span());
+                Next::Coming(task)
+            }
+            next => next,
+        }
+    }
+
+    async fn fetch(self) -> Option<Fetched<O>> {
+        match self {
+            Next::At(position) => Some(position.fetch().await),
+            Next::Nowhere(error) => Some(Err(error)),
+            Next::Coming(mut task) => match task.join_next().await? {
+                Ok(fetched) => Some(fetched),
+                Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+                // Only dropping the set ends its task early.
+                Err(_) => None,
+            },
+        }
+    }
+}
+
+/// The cursor behind `page` where items or pages are counted. Where the server does not say whether there is more, an
+/// empty page is the last, and so is the one that reaches the number of all items.
+fn counted<O: Paged>(operation: &O, page: &Page<O::Item>) -> Option<String> {
+    let count = i64::try_from(page.items.len()).unwrap_or(i64::MAX);
+    let next = match O::STEPS {
+        Steps::Cursor => return None,
+        Steps::Offset => operation.position().unwrap_or(0).saturating_add(count),
+        Steps::Index { first } => operation.position().unwrap_or(first).saturating_add(1),
+    };
+    let complete = page.total.is_some_and(|total| total <= next);
+    let ends = match page.has_more {
+        Some(has_more) => !has_more,
+        None => count == 0 || (O::STEPS == Steps::Offset && complete),
+    };
+    (!ends).then(|| next.to_string())
 }
 
 /// Hashes of cursors: a long listing has many of them.
@@ -81,19 +154,18 @@ impl Seen {
 }
 
 pub(crate) fn pages<O: Paged>(client: Client, operation: O) -> Pages<O::Item> {
-    let start = Position {
+    let start = Next::At(Position {
         client,
         operation,
         seen: Seen::default(),
-    };
+    });
     Pages(
-        stream::try_unfold(Some(Ok(start)), async |position| {
-            let Some(position) = position.transpose()? else {
+        stream::try_unfold(Some(start), async |next| {
+            let Some(next) = next else {
                 return Ok(None);
             };
-            let page = O::split(position.client.send(&position.operation).await?);
-            let next = position.advance(&page);
-            Ok(Some((page, next)))
+            let fetched = next.fetch().await.transpose()?;
+            Ok(fetched.map(|(page, next)| (page, next.map(Next::ahead))))
         })
         .boxed(),
     )
@@ -106,4 +178,10 @@ pub(crate) fn items<T: Send + 'static>(pages: Pages<T>) -> Items<T> {
             .try_flatten()
             .boxed(),
     )
+}
+
+impl<T> Items<T> {
+    pub(crate) fn new(stream: impl Stream<Item = Result<T, Error>> + Send + 'static) -> Self {
+        Items(stream.boxed())
+    }
 }

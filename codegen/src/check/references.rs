@@ -66,10 +66,12 @@ fn paging(operation: &Operation, sink: &mut Sink) {
     {
         exists(operation, paging.side, name, "paging", span, sink);
     }
-    for name in [Some(&paging.next), paging.has_more.as_ref()]
-        .into_iter()
-        .flatten()
-    {
+    let response = [
+        paging.steps.next(),
+        paging.steps.total(),
+        paging.has_more.as_deref(),
+    ];
+    for name in response.into_iter().flatten() {
         exists(operation, Side::Response, name, "paging", span, sink);
     }
     if let Some(items) = exists(

@@ -1,6 +1,7 @@
 //! From Rust items to files: a function an item, and no decision.
 
 mod operation;
+mod paging;
 mod print;
 mod rules;
 mod tokens;

@@ -4,13 +4,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{
-    rules,
-    tokens::{argument, converted, deprecated, docs, integer, option, touches_deprecated, ty},
+    paging, rules,
+    tokens::{argument, converted, deprecated, docs, integer, option, touches_deprecated},
     types::{declared, sent},
 };
 use crate::{
     naming::Ident,
-    rust::{BodyForm, Field, Meta, Operation, Paging, Param, Place, Request, Type},
+    rust::{BodyForm, Field, Meta, Operation, Param, Place, Request, Type},
 };
 
 /// The function that starts a call.
@@ -63,7 +63,8 @@ pub(super) fn request(operation: &Operation) -> Vec<TokenStream> {
         operation
             .paging
             .as_ref()
-            .map(|paging| paged(paging, params)),
+            .into_iter()
+            .flat_map(|paging| paging::contract(paging, params)),
     );
     groups
 }
@@ -204,46 +205,6 @@ fn part(param: &Param) -> TokenStream {
     }
 }
 
-fn paged(paging: &Paging, params: &[Param]) -> TokenStream {
-    let Paging {
-        item,
-        cursor,
-        cursor_optional,
-        items,
-        next,
-        has_more,
-    } = paging;
-    let item = ty(item);
-    let cursor_value = if *cursor_optional {
-        quote!(Some(cursor))
-    } else {
-        quote!(cursor)
-    };
-    let has_more = match has_more {
-        Some(field) => quote!(response.#field),
-        None => quote!(None),
-    };
-    let expect = touches_deprecated(
-        params
-            .iter()
-            .any(|param| param.field.name == *cursor && param.field.deprecated.is_some()),
-    );
-    quote! {
-        impl operation::Paged for Request {
-            type Item = #item;
-
-            #expect
-            fn set_cursor(&mut self, cursor: String) {
-                self.#cursor = #cursor_value;
-            }
-
-            fn split(response: Response) -> operation::Page<#item> {
-                operation::Page { items: response.#items, next: response.#next, has_more: #has_more }
-            }
-        }
-    }
-}
-
 /// The builder with its impls.
 pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
     let params = &operation.request.params;
@@ -276,7 +237,7 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
     let paged = operation
         .paging
         .as_ref()
-        .map(|paging| streams(paging, &given));
+        .map(|paging| paging::streams(paging, params, &given));
     vec![
         quote! {
             #line
@@ -317,21 +278,6 @@ fn complex(is_complex: bool) -> Option<TokenStream> {
     is_complex.then(|| {
         quote!(#[expect(clippy::type_complexity, reason = "a state for each required parameter")])
     })
-}
-
-fn streams(paging: &Paging, given: &Option<TokenStream>) -> TokenStream {
-    let item = ty(&paging.item);
-    quote! {
-        #[doc = " All items from the first page to the last; a page is fetched when it is needed."]
-        pub fn items(self, client: &feishu_runtime::Client) -> feishu_runtime::paging::Items<#item> #given {
-            client.items(self.build())
-        }
-
-        #[doc = " All pages; a page may be empty although more follow."]
-        pub fn pages(self, client: &feishu_runtime::Client) -> feishu_runtime::paging::Pages<#item> #given {
-            client.pages(self.build())
-        }
-    }
 }
 
 /// A builder with everything that is required becomes the request.

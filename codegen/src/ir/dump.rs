@@ -187,7 +187,9 @@ fn rules(operation: &Operation, facts: &mut Vec<Fact>) {
                     format!("{}.{}", paging.side.as_str(), paging.cursor),
                 )
                 .values("size", &paging.size)
-                .value("next", &paging.next)
+                .values("next", paging.steps.next())
+                .values("total", paging.steps.total())
+                .values("first", paging.steps.first())
                 .values("has_more", &paging.has_more)
                 .value("items", &paging.items),
         );

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use field::{Bound, Choice, ChoiceKey, Constraints, Field, Object, Side, Type};
 pub use operation::{
     AppType, Body, ErrorCode, Example, FieldScope, Idempotency, Operation, Paging, Quota, Relation,
-    RelationKind, Response, ResponseShape, Scope, TimeUnit, TokenKind, Window,
+    RelationKind, Response, ResponseShape, Scope, Steps, TimeUnit, TokenKind, Window,
 };
 
 use crate::source::{PageId, Span, Spanned};

@@ -214,16 +214,56 @@ pub enum TimeUnit {
 pub struct Paging {
     /// Side of the request that takes the cursor.
     pub side: Side,
-    /// Request field that takes the cursor, `page_token`.
+    /// Request field that takes the cursor, `page_token`, or where to start, `offset`.
     pub cursor: String,
     /// Request field with the size of a page, if there is one.
     pub size: Option<String>,
-    /// Response field with the next cursor, `page_token` or `next_page_token`.
-    pub next: String,
+    /// How the next cursor follows from a page.
+    #[serde(flatten)]
+    pub steps: Steps,
     /// Response field that tells whether there is more, if there is one.
     pub has_more: Option<String>,
     /// Response field with the items.
     pub items: String,
+}
+
+/// How the next cursor follows from a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Steps {
+    /// It is in this response field, `page_token` or `next_page_token`.
+    Next(String),
+    /// It counts items. The number of all items is in the response field, if there is one.
+    Offset(Option<String>),
+    /// It counts pages, the first of which has this number.
+    Index(i64),
+}
+
+impl Steps {
+    /// Response field with the next cursor.
+    pub fn next(&self) -> Option<&str> {
+        match self {
+            Steps::Next(field) => Some(field),
+            Steps::Offset(_) | Steps::Index(_) => None,
+        }
+    }
+
+    /// Response field with the number of all items.
+    pub fn total(&self) -> Option<&str> {
+        match self {
+            Steps::Offset(total) => total.as_deref(),
+            Steps::Next(_) | Steps::Index(_) => None,
+        }
+    }
+
+    /// Number of the first item or page, where they are counted.
+    pub fn first(&self) -> Option<i64> {
+        match self {
+            Steps::Next(_) => None,
+            Steps::Offset(_) => Some(0),
+            Steps::Index(first) => Some(*first),
+        }
+    }
 }
 
 /// The field that makes a repeated call harmless.

@@ -57,7 +57,7 @@ pub(super) fn lower(
             rust::Response::Data(data) => Some(data),
             rust::Response::Runtime(..) => None,
         })
-        .and_then(|(paging, response)| lower_paging(paging, &params, response));
+        .and_then(|(paging, response)| lower_paging(paging, &operation.windows, &params, response));
     let example = example::Subject {
         operation,
         path: path.iter().copied().chain([&name]).collect(),
@@ -216,6 +216,7 @@ fn roots(operation: &ir::Operation) -> Vec<Root<'_>> {
 /// The paging, if cursor and items are of types that can be paged through.
 fn lower_paging(
     paging: &ir::Paging,
+    windows: &[ir::Window],
     params: &[(&ir::Field, Param)],
     response: &Struct,
 ) -> Option<rust::Paging> {
@@ -225,14 +226,28 @@ fn lower_paging(
         Side::Body => Place::Body,
         _ => return None,
     };
-    let (_, cursor) = params.iter().find(|(_, param)| {
-        param.place == place && param.field.wire == paging.cursor && param.field.ty == Type::String
-    })?;
+    let (_, Param { field: cursor, .. }) = params
+        .iter()
+        .find(|(_, param)| param.place == place && param.field.wire == paging.cursor)?;
+    let text = cursor.ty == Type::String;
+    let counts = text || cursor.ty == Type::Integer;
     let items = member(&paging.items)?;
     let Type::List(item) = &items.ty else {
         return None;
     };
-    let next = member(&paging.next).filter(|field| field.ty == Type::String)?;
+    let steps = match &paging.steps {
+        ir::Steps::Next(next) if text => {
+            let next = member(next).filter(|field| field.ty == Type::String)?;
+            rust::Steps::Next(next.name.clone())
+        }
+        ir::Steps::Offset(total) if counts => {
+            let total = total.as_deref().and_then(member);
+            let total = total.filter(|field| field.ty == Type::Integer);
+            rust::Steps::Offset(total.map(|field| field.name.clone()))
+        }
+        ir::Steps::Index(first) if counts => rust::Steps::Index(*first),
+        _ => return None,
+    };
     let has_more = paging
         .has_more
         .as_deref()
@@ -240,11 +255,41 @@ fn lower_paging(
         .filter(|field| field.ty == Type::Bool);
     Some(rust::Paging {
         item: item.as_ref().clone(),
-        cursor: cursor.field.name.clone(),
-        cursor_optional: cursor.field.optional,
+        cursor: cursor.name.clone(),
+        cursor_text: text,
+        cursor_optional: cursor.optional,
+        steps,
         items: items.name.clone(),
-        next: next.name.clone(),
         has_more: has_more.map(|field| field.name.clone()),
+        window: lower_window(windows, params),
+    })
+}
+
+/// The time range of a listing, if it has one and no more.
+fn lower_window(windows: &[ir::Window], params: &[(&ir::Field, Param)]) -> Option<rust::Window> {
+    let [window] = windows else {
+        return None;
+    };
+    let place = match window.side {
+        Side::Query => Place::Query,
+        Side::Body => Place::Body,
+        _ => return None,
+    };
+    let bound = |wire: &str| {
+        let (_, Param { field, .. }) = params
+            .iter()
+            .find(|(_, param)| param.place == place && param.field.wire == wire)?;
+        let text = field.ty == Type::String;
+        (text || field.ty == Type::Integer).then(|| rust::WindowBound {
+            name: field.name.clone(),
+            text,
+            optional: field.optional,
+        })
+    };
+    Some(rust::Window {
+        bounds: [bound(&window.start)?, bound(&window.end)?],
+        millis: window.unit == ir::TimeUnit::Milliseconds,
+        seconds: window.seconds,
     })
 }
 

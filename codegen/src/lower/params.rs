@@ -15,7 +15,7 @@ use crate::{
 /// gets `set_` in front.
 const TAKEN_METHODS: &str = "\
     add as_mut as_ref bitand bitor bitxor borrow borrow_mut build clone cmp default deref \
-    deref_mut div drop eq from_iter from_str hash index index_mut into_iter items mul neg \
+    deref_mut div drop eq from_iter from_str hash index index_mut into_iter items items_between mul neg \
     new next not pages rem send shl shr sub";
 
 /// The parameters of an operation with their names.

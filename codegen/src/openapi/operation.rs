@@ -99,7 +99,8 @@ fn extensions(operation: &Operation, say: &mut impl FnMut(&str, Value)) {
             "x-feishu-paging",
             json!({
                 "in": paging.side.as_str(), "cursor": paging.cursor, "size": paging.size,
-                "next": paging.next, "has_more": paging.has_more, "items": paging.items,
+                "next": paging.steps.next(), "total": paging.steps.total(),
+                "first": paging.steps.first(), "has_more": paging.has_more, "items": paging.items,
             }),
         );
     }

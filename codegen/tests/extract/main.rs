@@ -141,7 +141,7 @@ fn every_folder() {
 #[test]
 fn every_form_of_page_becomes_code() {
     for case in [
-        "elements", "english", "flat", "legacy", "samples", "several",
+        "counted", "elements", "english", "flat", "legacy", "samples", "several",
     ] {
         let (_, mut reading) = read(folder(case));
         let options = Options {

@@ -128,6 +128,8 @@ pub(crate) enum PagingProblem {
     Repeated,
     #[error("the server says that more pages follow, but gives no cursor to them")]
     NoCursor,
+    #[error("the time range ends before it starts, or lies before 1970")]
+    Range,
 }
 
 impl TransportPhase {

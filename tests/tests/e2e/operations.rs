@@ -2,7 +2,10 @@
 
 use feishu_runtime::{
     Download, Error, File, Redirect,
-    operation::{ErrorInfo, Method, Operation, OperationMeta, Page, Paged, Payload, TokenKind},
+    operation::{
+        ErrorInfo, Method, Operation, OperationMeta, Page, Paged, Payload, Steps, TokenKind,
+        Window, Windowed,
+    },
     request::RequestParts,
     validate::Violations,
 };
@@ -67,6 +70,98 @@ impl Paged for List {
             items: response.instance_code_list,
             next: response.page_token,
             has_more: response.has_more,
+            ..Page::default()
+        }
+    }
+}
+
+/// A listing of a time range, with codes that say which.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ListBetween {
+    pub(crate) range: (i64, i64),
+    pub(crate) list: List,
+}
+
+impl Operation for ListBetween {
+    type Response = Codes;
+    const META: &'static OperationMeta = &LIST;
+
+    fn encode(&self, parts: &mut RequestParts) -> Result<(), Error> {
+        parts.query("from", self.range.0);
+        parts.query("to", self.range.1);
+        self.list.encode(parts)
+    }
+}
+
+impl Paged for ListBetween {
+    type Item = String;
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.list.set_cursor(cursor);
+    }
+
+    fn split(response: Codes) -> Page<String> {
+        List::split(response)
+    }
+}
+
+impl Windowed for ListBetween {
+    const WINDOW: Window = Window {
+        seconds: 10,
+        millis: false,
+    };
+
+    fn set_window(&mut self, start: i64, end: i64) {
+        self.range = (start, end);
+    }
+}
+
+/// A listing that counts items.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Counted<const PAGES: bool> {
+    pub(crate) start: Option<i64>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct CountedCodes {
+    items: Vec<String>,
+    total: Option<i64>,
+    has_more: Option<bool>,
+}
+
+impl<const PAGES: bool> Operation for Counted<PAGES> {
+    type Response = CountedCodes;
+    const META: &'static OperationMeta = &LIST;
+
+    fn encode(&self, parts: &mut RequestParts) -> Result<(), Error> {
+        parts.query_each("page_token", self.start);
+        Ok(())
+    }
+}
+
+impl<const PAGES: bool> Paged for Counted<PAGES> {
+    type Item = String;
+    const STEPS: Steps = if PAGES {
+        Steps::Index { first: 1 }
+    } else {
+        Steps::Offset
+    };
+
+    fn position(&self) -> Option<i64> {
+        self.start
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.start = cursor.parse().ok();
+    }
+
+    fn split(response: CountedCodes) -> Page<String> {
+        Page {
+            items: response.items,
+            has_more: response.has_more,
+            total: response.total,
+            ..Page::default()
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Listings as streams.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    time::{Duration, SystemTime},
+};
 
 use feishu_runtime::{Client, ErrorKind};
 use feishu_tests::{platform::Platform, reply::Reply};
@@ -9,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Outcome,
-    operations::{LIST_TARGET, List},
+    operations::{Counted, LIST_TARGET, List, ListBetween},
 };
 
 /// A platform whose listing gives each cursor (empty at the start) its page.
@@ -139,5 +142,176 @@ async fn an_error_is_one_item_and_ends_the_stream() -> Outcome {
             "{error}"
         );
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn one_page_is_fetched_ahead_if_that_is_wished() -> Outcome {
+    let pages = [
+        ("", page(&["a"], "1", true)),
+        ("1", page(&["b"], "2", true)),
+        ("2", page(&["c"], "3", true)),
+        ("3", page(&["d"], "", false)),
+    ];
+    let (platform, client) = book(&pages).await?;
+    let mut pages = client.with_prefetch().pages(List::default());
+    let token_calls = 1;
+    for expected in ["a", "b", "c", "d"] {
+        let page = pages.try_next().await?.ok_or("a page")?;
+        assert_eq!(page.items, [expected]);
+        let ahead = usize::from(expected != "d");
+        let calls = usize::from(expected.as_bytes()[0] - b'a') + 1 + ahead;
+        platform.arrived(token_calls + calls).await?;
+        assert_eq!(platform.calls().len(), calls, "after {expected}");
+    }
+    assert!(pages.try_next().await?.is_none());
+    Ok(())
+}
+
+#[tokio::test]
+async fn items_and_pages_are_counted() -> Outcome {
+    let counted = |items: &[&str], more: Value| {
+        let mut page = json!({"items": items});
+        page.as_object_mut().expect("an object").extend(
+            more.as_object()
+                .expect("an object")
+                .iter()
+                .map(|(key, value)| (key.clone(), value.clone())),
+        );
+        page
+    };
+    // Where the cursors lead, and what ends the listing: the total, the server's word, or an empty page.
+    let total = [
+        ("", counted(&["a", "b"], json!({"total": 3}))),
+        ("2", counted(&["c"], json!({"total": 3}))),
+    ];
+    let word = [
+        ("", counted(&["a", "b"], json!({"has_more": true}))),
+        ("2", counted(&["c"], json!({"has_more": false}))),
+    ];
+    let empty = [
+        ("", counted(&["a", "b"], json!({}))),
+        ("2", counted(&["c"], json!({}))),
+        ("3", counted(&[], json!({}))),
+    ];
+    for pages in [&total[..], &word, &empty] {
+        let (platform, client) = book(pages).await?;
+        let items: Vec<_> = client
+            .items(Counted::<false>::default())
+            .try_collect()
+            .await?;
+        assert_eq!(items, ["a", "b", "c"]);
+        assert_eq!(platform.calls().len(), pages.len());
+    }
+    let pages = [
+        ("", counted(&["a", "b"], json!({"total": 3}))),
+        ("2", counted(&["c"], json!({"total": 3}))),
+        ("3", counted(&[], json!({"total": 3}))),
+    ];
+    let (_platform, client) = book(&pages).await?;
+    let found: Vec<_> = client
+        .pages(Counted::<true>::default())
+        .try_collect()
+        .await?;
+    let nexts: Vec<_> = found.iter().map(|page| page.next.as_deref()).collect();
+    assert_eq!(nexts, [Some("2"), Some("3"), None]);
+
+    let stuck = [
+        ("", counted(&[], json!({"has_more": true}))),
+        ("0", counted(&[], json!({"has_more": true}))),
+    ];
+    let (_platform, client) = book(&stuck).await?;
+    let outcomes: Vec<_> = client.items(Counted::<false>::default()).collect().await;
+    let kinds: Vec<_> = outcomes
+        .iter()
+        .map(|outcome| outcome.as_ref().err().map(feishu_runtime::Error::kind))
+        .collect();
+    assert_eq!(kinds, [Some(ErrorKind::Paging)]);
+    Ok(())
+}
+
+/// Lists the even seconds from `from` to `to`, both inside, as codes; two pages a window.
+fn seconds(query: &str) -> Value {
+    let number = |key: &str| {
+        query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix(key)?.parse::<i64>().ok())
+    };
+    let (from, to) = (number("from=").unwrap_or(0), number("to=").unwrap_or(0));
+    let codes: Vec<_> = (from..=to)
+        .filter(|second| second % 2 == 0)
+        .map(|second| second.to_string())
+        .collect();
+    let half = codes.len() / 2;
+    if number("page_token=").is_some() {
+        json!({"instance_code_list": codes[half..], "has_more": false})
+    } else {
+        json!({"instance_code_list": codes[..half], "page_token": "1", "has_more": true})
+    }
+}
+
+#[tokio::test]
+async fn a_long_range_is_listed_window_by_window_without_gap_or_duplicate() -> Outcome {
+    let platform = Platform::start().await?;
+    platform.serves(LIST_TARGET, |call| Reply::data(seconds(&call.query)));
+    let client = platform.builder().build()?;
+    let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+    for (range, parallel, windows) in [
+        (100..145, 1, 5),
+        (100..145, 3, 5),
+        (100..145, 100, 5),
+        (7..7, 4, 1),
+        (100..110, 4, 1),
+    ] {
+        let before = platform.calls().len();
+        let items: Vec<_> = client
+            .with_parallel_windows(parallel)
+            .items_between(ListBetween::default(), at(range.start)..at(range.end))
+            .try_collect()
+            .await?;
+        let expected: Vec<_> = (range.start..=range.end)
+            .filter(|second| second % 2 == 0)
+            .map(|second| second.to_string())
+            .collect();
+        assert_eq!(items, expected);
+        assert_eq!(platform.calls().len() - before, windows * 2);
+    }
+    let calls = platform.calls().len();
+    let early = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
+    for range in [at(2)..at(1), early..at(1)] {
+        let outcomes: Vec<_> = client
+            .items_between(ListBetween::default(), range)
+            .collect()
+            .await;
+        let error = outcomes.into_iter().next().and_then(Result::err);
+        assert_eq!(error.map(|error| error.kind()), Some(ErrorKind::Paging));
+    }
+    assert_eq!(platform.calls().len(), calls);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_error_in_a_window_ends_the_stream_behind_the_windows_before_it() -> Outcome {
+    let platform = Platform::start().await?;
+    platform.serves(LIST_TARGET, |call| {
+        if call.query.contains("from=20&") {
+            Reply::code(400, 1390002, "no such definition")
+        } else {
+            Reply::data(seconds(&call.query))
+        }
+    });
+    let client = platform.builder().build()?;
+    let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+    let outcomes: Vec<_> = client
+        .items_between(ListBetween::default(), at(0)..at(60))
+        .map(|outcome| outcome.map_err(|error| error.api().map(|api| api.code)))
+        .collect()
+        .await;
+    let mut expected: Vec<_> = (0..=20)
+        .filter(|second| second % 2 == 0)
+        .map(|second| Ok(second.to_string()))
+        .collect();
+    expected.push(Err(Some(1390002)));
+    assert_eq!(outcomes, expected);
     Ok(())
 }

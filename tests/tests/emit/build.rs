@@ -224,7 +224,7 @@ pub(crate) fn paging(items: &str) -> Option<Paging> {
         side: Side::Query,
         cursor: "page_token".to_owned(),
         size: Some("page_size".to_owned()),
-        next: "page_token".to_owned(),
+        steps: feishu_codegen::ir::Steps::Next("page_token".to_owned()),
         has_more: Some("has_more".to_owned()),
         items: items.to_owned(),
     })

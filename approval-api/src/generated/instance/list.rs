@@ -89,7 +89,19 @@ impl operation::Paged for Request {
             items: response.instance_code_list,
             next: response.page_token,
             has_more: response.has_more,
+            total: None,
         }
+    }
+}
+
+impl operation::Windowed for Request {
+    const WINDOW: operation::Window = operation::Window {
+        seconds: 36000,
+        millis: true,
+    };
+    fn set_window(&mut self, start: i64, end: i64) {
+        self.start_time = start.to_string();
+        self.end_time = end.to_string();
     }
 }
 
@@ -233,6 +245,20 @@ impl<
         Self: Into<Request>,
     {
         client.pages(self.build())
+    }
+
+    /// All items of a time range of any length, taken in steps of 10 hours: it sets `start_time` and `end_time`.
+    ///
+    /// See [`Client::items_between`](feishu_runtime::Client::items_between).
+    pub fn items_between(
+        self,
+        client: &feishu_runtime::Client,
+        range: std::ops::Range<impl Into<std::time::SystemTime>>,
+    ) -> feishu_runtime::paging::Items<String>
+    where
+        HasApprovalCode: builder::Given<required::approval_code>,
+    {
+        client.items_between(self.request, range)
     }
 }
 

@@ -174,7 +174,19 @@ impl operation::Paged for Request {
             items: response.instance_list,
             next: response.page_token,
             has_more: response.has_more,
+            total: None,
         }
+    }
+}
+
+impl operation::Windowed for Request {
+    const WINDOW: operation::Window = operation::Window {
+        seconds: 2592000,
+        millis: true,
+    };
+    fn set_window(&mut self, start: i64, end: i64) {
+        self.instance_start_time_from = Some(start.to_string());
+        self.instance_start_time_to = Some(end.to_string());
     }
 }
 
@@ -369,6 +381,17 @@ impl Builder {
         client: &feishu_runtime::Client,
     ) -> feishu_runtime::paging::Pages<InstanceSearchItem> {
         client.pages(self.build())
+    }
+
+    /// All items of a time range of any length, taken in steps of 30 days: it sets `instance_start_time_from` and `instance_start_time_to`.
+    ///
+    /// See [`Client::items_between`](feishu_runtime::Client::items_between).
+    pub fn items_between(
+        self,
+        client: &feishu_runtime::Client,
+        range: std::ops::Range<impl Into<std::time::SystemTime>>,
+    ) -> feishu_runtime::paging::Items<InstanceSearchItem> {
+        client.items_between(self.request, range)
     }
 }
 
