@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Choice, ChoiceKey};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 use super::blocks::{Block, Line};
 use super::{Count, Leaf, Outcome, Reader};
@@ -45,6 +45,22 @@ pub(super) fn read(reader: &mut Reader<'_>, block: Block<'_>) {
         reader.prose.extend(left);
     }
     reader.keep_lines(&rest);
+}
+
+/// Adds the only value of a field; `line` states it on the page.
+pub(super) fn only(reader: &mut Reader<'_>, value: Spanned<String>, line: String) {
+    let entry = Entry {
+        key: Some(value.value),
+        description: String::new(),
+        line,
+        span: value.span,
+    };
+    let known = reader.out.choices.len();
+    let outcome = add(reader, &entry, known);
+    reader.out.tally.values += Count::one(outcome);
+    if outcome != Outcome::Understood {
+        reader.prose.push(entry.line);
+    }
 }
 
 /// The label's line as the page writes it.

@@ -76,9 +76,7 @@ pub struct Description {
     pub example: Option<Spanned<String>>,
     /// Documented default, without quotes or backticks.
     pub default: Option<Spanned<String>>,
-    /// The only value that is allowed (`固定值`), without quotes or backticks.
-    pub fixed: Option<Spanned<String>>,
-    /// Documented values, each key once.
+    /// Documented values, each key once; of a field with a fixed value (`固定值`) that one alone.
     pub choices: Vec<Choice>,
     /// True where the values are bits that may be added up.
     pub bit_flags: bool,

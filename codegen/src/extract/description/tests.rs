@@ -88,7 +88,6 @@ fn outline(subject: Subject, text: &str) -> String {
     for (name, value) in [
         ("example", &read.example),
         ("default", &read.default),
-        ("fixed", &read.fixed),
         ("min", &read.constraints.minimum),
         ("max", &read.constraints.maximum),
         ("min_length", &read.constraints.min_length),

@@ -2,8 +2,8 @@
 
 use crate::source::{Span, Spanned};
 
-use super::Reader;
 use super::blocks::{Block, Line};
+use super::{Reader, choices};
 
 /// Longest example that may run over several lines.
 const EXAMPLE_LINES: usize = 80;
@@ -45,10 +45,11 @@ pub(super) fn default(reader: &mut Reader<'_>, block: Block<'_>) {
     }
 }
 
-/// Reads the only value that is allowed.
+/// Reads the only value that is allowed, which makes a list of one.
 pub(super) fn fixed(reader: &mut Reader<'_>, block: Block<'_>) {
+    let line = block.first().map(|(_, text, _)| block.sentence(text));
     if let Some(value) = single(reader, &block) {
-        reader.out.fixed.get_or_insert(value);
+        choices::only(reader, value, line.unwrap_or_default());
     }
 }
 

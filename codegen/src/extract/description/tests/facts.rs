@@ -78,9 +78,15 @@ fn defaults_lose_their_marks_and_keep_their_remarks() {
     check(
         STRING,
         "**固定值**：\"a/b; c=d\"",
-        &["fixed a/b; c=d", "> "],
+        &["\"a/b; c=d\" = ", "> "],
     );
-    check(STRING, "**固定值：** `code`", &["fixed code", "> "]);
+    check(STRING, "**固定值：** `code`", &["\"code\" = ", "> "]);
+    check(INTEGER, "类型\n**固定值**：2", &["2 = ", "> 类型"]);
+    check(
+        BOOLEAN,
+        "开关\n**固定值**：true",
+        &["> 开关⏎**固定值**：true"],
+    );
 }
 
 #[test]

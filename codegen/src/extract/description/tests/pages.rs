@@ -85,7 +85,6 @@ fn count(folder: &Path) -> Counts {
                 for (fact, present) in [
                     ("example", read.example.is_some()),
                     ("default", read.default.is_some()),
-                    ("fixed", read.fixed.is_some()),
                     ("choices", !read.choices.is_empty()),
                     ("bit flags", read.bit_flags),
                     ("constraints", !read.constraints.is_empty()),
