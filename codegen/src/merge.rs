@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::ir::field::walk;
-use crate::ir::{Field, Module, Operation, PageInfo, Resource};
+use crate::ir::{Field, Module, NameOrigin, Operation, PageInfo, Resource};
 
 /// What the pages state, by what it is about.
 #[derive(Debug, Default)]
@@ -115,7 +115,7 @@ fn by_age(
 }
 
 /// Merges the pages of one method and address. Pages that demand different things describe different operations of
-/// one address, and stay apart.
+/// one address, and stay apart; that is told unless `module.toml` names them all.
 fn merge_group(mut group: Vec<Operation>, pages: &[PageInfo], sink: &mut Sink) -> Vec<Operation> {
     group.sort_by_key(|operation| by_age(pages, operation.pages.first()));
     let mut merged: Vec<Operation> = Vec::new();
@@ -132,7 +132,12 @@ fn merge_group(mut group: Vec<Operation>, pages: &[PageInfo], sink: &mut Sink) -
         }
     }
     if let [first, others @ ..] = &merged[..] {
-        for other in others {
+        let by_chance = |other: &&Operation| {
+            [*other, first]
+                .iter()
+                .any(|operation| operation.name_origin != NameOrigin::Config)
+        };
+        for other in others.iter().filter(by_chance) {
             sink.report(
                 Diagnostic::warning(
                     "twin-operations",

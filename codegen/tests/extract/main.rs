@@ -175,6 +175,39 @@ fn pages_become_openapi() {
 }
 
 #[test]
+fn twins_that_have_names_are_no_accident() {
+    let sources = Sources::new(folder("twins"));
+    let names = |method| {
+        let name = |page: &str| OfficialName {
+            project: "hotel".to_owned(),
+            version: "v2".to_owned(),
+            resource: "grant".to_owned(),
+            method: page
+                .trim_start_matches("grant_")
+                .trim_end_matches(".md")
+                .to_owned(),
+        };
+        let pages = sources
+            .iter()
+            .filter(move |(_, page)| page.path.starts_with(method));
+        pages
+            .map(|(id, page)| (id, name(&page.path)))
+            .collect::<BTreeMap<_, _>>()
+    };
+    for (named, told) in [("grant_code", true), ("grant_", false)] {
+        let reading = read_ir(&sources, &names(named));
+        let mut findings = reading.diagnostics.into_sorted().into_iter();
+        assert_eq!(
+            findings.any(|finding| finding.code == "twin-operations"),
+            told,
+            "{named}"
+        );
+        let names = operations(&reading.ir).map(|operation| operation.name.to_string());
+        assert!(names.into_iter().any(|name| name == "hotel.v2.grant.code"));
+    }
+}
+
+#[test]
 fn the_order_of_pages_changes_nothing() {
     for case in ["twins", "envelopes", "other_pages"] {
         let mut pages = folder(case);
