@@ -8,7 +8,7 @@ pub mod written;
 
 use std::path::{Path, PathBuf};
 
-use feishu_codegen::source::Page;
+use feishu_codegen::{config::SpecSet, source::Page};
 
 /// The folder that holds the workspace.
 pub fn workspace() -> PathBuf {
@@ -24,6 +24,24 @@ pub fn workspace() -> PathBuf {
 ///
 /// Where a folder or file cannot be read.
 pub fn pages(path: &Path) -> std::io::Result<Vec<Page>> {
+    files(path, &["md"])
+}
+
+/// The pages of a module below `specs/`, with what the module says of them.
+///
+/// # Errors
+///
+/// Where a folder or file cannot be read.
+pub fn module(name: &str) -> std::io::Result<SpecSet> {
+    let folder = workspace().join("specs").join(name);
+    Ok(SpecSet::new(files(&folder, &["md", "toml"])?))
+}
+
+fn files(path: &Path, extensions: &[&str]) -> std::io::Result<Vec<Page>> {
+    let is_wanted = |path: &Path| {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        extension.is_some_and(|extension| extensions.contains(&extension))
+    };
     let holder = path.parent().unwrap_or(path);
     let mut found = Vec::new();
     let mut open = vec![path.to_owned()];
@@ -32,7 +50,7 @@ pub fn pages(path: &Path) -> std::io::Result<Vec<Page>> {
             for entry in std::fs::read_dir(&path)? {
                 open.push(entry?.path());
             }
-        } else if path.extension().is_some_and(|extension| extension == "md") {
+        } else if is_wanted(&path) {
             let name = path.strip_prefix(holder).unwrap_or(&path);
             let name = name.to_string_lossy().replace('\\', "/");
             found.push(Page::from_bytes(name, std::fs::read(&path)?));

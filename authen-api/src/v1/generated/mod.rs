@@ -1,0 +1,8 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen authen-v1`.
+
+//! Operations of `authen.v1`, by resource.
+
+pub mod authorize;
+pub mod user_info;
+pub mod required;

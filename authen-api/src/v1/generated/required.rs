@@ -1,0 +1,16 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen authen-v1`.
+
+//! Required parameters by name.
+//!
+//! They stand in the bounds of builders, so that the compiler's message names the parameter that is missing.
+#![expect(non_camel_case_types, reason = "messages show parameters as they are written")]
+
+/// Required parameter `client_id`.
+pub enum client_id {}
+
+/// Required parameter `redirect_uri`.
+pub enum redirect_uri {}
+
+/// Required parameter `response_type`.
+pub enum response_type {}
