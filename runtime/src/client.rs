@@ -38,8 +38,8 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    core: Arc<Core>,
-    options: Arc<Options>,
+    pub(crate) core: Arc<Core>,
+    pub(crate) options: Arc<Options>,
 }
 
 impl Client {

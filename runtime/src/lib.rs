@@ -43,6 +43,8 @@ pub mod retry;
 mod tls;
 mod transport;
 pub mod undocumented;
+#[cfg(feature = "ws")]
+mod upgrade;
 pub mod validate;
 mod windows;
 pub mod wire;

@@ -23,7 +23,7 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=ut
 
 /// Sends one request and collects its answer.
 pub(crate) struct Transport {
-    http: Client,
+    pub(crate) http: Client,
     hosts: Hosts,
 }
 
@@ -183,7 +183,7 @@ fn unfit(name: &str) -> Error {
 }
 
 /// The URL is left out: its query may be personal.
-fn broken(error: reqwest::Error) -> Error {
+pub(crate) fn broken(error: reqwest::Error) -> Error {
     let phase = if error.is_connect() {
         TransportPhase::Connect
     } else {

@@ -44,7 +44,7 @@ const APP: OperationMeta = OperationMeta {
 /// A self-built app: its id and secret are all that a token takes.
 pub(crate) struct SelfBuiltApp {
     pub(crate) id: String,
-    secret: Arc<SecretString>,
+    pub(crate) secret: Arc<SecretString>,
     tenant_key: TokenKey,
     app_key: TokenKey,
 }

@@ -2,7 +2,8 @@
 //!
 //! An event is a type with the [`Event`] contract, mostly generated; [`AppTicket`] is the one that stands here. With the
 //! feature `events` a `Dispatcher` hands each to the handler of its type, once, and a `Receiver` answers the platform's
-//! webhook calls. It takes and gives types of the crate `http`, so that any web framework can stand around it.
+//! webhook calls. It takes and gives types of the crate `http`, so that any web framework can stand around it. With the
+//! feature `ws` a `LongConnection` brings the same events over a WebSocket that the program opens itself.
 //!
 //! ```
 //! # #[cfg(feature = "events")]
@@ -47,6 +48,8 @@ mod receiver;
 mod routes;
 #[cfg(feature = "events")]
 mod seen;
+#[cfg(feature = "ws")]
+mod ws;
 
 use serde::de::DeserializeOwned;
 
@@ -60,6 +63,9 @@ pub use {
     routes::DispatcherBuilder,
     seen::{Claim, MemoryStore, SeenStore, StoreFuture},
 };
+
+#[cfg(feature = "ws")]
+pub use ws::{ConnectionError, LongConnection};
 
 /// The contract between an event's type and this crate: what `event` of the envelope decodes into.
 pub trait Event: DeserializeOwned + Send + 'static {

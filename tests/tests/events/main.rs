@@ -6,6 +6,7 @@ mod dispatch;
 mod refusals;
 mod secrets;
 mod vectors;
+mod ws;
 
 use std::sync::{Arc, Mutex};
 
