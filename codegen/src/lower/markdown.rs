@@ -10,9 +10,6 @@ use pulldown_cmark_to_cmark::{Options as Style, cmark_with_options};
 
 use crate::rust::Docs;
 
-/// How the portal writes addresses of its own pages, and where they are.
-const PORTAL: (&str, &str) = ("/ssl:ttdoc/", "https://open.feishu.cn/document/");
-
 /// The text as lines of documentation.
 pub(super) fn lines(text: &str) -> Docs {
     let text = apart(&clean(text));
@@ -152,7 +149,8 @@ impl Rewriter {
                     dest_url, title, ..
                 },
             ) => {
-                let url = absolute(dest_url).filter(|_| !self.links.contains(&true));
+                let leads = dest_url.starts_with("http://") || dest_url.starts_with("https://");
+                let url = (leads && !self.links.contains(&true)).then_some(dest_url);
                 self.links.push(url.is_some());
                 out.extend(url.map(|url| Event::Start(link(LinkType::Inline, url, title))));
             }
@@ -249,14 +247,6 @@ fn autolink<'a>(text: CowStr<'a>, out: &mut Vec<Event<'a>>) {
     }
 }
 
-/// The address as it leads there from any place, if it does.
-fn absolute(url: CowStr<'_>) -> Option<CowStr<'_>> {
-    match url.strip_prefix(PORTAL.0) {
-        Some(page) => Some(format!("{}{page}", PORTAL.1).into()),
-        None => (url.starts_with("http://") || url.starts_with("https://")).then_some(url),
-    }
-}
-
 /// A language that rustdoc does not take for Rust.
 fn language(kind: &CodeBlockKind<'_>) -> &'static str {
     match kind {
@@ -285,10 +275,6 @@ mod tests {
             ("![p.png](https://a.b/p.png)", "[p.png](https://a.b/p.png)"),
             ("![](https://a.b/p.png)", "[…](https://a.b/p.png)"),
             ("# Title\ntext", "**Title**\n\ntext"),
-            (
-                "[text](/ssl:ttdoc/a/b#c)",
-                "[text](https://open.feishu.cn/document/a/b#c)",
-            ),
             ("- one\ntwo\n- three", "- one\n\ntwo\n\n- three"),
             ("- one\n  two\n- three", "- one\n  two\n- three"),
             (

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::escapes::{entity, is_escapable, unescape};
+use super::escapes::{absolute_links, entity, is_escapable, unescape};
 use super::tags::{self, Tag};
 use crate::document::{Cell, Item, ItemKind, Part};
 use crate::source::{PageId, Span};
@@ -334,7 +334,7 @@ impl<'a> Writer<'a> {
         while self.out.ends_with('\n') {
             self.out.pop();
         }
-        let text = std::mem::take(&mut self.out);
+        let text = absolute_links(std::mem::take(&mut self.out));
         self.line = 0;
         if let Some(from) = self.from.take().filter(|_| !text.is_empty()) {
             let span = Span::new(self.page, from);

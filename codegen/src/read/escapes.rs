@@ -1,4 +1,4 @@
-//! Entities and backslash escapes.
+//! Entities, backslash escapes, and addresses that only the portal understands.
 
 /// A backslash before a quote, a slash or another backslash belongs to the example that it stands in.
 pub(super) fn is_escapable(byte: u8) -> bool {
@@ -74,4 +74,34 @@ pub(super) fn unescape(word: &str) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// How the portal writes links to its own pages, and where they lead from any place.
+const PORTAL: (&str, &str) = ("](/ssl:ttdoc/", "](https://open.feishu.cn/document/");
+
+/// The text with links that lead there from any place.
+pub(super) fn absolute_links(text: String) -> String {
+    if text.contains(PORTAL.0) {
+        text.replace(PORTAL.0, PORTAL.1)
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::absolute_links;
+
+    #[test]
+    fn links_lead_there_from_any_place() {
+        for (text, expected) in [
+            (
+                "见 [甲](/ssl:ttdoc/a/b#c)、[乙](https://a.b)",
+                "见 [甲](https://open.feishu.cn/document/a/b#c)、[乙](https://a.b)",
+            ),
+            ("/ssl:ttdoc/ 是前缀", "/ssl:ttdoc/ 是前缀"),
+        ] {
+            assert_eq!(absolute_links(text.to_owned()), expected);
+        }
+    }
 }

@@ -32,6 +32,14 @@ pub(super) fn read(reader: &mut Reader<'_>, block: Block<'_>) {
     for entry in entries {
         let outcome = add(reader, &entry, known);
         reader.out.tally.values += Count::one(outcome);
+        if let Some(key) = entry
+            .key
+            .as_ref()
+            .filter(|_| is_default(&entry.description))
+        {
+            let default = Spanned::new(key.clone(), entry.span);
+            reader.out.default.get_or_insert(default);
+        }
         if outcome != Outcome::Understood {
             left.push(entry.line);
         }
@@ -61,6 +69,13 @@ pub(super) fn only(reader: &mut Reader<'_>, value: Spanned<String>, line: String
     if outcome != Outcome::Understood {
         reader.prose.push(entry.line);
     }
+}
+
+/// True for the item that says of itself that it is the default, ``- `a`（默认值）：…``.
+fn is_default(description: &str) -> bool {
+    ["（默认值）", "(默认值)", "（默认）", "(默认)"]
+        .iter()
+        .any(|word| description.starts_with(word))
 }
 
 /// The label's line as the page writes it.
@@ -152,7 +167,17 @@ fn entries<'a>(reader: &Reader<'_>, block: &Block<'a>) -> (Vec<Entry>, Vec<Line<
                 let start = behind.map_or(span.start, |last| last.end);
                 let span = reader.sources.narrow(Span { start, ..*span }, text.trim());
                 last = Some(span);
-                if !list.take(text, span, lines.get(index + 1..).unwrap_or(&[])) {
+                if list.entries.is_empty()
+                    && let Some(keys) = coded(text)
+                {
+                    list.entries.extend(keys.map(|key| Entry {
+                        key: Some(key.to_owned()),
+                        description: String::new(),
+                        line: format!("- `{key}`"),
+                        span: reader.sources.narrow(span, key),
+                    }));
+                    list.closed = true;
+                } else if !list.take(text, span, lines.get(index + 1..).unwrap_or(&[])) {
                     rest.push(*line);
                 }
             }
@@ -254,7 +279,18 @@ impl List {
     }
 }
 
-/// The lines with lists on one line (``- `a`: x - `b`: y``) cut into items.
+/// The keys of a line that holds nothing else: `` `a`、`b` ``.
+pub(super) fn coded(line: &str) -> Option<impl Iterator<Item = &str>> {
+    let line = line.trim().trim_end_matches(['。', '.']);
+    let keys = line.split(['、', '，', ',', '/', '或']).map(|part| {
+        let key = part.trim().strip_prefix('`')?.strip_suffix('`')?;
+        (!key.is_empty() && !key.contains('`')).then_some(key)
+    });
+    let keys: Vec<&str> = keys.collect::<Option<_>>()?;
+    (keys.len() > 1).then(|| keys.into_iter())
+}
+
+/// The lines with lists on one line (``- `a`: x - `b`: y``, `1. a：x 2. b：y`) cut into items.
 fn single_lines<'a>(lines: &[Line<'a>]) -> Vec<Line<'a>> {
     let mut out = Vec::with_capacity(lines.len());
     for line in lines {
@@ -268,11 +304,14 @@ fn single_lines<'a>(lines: &[Line<'a>]) -> Vec<Line<'a>> {
     out
 }
 
-/// Cuts a line at every ` - key:` whose key looks like the first one.
+/// Cuts a line at every ` - key:` whose key looks like the first one, or at every number that follows the one before.
 fn cut(line: &str) -> Vec<&str> {
     let Some(first) = bulleted(line.trim()) else {
         return vec![line];
     };
+    if line.trim_start().starts_with("1. ") {
+        return cut_numbers(line);
+    }
     let coded = first.starts_with('`');
     let number = split_key(first).is_some_and(|(key, _)| key.parse::<i64>().is_ok());
     let begin = line.len() - line.trim_start().len();
@@ -297,6 +336,22 @@ fn cut(line: &str) -> Vec<&str> {
         return vec![line];
     }
     items.push(&line[start..]);
+    items
+}
+
+/// Cuts a line that starts with `1. ` at ` 2. `, ` 3. ` …
+fn cut_numbers(line: &str) -> Vec<&str> {
+    let mut items = Vec::new();
+    let mut rest = line;
+    for number in 2_u32.. {
+        let Some(at) = rest.find(&format!(" {number}. ")) else {
+            break;
+        };
+        let (item, later) = rest.split_at(at);
+        items.push(item.trim_end());
+        rest = later.get(1..).unwrap_or_default();
+    }
+    items.push(rest);
     items
 }
 

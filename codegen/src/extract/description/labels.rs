@@ -133,7 +133,8 @@ pub(super) fn announced(line: &str) -> Option<(usize, usize)> {
         .find_map(|(at, c)| {
             let end = at + c.len_utf8();
             let rest = line.get(end..)?.trim();
-            if !(rest.is_empty() || rest.starts_with("- ") || rest.starts_with("* ")) {
+            let is_list = rest.starts_with("- ") || rest.starts_with("* ");
+            if !(rest.is_empty() || is_list || super::choices::coded(rest).is_some()) {
                 return None;
             }
             let before = line.get(..at)?;

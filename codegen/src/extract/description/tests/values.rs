@@ -170,3 +170,45 @@ fn a_default_may_be_the_empty_text() {
         check(STRING, text, &["default ", "> 名称"]);
     }
 }
+
+#[test]
+fn an_item_may_say_that_it_is_the_default() {
+    check(
+        STRING,
+        "方法\n\n**可选值**：\n1. **`S256`**（推荐）：哈希\n2. **`plain`**（默认值）：原样",
+        &[
+            "default plain",
+            "\"S256\" = （推荐）：哈希",
+            "\"plain\" = （默认值）：原样",
+            "> 方法",
+        ],
+    );
+}
+
+#[test]
+fn lists_on_one_line() {
+    check(
+        STRING,
+        "方法 **可选值**：   1. **`S256`**（推荐）：  哈希。   2. **`plain`**：  原样，用 3 个参数。",
+        &[
+            "\"S256\" = （推荐）：  哈希。",
+            "\"plain\" = 原样，用 3 个参数。",
+            "> 方法",
+        ],
+    );
+    check(
+        STRING,
+        "范围\n**可选值有**：`all`、`none`",
+        &["\"all\" = ", "\"none\" = ", "> 范围"],
+    );
+    check(
+        INTEGER,
+        "范围\n可选值有：`1`、`2`。",
+        &["1 = ", "2 = ", "> 范围"],
+    );
+    check(
+        STRING,
+        "范围\n**可选值有**：`all` 或 `none` 之一",
+        &["> 范围⏎**可选值有**：`all` 或 `none` 之一"],
+    );
+}
