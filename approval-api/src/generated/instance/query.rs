@@ -730,7 +730,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(400),
             code: 1390001,
             message: "param is invalid",
-            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](/ssl:ttdoc/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](/ssl:ttdoc/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
         },
         operation::ErrorInfo {
             http: Some(400),
@@ -742,7 +742,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(400),
             code: 1390003,
             message: "instance code not found",
-            advice: "没有这个实例，核对 instance_code。来源：\n- [创建审批实例](/ssl:ttdoc/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)返回的 instance_code。\n- [批量获取审批实例 ID](/ssl:ttdoc/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)的结果。\n- 本接口换用别的条件查得的结果。",
+            advice: "没有这个实例，核对 instance_code。来源：\n- [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)返回的 instance_code。\n- [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)的结果。\n- 本接口换用别的条件查得的结果。",
         },
         operation::ErrorInfo {
             http: Some(400),
