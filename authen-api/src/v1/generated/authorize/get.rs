@@ -54,6 +54,8 @@ pub struct Request {
     /// 从 `code_verifier` 得出 `code_challenge` 的方法。
     ///
     /// 不做处理。
+    ///
+    /// - Default: `plain`
     pub code_challenge_method: Option<CodeChallengeMethod>,
 }
 
@@ -183,6 +185,8 @@ impl<
     /// 从 `code_verifier` 得出 `code_challenge` 的方法。
     ///
     /// 不做处理。
+    ///
+    /// - Default: `plain`
     pub fn code_challenge_method(
         mut self,
         code_challenge_method: impl Into<CodeChallengeMethod>,

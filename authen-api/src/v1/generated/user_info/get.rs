@@ -193,7 +193,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(200),
             code: 20005,
             message: "The user access token passed is invalid. Please check the value",
-            advice: "`user_access_token` 无效，请[重新获取](/ssl:ttdoc/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。",
+            advice: "`user_access_token` 无效，请[重新获取](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。",
         },
         operation::ErrorInfo {
             http: Some(200),

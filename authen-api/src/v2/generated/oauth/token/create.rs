@@ -542,7 +542,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(400),
             code: 20068,
             message: "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
-            advice: "`scope` 里有用户没有授予的权限，只能从[授权](/ssl:ttdoc/common-capabilities/sso/api/obtain-oauth-code)时的 `scope` 里选",
+            advice: "`scope` 里有用户没有授予的权限，只能从[授权](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)时的 `scope` 里选",
         },
         operation::ErrorInfo {
             http: Some(400),
@@ -560,7 +560,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(400),
             code: 20071,
             message: "The provided redirect URI does not match the one used during authorization.",
-            advice: "`redirect_uri` 须与[授权](/ssl:ttdoc/common-capabilities/sso/api/obtain-oauth-code)时的相同",
+            advice: "`redirect_uri` 须与[授权](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)时的相同",
         },
         operation::ErrorInfo {
             http: Some(503),

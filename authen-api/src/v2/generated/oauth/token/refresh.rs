@@ -462,7 +462,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(400),
             code: 20037,
             message: "The refresh token passed has expired. Please generate a new one.",
-            advice: "`refresh_token` 已过期，请用户[重新授权](/ssl:ttdoc/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)",
+            advice: "`refresh_token` 已过期，请用户[重新授权](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)",
         },
         operation::ErrorInfo {
             http: Some(400),
@@ -486,7 +486,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(400),
             code: 20064,
             message: "The refresh token has been revoked. Please note that a refresh token can only be used once.",
-            advice: "`refresh_token` 已撤销，请用户[重新授权](/ssl:ttdoc/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)",
+            advice: "`refresh_token` 已撤销，请用户[重新授权](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)",
         },
         operation::ErrorInfo {
             http: Some(400),
@@ -504,7 +504,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(400),
             code: 20068,
             message: "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
-            advice: "`scope` 里有用户没有授予的权限，只能从[授权](/ssl:ttdoc/common-capabilities/sso/api/obtain-oauth-code)时的 `scope` 里选",
+            advice: "`scope` 里有用户没有授予的权限，只能从[授权](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)时的 `scope` 里选",
         },
         operation::ErrorInfo {
             http: Some(400),
@@ -528,7 +528,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
             http: Some(400),
             code: 20073,
             message: "The refresh token has been used. Please note that a refresh token can only be used once.",
-            advice: "请用户[重新授权](/ssl:ttdoc/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)",
+            advice: "请用户[重新授权](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)",
         },
         operation::ErrorInfo {
             http: Some(400),
