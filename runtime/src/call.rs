@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tracing::{Instrument, Span, field::Empty};
 
 use crate::{
-    auth::{Grant, Token, Tokens},
+    auth::{Grant, Renewal, Token, Tokens},
     codes, envelope,
     error::{Cause, Error},
     limit::Limits,
@@ -153,10 +153,10 @@ impl Core {
         let Some(refused) = failed.token else {
             return Err(failed.error);
         };
-        if self.tokens.renew(call.grant, &refused).await? {
-            Ok(())
-        } else {
-            Err(failed.error.token_refused(call.grant.kind()))
+        match self.tokens.renew(call.grant, &refused).await? {
+            Renewal::Another => Ok(()),
+            Renewal::Same => Err(failed.error.token_refused(call.grant.kind())),
+            Renewal::Nothing => Err(failed.error),
         }
     }
 }

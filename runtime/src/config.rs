@@ -6,7 +6,7 @@ use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    auth::{SelfBuiltApp, Tokens},
+    auth::{App, Tokens, Vault},
     call::Core,
     client::Client,
     error::ConfigError,
@@ -14,6 +14,7 @@ use crate::{
     limit::Limits,
     options::Options,
     retry::{Budget, Limited, RetryPolicy},
+    token_store::{MemoryStore, TokenStore},
     transport::Transport,
 };
 
@@ -30,6 +31,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     validates: bool,
     retry: Arc<dyn RetryPolicy>,
+    token_store: Option<Arc<dyn TokenStore>>,
 }
 
 #[derive(Clone, Debug)]
@@ -48,6 +50,7 @@ impl Default for ClientBuilder {
             user_agent: None,
             validates: true,
             retry: Arc::new(Limited::default()),
+            token_store: None,
         }
     }
 }
@@ -112,6 +115,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Shares tokens with all clients of the same app that have this store; by default each client has its own.
+    pub fn token_store(mut self, store: impl TokenStore) -> Self {
+        self.token_store = Some(Arc::new(store));
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -122,10 +131,9 @@ impl ClientBuilder {
             Platform::Domain(domain) => Hosts::domain(domain)?,
             Platform::Url(url) => Hosts::one(url)?,
         };
-        let app = match self.app {
-            Some((id, secret)) => Some(Arc::new(app(id, secret, hosts.name())?)),
-            None => None,
-        };
+        if let Some((id, secret)) = &self.app {
+            check_app(id, secret)?;
+        }
         for (name, timeout) in [
             ("connect timeout", self.connect_timeout),
             ("timeout", self.timeout),
@@ -136,10 +144,17 @@ impl ClientBuilder {
         }
         let user_agent = user_agent(self.user_agent.as_deref())?;
         let transport = Arc::new(Transport::new(user_agent, self.connect_timeout, hosts)?);
-        let tokens = Tokens::new(app, Arc::clone(&transport), self.timeout);
+        let store = self
+            .token_store
+            .unwrap_or_else(|| Arc::new(MemoryStore::default()));
+        let vault = Arc::new(Vault::new(store));
+        let app = self.app.map(|(id, secret)| {
+            let transport = Arc::clone(&transport);
+            Arc::new(App::new(id, secret, vault, transport, self.timeout))
+        });
         let core = Core {
             transport,
-            tokens,
+            tokens: Tokens { app },
             limits: Limits::default(),
             budget: Budget::default(),
         };
@@ -158,14 +173,14 @@ impl ClientBuilder {
     }
 }
 
-fn app(id: String, secret: SecretString, host: &str) -> Result<SelfBuiltApp, ConfigError> {
+fn check_app(id: &str, secret: &SecretString) -> Result<(), ConfigError> {
     if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(ConfigError::AppId(id));
+        return Err(ConfigError::AppId(id.to_owned()));
     }
     if secret.expose_secret().trim().is_empty() {
         return Err(ConfigError::AppSecret);
     }
-    Ok(SelfBuiltApp::new(id, secret, host))
+    Ok(())
 }
 
 fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, ConfigError> {

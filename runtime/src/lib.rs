@@ -37,10 +37,12 @@ mod limit;
 pub mod operation;
 mod options;
 pub mod paging;
+mod random;
 pub mod request;
 pub mod response;
 pub mod retry;
 mod tls;
+pub mod token_store;
 mod transport;
 pub mod undocumented;
 #[cfg(feature = "ws")]
@@ -53,7 +55,7 @@ pub use client::Client;
 pub use config::ClientBuilder;
 pub use error::{ConfigError, Error, ErrorKind};
 pub use file::{Download, File, Redirect};
-pub use secrecy::SecretString;
+pub use secrecy::{ExposeSecret, SecretString};
 
 /// For the macros of this crate.
 #[doc(hidden)]

@@ -3,7 +3,6 @@
 use std::{
     borrow::Cow,
     fmt::{self, Display, Write},
-    hash::{BuildHasher, RandomState},
     sync::Arc,
 };
 
@@ -15,6 +14,7 @@ use crate::{
     error::{Cause, Error},
     file::File,
     operation::OperationMeta,
+    random,
 };
 
 /// Everything but the unreserved characters of RFC 3986: safe in a path segment and in a query.
@@ -198,8 +198,8 @@ impl RequestParts {
             return;
         };
         match self.key {
-            Some(Key::MissingInBody) => self.insert(field, &format!("\"{}\"", unique())),
-            Some(Key::MissingInQuery) => self.query(field, unique()),
+            Some(Key::MissingInBody) => self.insert(field, &format!("\"{}\"", random::unique())),
+            Some(Key::MissingInQuery) => self.query(field, random::unique()),
             Some(Key::Set) | None => return,
         }
         self.key = Some(Key::Set);
@@ -291,23 +291,6 @@ impl fmt::Debug for RequestParts {
             .field("form_parts", &self.form.len())
             .finish()
     }
-}
-
-/// 128 random bits in the form of a UUID. Each `RandomState` has keys of its own.
-fn unique() -> String {
-    let random = || RandomState::new().hash_one(0);
-    let bits = u128::from(random()) << 64 | u128::from(random());
-    // Version 4, variant 1.
-    let bits = bits & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
-    let hex = format!("{bits:032x}");
-    let (a, b, c, d, e) = (
-        &hex[..8],
-        &hex[8..12],
-        &hex[12..16],
-        &hex[16..20],
-        &hex[20..],
-    );
-    format!("{a}-{b}-{c}-{d}-{e}")
 }
 
 fn unwritable(source: serde_json::Error) -> Error {

@@ -87,6 +87,16 @@ impl RawResponse {
         }
     }
 
+    /// The same answer without these secrets.
+    pub(crate) fn without_secrets(mut self, secrets: &[&Arc<SecretString>]) -> Self {
+        let mut text = String::from_utf8_lossy(&self.body).into_owned();
+        for secret in secrets {
+            text = text.replace(secret.expose_secret(), "***");
+        }
+        self.body = text.into();
+        self
+    }
+
     /// How long the server asks to wait: the gateway's header first, then the standard one.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         let seconds = |name| self.header(name)?.trim().parse::<f64>().ok();

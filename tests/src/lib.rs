@@ -3,6 +3,7 @@
 
 pub mod compiled;
 pub mod platform;
+pub mod redis;
 pub mod reply;
 pub mod written;
 

@@ -8,34 +8,53 @@ use std::{
 
 use futures_util::{
     FutureExt,
-    future::{BoxFuture, Shared, WeakShared},
+    future::{BoxFuture, Shared},
 };
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::Instant;
+use tracing::Instrument;
 
-use crate::{error::Error, operation::TokenKind};
+use super::{
+    TokenKey,
+    vault::{Vault, Wanted},
+};
+use crate::{
+    error::{Cause, Error, TokenProblem},
+    operation::TokenKind,
+};
 
-/// With less left than this the platform issues a new token while the old one stays valid (it does below 30 minutes).
-const AHEAD: Duration = Duration::from_secs(29 * 60);
 /// With less left than this a token might expire on its way.
 const MARGIN: Duration = Duration::from_secs(3 * 60);
 /// Time between two attempts to renew a token ahead.
 const PAUSE: Duration = Duration::from_secs(60);
+/// Longest life that is believed.
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 3600);
+/// With fewer keys than this none are looked through for those whose token has expired.
+const FEW: usize = 1024;
 
-/// Whose token it is. A wrong secret or another host never finds a token that belongs to the right one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct TokenKey {
-    pub(crate) kind: TokenKind,
-    pub(crate) app_id: String,
-    /// Hash of the app secret.
-    pub(crate) fingerprint: u64,
-    pub(crate) host: String,
+/// With less left than this a token is renewed ahead. The platform issues a new token of an app while the old one stays
+/// valid (it does below 30 minutes); that of a user ends the old one after a minute, everywhere.
+fn ahead(kind: TokenKind) -> Duration {
+    Duration::from_secs(match kind {
+        TokenKind::Tenant | TokenKind::App => 29 * 60,
+        TokenKind::User => 10 * 60,
+    })
 }
 
-/// A token that the platform has just issued.
+/// A token with its end, new or from the store.
 pub(crate) struct Issued {
     pub(crate) secret: Arc<SecretString>,
     pub(crate) expires: Instant,
+}
+
+impl Issued {
+    /// A token that was asked for at `asked` and lives `life` from then on at least.
+    pub(crate) fn living(secret: SecretString, asked: Instant, life: Duration) -> Self {
+        Issued {
+            secret: Arc::new(secret),
+            expires: asked + life.min(LONGEST),
+        }
+    }
 }
 
 /// A cached token.
@@ -67,13 +86,18 @@ impl Token {
 }
 
 /// Tokens by key.
-#[derive(Default)]
 pub(crate) struct TokenCache {
-    slots: Mutex<HashMap<TokenKey, Arc<Slot>>>,
+    slots: Mutex<Slots>,
+    vault: Arc<Vault>,
 }
 
-/// A request for a token that all waiting callers drive together. It ends when the last of them goes away.
-type Fetch = BoxFuture<'static, Result<Token, Error>>;
+struct Slots {
+    by_key: HashMap<String, Arc<Slot>>,
+    purge_at: usize,
+}
+
+/// A request for a token that goes on whoever waits for it; `None` if it was cut off.
+type Fetch = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
 
 #[derive(Default)]
 struct Slot(Mutex<State>);
@@ -81,40 +105,61 @@ struct Slot(Mutex<State>);
 #[derive(Default)]
 struct State {
     token: Option<Token>,
-    fetch: Option<WeakShared<Fetch>>,
+    fetch: Option<Fetch>,
+    /// The token that the platform refused last.
+    refused: Option<Arc<SecretString>>,
     generation: u64,
     ahead_not_before: Option<Instant>,
 }
 
 impl TokenCache {
-    /// The cached token, or one from `issue`.
-    pub(crate) async fn get<F>(
-        &self,
-        key: &TokenKey,
-        issue: impl FnOnce() -> F,
-    ) -> Result<Token, Error>
+    pub(crate) fn new(vault: Arc<Vault>) -> Self {
+        let slots = Slots {
+            by_key: HashMap::new(),
+            purge_at: FEW,
+        };
+        TokenCache {
+            slots: Mutex::new(slots),
+            vault,
+        }
+    }
+
+    /// The cached token, or one from the store, or else one from `issue`.
+    pub(crate) async fn get<F>(&self, key: &TokenKey, issue: impl Fn() -> F) -> Result<Token, Error>
     where
         F: Future<Output = Result<Issued, Error>> + Send + 'static,
     {
         let slot = self.slot(key);
-        let fetch = {
-            let mut state = slot.state();
-            let now = Instant::now();
-            match state
-                .token
-                .clone()
-                .filter(|token| now + MARGIN < token.expires)
-            {
-                Some(token) => {
-                    if state.wants_renewal(&token, now) {
-                        tokio::spawn(ahead(slot.join(&mut state, issue)));
+        let mut last = Error::new(Cause::Token(TokenProblem::CutOff));
+        // A request is cut off if its runtime ends; this caller's has not. One that was under way before may run out
+        // of its time; this caller has its own.
+        for _ in 0..2 {
+            let (fetch, joined) = {
+                let mut state = slot.state();
+                let now = Instant::now();
+                match state.token.clone().filter(|token| token.is_good(now)) {
+                    Some(token) => {
+                        let ahead = ahead(key.holder.kind());
+                        if state.wants_renewal(&token, now, ahead) {
+                            // It goes on by itself.
+                            drop(slot.join(&mut state, &self.vault, key, ahead, issue()));
+                        }
+                        return Ok(token);
                     }
-                    return Ok(token);
+                    None => {
+                        let joined = state.fetch.is_some();
+                        let fetch = slot.join(&mut state, &self.vault, key, MARGIN, issue());
+                        (fetch, joined)
+                    }
                 }
-                None => slot.join(&mut state, issue),
+            };
+            match fetch.await {
+                None => {}
+                Some(Err(error)) if joined && error.is_timeout() => last = error,
+                Some(outcome) => return outcome,
             }
-        };
-        fetch.await
+        }
+        Err(last)
     }
 
     /// Drops a token that the server refused, unless another has taken its place already.
@@ -127,29 +172,34 @@ impl TokenCache {
             .is_some_and(|token| token.generation == refused.generation)
         {
             state.token = None;
+            state.refused = Some(Arc::clone(&refused.secret));
         }
     }
 
     fn slot(&self, key: &TokenKey) -> Arc<Slot> {
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(slot) = slots.get(key) {
+        if let Some(slot) = slots.by_key.get(&key.text) {
             return Arc::clone(slot);
         }
-        Arc::clone(slots.entry(key.clone()).or_default())
+        if slots.by_key.len() >= slots.purge_at {
+            let now = Instant::now();
+            slots.by_key.retain(|_, slot| slot.is_of_use(now));
+            slots.purge_at = FEW.max(2 * slots.by_key.len());
+        }
+        Arc::clone(slots.by_key.entry(key.text.clone()).or_default())
     }
 }
 
-/// Renews a token that is still good: a failure is no caller's concern yet.
-async fn ahead(fetch: Shared<Fetch>) {
-    if let Err(error) = fetch.await {
-        tracing::warn!(%error, "a token could not be renewed ahead of its end");
+impl Token {
+    fn is_good(&self, now: Instant) -> bool {
+        now + MARGIN < self.expires
     }
 }
 
 impl State {
-    /// True once in a while when `token` is in the time in which the platform would issue another.
-    fn wants_renewal(&mut self, token: &Token, now: Instant) -> bool {
-        let due = now + AHEAD >= token.expires
+    /// True once in a while when `token` is about to end.
+    fn wants_renewal(&mut self, token: &Token, now: Instant, ahead: Duration) -> bool {
+        let due = now + ahead >= token.expires
             && self.ahead_not_before.is_none_or(|instant| instant <= now);
         if due {
             self.ahead_not_before = Some(now + PAUSE);
@@ -159,24 +209,52 @@ impl State {
 }
 
 impl Slot {
-    /// The request that is under way, or a new one.
-    fn join<F>(self: &Arc<Self>, state: &mut State, issue: impl FnOnce() -> F) -> Shared<Fetch>
+    /// The request that is under way, or a new one for a token with more than `life` left.
+    fn join<F>(
+        self: &Arc<Self>,
+        state: &mut State,
+        vault: &Arc<Vault>,
+        key: &TokenKey,
+        life: Duration,
+        issue: F,
+    ) -> Fetch
     where
         F: Future<Output = Result<Issued, Error>> + Send + 'static,
     {
-        if let Some(fetch) = state.fetch.as_ref().and_then(WeakShared::upgrade) {
-            return fetch;
+        if let Some(fetch) = &state.fetch {
+            return fetch.clone();
         }
-        let (slot, issued) = (Arc::clone(self), issue());
-        let fetch = async move { slot.settle(issued.await) }.boxed().shared();
-        state.fetch = fetch.downgrade();
+        let (slot, vault, text) = (Arc::clone(self), Arc::clone(vault), key.text.clone());
+        let refused = state.refused.clone();
+        let work = async move {
+            let issued = vault.obtain(&text, Wanted { life, refused }, issue).await;
+            slot.settle(issued)
+        };
+        let kind = key.holder.kind().as_str();
+        // A task of its own: a caller that goes away leaves no lock behind, and loses no token that was issued.
+        let task =
+            tokio::spawn(work.instrument(tracing::debug_span!(parent: None, "feishu.token", kind)));
+        let slot = Arc::clone(self);
+        let fetch = async move {
+            let outcome = task.await.ok();
+            if outcome.is_none() {
+                slot.state().fetch = None;
+            }
+            outcome
+        };
+        let fetch = fetch.boxed().shared();
+        state.fetch = Some(fetch.clone());
         fetch
     }
 
     fn settle(&self, issued: Result<Issued, Error>) -> Result<Token, Error> {
         let mut state = self.state();
         state.fetch = None;
-        let Issued { secret, expires } = issued?;
+        let Issued { secret, expires } = issued.inspect_err(|error| {
+            if state.token.is_some() {
+                tracing::warn!(%error, "a token could not be renewed ahead of its end");
+            }
+        })?;
         state.generation += 1;
         let token = Token {
             secret,
@@ -184,7 +262,14 @@ impl Slot {
             generation: state.generation,
         };
         state.token = Some(token.clone());
+        state.refused = None;
         Ok(token)
+    }
+
+    /// It has a token, or is about to.
+    fn is_of_use(&self, now: Instant) -> bool {
+        let state = self.state();
+        state.fetch.is_some() || state.token.as_ref().is_some_and(|token| token.is_good(now))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

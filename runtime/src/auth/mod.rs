@@ -1,13 +1,17 @@
 //! Which token a call carries, and where it comes from.
 
+mod app;
 mod cache;
+mod key;
 mod self_built;
+mod vault;
 
+pub(crate) use app::App;
 pub(crate) use cache::Token;
-use cache::{TokenCache, TokenKey};
-pub(crate) use self_built::SelfBuiltApp;
+pub(crate) use key::{Holder, Namespace, TokenKey};
+pub(crate) use vault::Vault;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use secrecy::SecretString;
 
@@ -15,16 +19,11 @@ use crate::{
     error::{Cause, Error, TokenProblem},
     operation::{OperationMeta, TokenKind},
     options::Options,
-    transport::Transport,
 };
 
 /// The tokens of a client: its app's, and those that callers give.
 pub(crate) struct Tokens {
-    pub(crate) app: Option<Arc<SelfBuiltApp>>,
-    cache: TokenCache,
-    transport: Arc<Transport>,
-    /// Longest time for a request for a token.
-    timeout: Duration,
+    pub(crate) app: Option<Arc<App>>,
 }
 
 /// The token of a call.
@@ -33,8 +32,19 @@ pub(crate) enum Grant<'a> {
     None,
     /// The user token that the caller gave. It cannot be renewed from here.
     Given(&'a Arc<SecretString>),
-    /// A token of the app, from the cache.
-    Managed(&'a Arc<SelfBuiltApp>, TokenKind),
+    /// A token that the app gets for itself.
+    Managed(&'a Arc<App>, Arc<TokenKey>),
+}
+
+/// What there is in place of a token that the platform refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Renewal {
+    /// Another token.
+    Another,
+    /// The same one: the platform hands it out again.
+    Same,
+    /// Nothing: the token is not the client's to renew.
+    Nothing,
 }
 
 impl Grant<'_> {
@@ -42,25 +52,12 @@ impl Grant<'_> {
         match self {
             Grant::None => None,
             Grant::Given(_) => Some(TokenKind::User),
-            Grant::Managed(_, kind) => Some(*kind),
+            Grant::Managed(_, key) => Some(key.holder.kind()),
         }
     }
 }
 
 impl Tokens {
-    pub(crate) fn new(
-        app: Option<Arc<SelfBuiltApp>>,
-        transport: Arc<Transport>,
-        timeout: Duration,
-    ) -> Self {
-        Tokens {
-            app,
-            cache: TokenCache::default(),
-            transport,
-            timeout,
-        }
-    }
-
     /// Chooses among the kinds that the operation takes: the one wished for, else a user's token if one was given,
     /// else the tenant's, else the app's.
     pub(crate) fn choose<'a>(
@@ -82,11 +79,13 @@ impl Tokens {
             Some(token) if wanted(TokenKind::User) => return Ok(Grant::Given(token)),
             _ => {}
         }
-        let kind = [TokenKind::Tenant, TokenKind::App]
-            .into_iter()
-            .find(|kind| wanted(*kind));
-        match (&self.app, kind) {
-            (Some(app), Some(kind)) => Ok(Grant::Managed(app, kind)),
+        let holder = if wanted(TokenKind::Tenant) {
+            Some(Holder::Tenant(None))
+        } else {
+            wanted(TokenKind::App).then_some(Holder::App)
+        };
+        match (&self.app, holder) {
+            (Some(app), Some(holder)) => Ok(Grant::Managed(app, app.key(holder))),
             _ => Err(problem(TokenProblem::Missing {
                 asked: wish,
                 accepted,
@@ -99,29 +98,24 @@ impl Tokens {
         match grant {
             Grant::None => Ok(None),
             Grant::Given(secret) => Ok(Some(Token::given(secret))),
-            Grant::Managed(app, kind) => self.managed(app, *kind).await.map(Some),
+            Grant::Managed(app, key) => app.token(key).await.map(Some),
         }
     }
 
-    /// Gets another token in place of the one that the platform refused; false if there is none.
-    pub(crate) async fn renew(&self, grant: &Grant<'_>, refused: &Token) -> Result<bool, Error> {
+    /// Gets another token in place of the one that the platform refused, if there is one.
+    pub(crate) async fn renew(&self, grant: &Grant<'_>, refused: &Token) -> Result<Renewal, Error> {
         match grant {
-            Grant::None | Grant::Given(_) => Ok(false),
-            Grant::Managed(app, kind) => {
-                self.cache.refuse(app.key(*kind), refused);
-                let renewed = self.managed(app, *kind).await?;
-                Ok(!renewed.same_secret(refused))
+            Grant::None | Grant::Given(_) => Ok(Renewal::Nothing),
+            Grant::Managed(app, key) => {
+                app.refuse(key, refused);
+                let renewed = app.token(key).await?;
+                Ok(if renewed.same_secret(refused) {
+                    Renewal::Same
+                } else {
+                    Renewal::Another
+                })
             }
         }
-    }
-
-    async fn managed(&self, app: &Arc<SelfBuiltApp>, kind: TokenKind) -> Result<Token, Error> {
-        let issue = || {
-            let (app, transport) = (Arc::clone(app), Arc::clone(&self.transport));
-            let timeout = self.timeout;
-            async move { app.issue(kind, &transport, timeout).await }
-        };
-        self.cache.get(app.key(kind), issue).await
     }
 }
 

@@ -87,6 +87,8 @@ pub(crate) enum TokenProblem {
         asked: Option<TokenKind>,
         accepted: &'static [TokenKind],
     },
+    #[error("the request for a token was cut off twice; did the runtime that made it end?")]
+    CutOff,
 }
 
 fn name(kind: &TokenKind) -> &'static str {

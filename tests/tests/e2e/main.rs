@@ -9,6 +9,8 @@ mod operations;
 mod paging;
 mod requests;
 mod secrets;
+mod token_redis;
+mod token_stores;
 mod tokens;
 
 use std::time::Duration;

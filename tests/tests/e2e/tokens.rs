@@ -98,7 +98,7 @@ async fn cancelling_the_caller_that_asked_first_harms_nobody() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_request_that_nobody_waits_for_is_given_up_and_made_anew() -> Outcome {
+async fn a_request_that_nobody_waits_for_serves_the_next_call() -> Outcome {
     let (platform, client) = listing().await?;
     platform.hold_tokens();
     let request = List::default();
@@ -108,7 +108,33 @@ async fn a_request_that_nobody_waits_for_is_given_up_and_made_anew() -> Outcome 
     }
     platform.release_tokens();
     client.send(&List::default()).await?;
-    assert_eq!(platform.token_calls(), 2);
+    assert_eq!(platform.token_calls(), 1);
+    Ok(())
+}
+
+#[test]
+fn a_request_that_ended_with_its_runtime_is_made_anew() -> Outcome {
+    let runtime = || {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+    };
+    let (lasting, short) = (runtime()?, runtime()?);
+    let (platform, client) = lasting.block_on(listing())?;
+    platform.hold_tokens();
+    // The platform does not run meanwhile: the first request has not even arrived.
+    let begun = short.block_on(async {
+        let request = List::default();
+        let call = client.send(&request);
+        tokio::time::timeout(minutes(0), call).await.is_err()
+    });
+    assert!(begun);
+    drop(short);
+    platform.release_tokens();
+    lasting.block_on(async {
+        tokio::time::pause();
+        client.send(&List::default()).await
+    })?;
     Ok(())
 }
 

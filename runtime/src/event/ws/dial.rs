@@ -12,7 +12,7 @@ use super::{
     settings::{ClientConfig, Settings},
 };
 use crate::{
-    auth::SelfBuiltApp,
+    auth::App,
     client::Client,
     envelope,
     error::{Cause, Error},
@@ -81,7 +81,7 @@ pub(super) struct Socket {
 /// Asks for the address and connects to it. The address is a secret: it lets anybody in.
 pub(super) async fn dial(
     client: &Client,
-    app: &SelfBuiltApp,
+    app: &App,
     settings: &mut Settings,
 ) -> Result<Socket, Trouble> {
     let endpoint = endpoint(client, app).await?;
@@ -120,7 +120,7 @@ fn address(text: &str, secure: bool) -> Option<Url> {
     allowed.then_some(url)
 }
 
-async fn endpoint(client: &Client, app: &SelfBuiltApp) -> Result<Endpoint, Trouble> {
+async fn endpoint(client: &Client, app: &App) -> Result<Endpoint, Trouble> {
     let timeout = client.options.timeout;
     let answer = tokio::time::timeout(timeout, ask(client, app)).await;
     let answer = answer.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(timeout))));
@@ -135,7 +135,7 @@ async fn endpoint(client: &Client, app: &SelfBuiltApp) -> Result<Endpoint, Troub
     })
 }
 
-async fn ask(client: &Client, app: &SelfBuiltApp) -> Result<Endpoint, Error> {
+async fn ask(client: &Client, app: &App) -> Result<Endpoint, Error> {
     let mut parts = RequestParts::new();
     parts.header("locale", "zh");
     parts.json(&Credentials {

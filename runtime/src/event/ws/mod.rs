@@ -24,7 +24,7 @@ use session::Session;
 use settings::Settings;
 
 use super::Dispatcher;
-use crate::{auth::SelfBuiltApp, client::Client};
+use crate::{auth::App, client::Client};
 
 /// Receives events over the long connection, for a self-built app.
 ///
@@ -45,7 +45,7 @@ use crate::{auth::SelfBuiltApp, client::Client};
 #[derive(Clone)]
 pub struct LongConnection {
     client: Client,
-    app: Arc<SelfBuiltApp>,
+    app: Arc<App>,
     dispatcher: Dispatcher,
 }
 

@@ -1,0 +1,109 @@
+//! The app that a client calls as, and its requests for tokens.
+
+use std::{sync::Arc, time::Duration};
+
+use futures_util::future::BoxFuture;
+use secrecy::SecretString;
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::{
+    Holder, Namespace, TokenKey,
+    cache::{Issued, Token, TokenCache},
+    self_built,
+    vault::Vault,
+};
+use crate::{
+    envelope,
+    error::{Cause, Error},
+    operation::OperationMeta,
+    request::RequestParts,
+    transport::Transport,
+};
+
+/// An app, its tokens, and all that it takes to get others.
+pub(crate) struct App {
+    pub(crate) id: String,
+    pub(crate) secret: Arc<SecretString>,
+    namespace: Namespace,
+    app_key: Arc<TokenKey>,
+    tenant_key: Arc<TokenKey>,
+    cache: TokenCache,
+    transport: Arc<Transport>,
+    /// Longest time for a request for a token.
+    timeout: Duration,
+}
+
+impl App {
+    /// The app as it is known to the platform behind `transport`.
+    pub(crate) fn new(
+        id: String,
+        secret: SecretString,
+        vault: Arc<Vault>,
+        transport: Arc<Transport>,
+        timeout: Duration,
+    ) -> Self {
+        let namespace = Namespace::new(&id, &secret, transport.hosts().name());
+        App {
+            id,
+            secret: Arc::new(secret),
+            app_key: Arc::new(namespace.token(Holder::App)),
+            tenant_key: Arc::new(namespace.token(Holder::Tenant(None))),
+            namespace,
+            cache: TokenCache::new(vault),
+            transport,
+            timeout,
+        }
+    }
+
+    /// Where the token of `holder` is kept.
+    pub(crate) fn key(&self, holder: Holder) -> Arc<TokenKey> {
+        match holder {
+            Holder::App => Arc::clone(&self.app_key),
+            Holder::Tenant(None) => Arc::clone(&self.tenant_key),
+            holder => Arc::new(self.namespace.token(holder)),
+        }
+    }
+
+    /// The token of `key`, from the cache where it is good.
+    pub(crate) async fn token(self: &Arc<Self>, key: &Arc<TokenKey>) -> Result<Token, Error> {
+        let issue = || Arc::clone(self).issue(Arc::clone(key));
+        self.cache.get(key, issue).await
+    }
+
+    /// Drops a token that the platform refused, so that the next is another.
+    pub(crate) fn refuse(&self, key: &TokenKey, refused: &Token) {
+        self.cache.refuse(key, refused);
+    }
+
+    /// Asks the platform for a token.
+    fn issue(self: Arc<Self>, key: Arc<TokenKey>) -> BoxFuture<'static, Result<Issued, Error>> {
+        Box::pin(async move {
+            match &key.holder {
+                Holder::App => self_built::app_token(&self).await,
+                Holder::Tenant(_) => self_built::tenant_token(&self).await,
+            }
+        })
+    }
+
+    /// Makes one request for a token. `secrets` are those of its body: an error must not quote them.
+    pub(super) async fn ask<T: DeserializeOwned>(
+        &self,
+        operation: &'static OperationMeta,
+        body: &impl Serialize,
+        secrets: &[&Arc<SecretString>],
+    ) -> Result<T, Error> {
+        let answer = async {
+            let mut parts = RequestParts::new();
+            parts.json(body)?;
+            let request = self.transport.prepare(operation, &parts)?;
+            let answer = self.transport.send(operation, request, None).await?;
+            let checked = envelope::check(answer.clone());
+            checked
+                .or_else(|_| envelope::check(answer.without_secrets(secrets)))?
+                .decode()
+        };
+        let outcome = tokio::time::timeout(self.timeout, answer).await;
+        let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(self.timeout))));
+        outcome.map_err(|error| error.withholding().of(operation))
+    }
+}

@@ -1,0 +1,114 @@
+//! Whose token it is.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use ring::digest::{SHA256, digest};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::operation::TokenKind;
+
+/// Whose token it is, and where it is kept. Processes share keys, so nothing in them may depend on one of them.
+#[derive(Debug)]
+pub(crate) struct TokenKey {
+    pub(crate) holder: Holder,
+    pub(crate) text: String,
+}
+
+/// Whom a token speaks for.
+#[derive(Debug)]
+pub(crate) enum Holder {
+    /// The app itself.
+    App,
+    /// A tenant: the one in which the app was built, or the one with this key.
+    Tenant(Option<String>),
+}
+
+/// The app as a part of keys. A wrong secret or another host never finds what belongs to the right one.
+pub(crate) struct Namespace(String);
+
+impl Holder {
+    pub(crate) fn kind(&self) -> TokenKind {
+        match self {
+            Holder::App => TokenKind::App,
+            Holder::Tenant(_) => TokenKind::Tenant,
+        }
+    }
+}
+
+impl Namespace {
+    pub(crate) fn new(app_id: &str, secret: &SecretString, host: &str) -> Self {
+        let hash = digest(&SHA256, secret.expose_secret().as_bytes());
+        let fingerprint: String = hash
+            .as_ref()
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Namespace(format!(
+            "{}:{fingerprint}:{}",
+            escaped(app_id),
+            escaped(host)
+        ))
+    }
+
+    /// Where the token of `holder` is kept.
+    pub(crate) fn token(&self, holder: Holder) -> TokenKey {
+        let owner = match &holder {
+            Holder::App | Holder::Tenant(None) => "",
+            Holder::Tenant(Some(key)) => key,
+        };
+        let text = self.key(holder.kind().as_str(), owner);
+        TokenKey { holder, text }
+    }
+
+    fn key(&self, what: &str, owner: &str) -> String {
+        format!("{}:{what}:{}", self.0, escaped(owner))
+    }
+}
+
+/// A part of a key: colons stand between parts alone.
+fn escaped(part: &str) -> impl std::fmt::Display {
+    utf8_percent_encode(part, NON_ALPHANUMERIC)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Holder, Namespace};
+
+    #[test]
+    fn every_part_tells_keys_apart() {
+        let namespace = |id, secret: &str, host| Namespace::new(id, &secret.into(), host);
+        let holders: [fn() -> Holder; 5] = [
+            || Holder::App,
+            || Holder::Tenant(None),
+            || Holder::Tenant(Some("a:b".into())),
+            || Holder::Tenant(Some("a".into())),
+            || Holder::Tenant(Some("a%3Ab".into())),
+        ];
+        let mut keys: Vec<_> = [
+            namespace("cli_1", "x", "feishu.cn"),
+            namespace("cli_2", "x", "feishu.cn"),
+            namespace("cli_1", "y", "feishu.cn"),
+            namespace("cli_1", "x", "http://127.0.0.1:80/a"),
+        ]
+        .iter()
+        .flat_map(|namespace| holders.map(|holder| namespace.token(holder()).text))
+        .collect();
+        assert!(
+            keys.iter()
+                .all(|key| key.bytes().all(|b| b.is_ascii_graphic()))
+        );
+        let count = keys.len();
+        keys.sort();
+        keys.dedup();
+        assert_eq!(keys.len(), count, "{keys:#?}");
+    }
+
+    #[test]
+    fn keys_are_the_same_in_every_process() {
+        let namespace = Namespace::new("cli_1", &"abc".into(), "feishu.cn");
+        assert_eq!(
+            namespace.token(Holder::Tenant(None)).text,
+            "cli%5F1:ba7816bf8f01cfea:feishu%2Ecn:tenant:"
+        );
+    }
+}
