@@ -19,7 +19,10 @@ pub(crate) struct Course<'a> {
     budget: &'a Budget,
     begun: Instant,
     deadline: Option<Instant>,
+    /// Requests sent.
     attempts: u32,
+    /// Attempts that failed, those among them for which nothing could be sent.
+    failures: u32,
     /// A request is on its way.
     under_way: bool,
     /// An attempt failed in a way that leaves open whether it was executed.
@@ -51,6 +54,7 @@ impl<'a> Course<'a> {
             begun,
             deadline: begun.checked_add(timeout),
             attempts: 0,
+            failures: 0,
             under_way: false,
             open: false,
         }
@@ -76,6 +80,7 @@ impl<'a> Course<'a> {
     /// An attempt failed, before its request was sent or later.
     pub(crate) fn fail(&mut self, error: Error, sent: bool) -> Step {
         self.under_way = false;
+        self.failures += 1;
         if self.open && self.conflicts(&error) {
             return Step::Fail(error.already_done());
         }
@@ -115,7 +120,7 @@ impl<'a> Course<'a> {
     fn delay(&self, error: &Error) -> Option<Duration> {
         let delay = self.policy.delay(&Failure {
             error,
-            attempt: self.attempts.max(1),
+            attempt: self.failures,
             elapsed: self.begun.elapsed(),
         })?;
         let delay = delay.max(error.retry_after().unwrap_or_default());
