@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "helpers of tests fail the test")]
 
 mod dispatch;
+mod pages;
 mod refusals;
 mod secrets;
 mod vectors;
