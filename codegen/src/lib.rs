@@ -39,6 +39,7 @@ use extract::reading::Tally;
 use files::{FileSet, RelPath};
 use ir::Ir;
 use ir::dump::Outline;
+use rayon::prelude::*;
 
 /// Name of the file, beside the generated code, with the outline of what it was generated from. The next run compares
 /// with it, so that it can tell what changed without the pages of old, and reviewers read changes there a line a field.
@@ -83,11 +84,16 @@ pub fn generate(set: &SpecSet) -> Outcome {
         mut diagnostics,
         ..
     } = understand(set);
-    let modules = set
+    let produced: Vec<(Generated, Sink)> = set
         .modules
-        .iter()
-        .map(|config| produce(config, &ir, &mut diagnostics))
+        .par_iter()
+        .map(|config| produce(config, &ir))
         .collect();
+    let mut modules = Vec::with_capacity(produced.len());
+    for (module, found) in produced {
+        modules.push(module);
+        diagnostics.append(found);
+    }
     Outcome {
         modules,
         ir,
@@ -97,7 +103,8 @@ pub fn generate(set: &SpecSet) -> Outcome {
 }
 
 /// From the IR to the files of the crate that the configuration of a module names.
-fn produce(config: &ModuleConfig, ir: &Ir, findings: &mut Sink) -> Generated {
+fn produce(config: &ModuleConfig, ir: &Ir) -> (Generated, Sink) {
+    let mut findings = Sink::default();
     let module = ir
         .modules
         .iter()
@@ -108,17 +115,15 @@ fn produce(config: &ModuleConfig, ir: &Ir, findings: &mut Sink) -> Generated {
                 package: config.package.clone(),
                 command: format!("cargo xtask gen {}", config.name()),
             };
-            emit(module, &ir.pages, &options, findings)
+            emit(module, &ir.pages, &options, &mut findings)
         }
         None => {
             findings.report(module_empty(config));
             FileSet::default()
         }
     };
-    Generated {
-        config: config.clone(),
-        files,
-    }
+    let config = config.clone();
+    (Generated { config, files }, findings)
 }
 
 fn module_empty(config: &ModuleConfig) -> Diagnostic {

@@ -8,6 +8,8 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::ir::field::walk;
 use crate::ir::{Field, Module, NameOrigin, Operation, PageInfo, Resource};
@@ -70,7 +72,7 @@ impl Found {
 pub fn modules(
     found: Found,
     pages: &[PageInfo],
-    finish: &mut dyn FnMut(&mut Operation, &mut Sink),
+    finish: impl Fn(&mut Operation, &mut Sink) + Sync,
     sink: &mut Sink,
 ) -> Vec<Module> {
     let mut operations: Vec<Operation> = Vec::new();
@@ -78,9 +80,19 @@ pub fn modules(
         operations.extend(merge_group(group, pages, sink));
     }
     names::tell_apart(&mut operations, pages, sink);
+    let findings: Vec<Sink> = operations
+        .par_iter_mut()
+        .map(|operation| {
+            let mut sink = Sink::default();
+            finish(operation, &mut sink);
+            sink
+        })
+        .collect();
+    for found in findings {
+        sink.append(found);
+    }
     let mut modules: BTreeMap<(String, String), Module> = BTreeMap::new();
-    for mut operation in operations {
-        finish(&mut operation, sink);
+    for operation in operations {
         let name = (
             operation.name.project.clone(),
             operation.name.version.clone(),

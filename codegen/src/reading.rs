@@ -201,10 +201,10 @@ fn assemble(
         reading.tally = own;
         pages.push(reading);
     }
-    let mut finish = |operation: &mut Operation, sink: &mut Sink| {
+    let finish = |operation: &mut Operation, sink: &mut Sink| {
         extract::operation::finish(operation, sources, sink)
     };
-    let modules = merge::modules(stated, &infos, &mut finish, &mut sink);
+    let modules = merge::modules(stated, &infos, finish, &mut sink);
     tally.operations = modules.iter().map(|module| module.operations.len()).sum();
     Reading {
         ir: Ir {

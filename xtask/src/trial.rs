@@ -10,6 +10,7 @@ use feishu_codegen::ir::{Ir, Module};
 use feishu_codegen::lower::Options;
 use feishu_codegen::scaffold::Crate;
 use feishu_codegen::{Reading, diagnostics::Sink};
+use rayon::prelude::*;
 use walkdir::DirEntry;
 
 use crate::target::Target;
@@ -46,31 +47,44 @@ pub(crate) fn run(pages: &[PathBuf], out: &Path) -> anyhow::Result<Verdict> {
 
 /// The crates of all modules that have operations.
 fn crates<'a>(ir: &'a Ir, sink: &mut Sink) -> anyhow::Result<(FileSet, Vec<(Crate, &'a Module)>)> {
-    let mut files = FileSet::default();
-    let mut crates: Vec<(Crate, &Module)> = Vec::new();
+    let modules = ir.modules.iter();
+    let crates: Vec<(Crate, &Module)> = modules
+        .filter(|module| !module.operations.is_empty())
+        .map(|module| (Crate::of(module), module))
+        .collect();
     let mut folders = BTreeSet::new();
-    for module in &ir.modules {
-        if module.operations.is_empty() {
-            continue;
-        }
-        let krate = Crate::of(module);
+    for (krate, _) in &crates {
         anyhow::ensure!(
-            folders.insert(krate.folder.clone()),
+            folders.insert(&krate.folder),
             "two modules would be the crate {}: try them one at a time",
             krate.package
         );
-        let options = Options {
-            package: krate.package.clone(),
-            command: "cargo xtask gen --pages".to_owned(),
-        };
-        let below = krate.output();
-        let generated = feishu_codegen::emit(module, &ir.pages, &options, sink);
-        let placed = generated.0.into_iter();
-        files.extend(placed.map(|(path, text)| (RelPath::new(format!("{below}/{path}")), text)));
-        files.extend(krate.files().0);
-        crates.push((krate, module));
     }
-    Ok((files, crates))
+    let generated: Vec<(FileSet, Sink)> = crates
+        .par_iter()
+        .map(|(krate, module)| files(krate, module, ir))
+        .collect();
+    let mut all = FileSet::default();
+    for (files, found) in generated {
+        all.extend(files.0);
+        sink.append(found);
+    }
+    Ok((all, crates))
+}
+
+/// The files of one crate, by path below the workspace.
+fn files(krate: &Crate, module: &Module, ir: &Ir) -> (FileSet, Sink) {
+    let options = Options {
+        package: krate.package.clone(),
+        command: "cargo xtask gen --pages".to_owned(),
+    };
+    let mut sink = Sink::default();
+    let below = krate.output();
+    let generated = feishu_codegen::emit(module, &ir.pages, &options, &mut sink);
+    let placed = generated.0.into_iter();
+    let mut files = krate.files();
+    files.extend(placed.map(|(path, text)| (RelPath::new(format!("{below}/{path}")), text)));
+    (files, sink)
 }
 
 /// The manifest of the workspace: lints and versions are those of the workspace that generates.

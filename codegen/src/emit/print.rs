@@ -67,6 +67,8 @@ impl Named {
     fn collect(&mut self, tokens: TokenStream) {
         let mut tokens = tokens.into_iter().peekable();
         let mut within_path = false;
+        // Most literals are documentation, which names nothing.
+        let mut in_doc = false;
         while let Some(token) = tokens.next() {
             match &token {
                 TokenTree::Ident(ident) => {
@@ -74,8 +76,10 @@ impl Named {
                         self.roots.insert(ident.to_string());
                     }
                     self.all.insert(ident.to_string());
+                    in_doc = ident == "doc";
                 }
                 TokenTree::Group(group) => self.collect(group.stream()),
+                TokenTree::Literal(_) if in_doc => {}
                 TokenTree::Literal(literal) => self.collect_attribute(&literal.to_string()),
                 TokenTree::Punct(_) => {}
             }

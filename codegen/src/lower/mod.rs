@@ -11,6 +11,8 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::{
     diagnostics::{Diagnostic, Sink},
     ir::{self, PageInfo},
@@ -111,23 +113,16 @@ impl Context<'_> {
         sink: &mut Sink,
     ) -> Resource {
         let mut taken = BTreeSet::new();
-        let mut operations = Vec::new();
+        let mut named = Vec::new();
         for &operation in &tree.operations {
             let own = ident(&operation.name.method, Kind::Module);
             if taken.insert(own.clone()) {
-                let url = self.url(operation.pages.first());
-                operations.push(operation::lower(
-                    operation,
-                    own,
-                    path,
-                    url,
-                    self.options,
-                    sink,
-                ));
+                named.push((operation, own));
             } else {
                 report_twin(operation, sink);
             }
         }
+        let mut operations = self.operations(named, path, sink);
         operations.sort_by(|a, b| a.name.cmp(&b.name));
         let mut resources = Vec::new();
         for (part, below) in &tree.below {
@@ -150,6 +145,30 @@ impl Context<'_> {
             operations,
             overview,
         }
+    }
+
+    /// Lowers operations, each with its name, within the resources `path`.
+    fn operations(
+        &self,
+        named: Vec<(&ir::Operation, Ident)>,
+        path: &[&Ident],
+        sink: &mut Sink,
+    ) -> Vec<rust::Operation> {
+        let lowered: Vec<(rust::Operation, Sink)> = named
+            .into_par_iter()
+            .map(|(operation, name)| {
+                let mut sink = Sink::default();
+                let url = self.url(operation.pages.first());
+                let lowered = operation::lower(operation, name, path, url, self.options, &mut sink);
+                (lowered, sink)
+            })
+            .collect();
+        let mut operations = Vec::with_capacity(lowered.len());
+        for (operation, found) in lowered {
+            sink.append(found);
+            operations.push(operation);
+        }
+        operations
     }
 
     fn overview(&self, resource: &ir::Resource, module: Ident, sink: &mut Sink) -> Overview {
@@ -178,12 +197,9 @@ impl Context<'_> {
     }
 
     fn url(&self, page: Option<&PageId>) -> Option<&str> {
-        let page = page?;
-        self.pages
-            .iter()
-            .find(|info| info.id == *page)?
-            .url
-            .as_deref()
+        // The pages stand by their numbers.
+        let place = self.pages.binary_search_by_key(page?, |info| info.id);
+        self.pages.get(place.ok()?)?.url.as_deref()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Operations that claim one name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::ir::{OfficialName, Operation, PageInfo};
@@ -16,7 +16,7 @@ pub(super) fn tell_apart(operations: &mut [Operation], pages: &[PageInfo], sink:
             .or_default()
             .push(index);
     }
-    let mut taken: Vec<OfficialName> = claims.keys().cloned().collect();
+    let mut taken: BTreeSet<OfficialName> = claims.keys().cloned().collect();
     for (name, mut claimants) in claims
         .into_iter()
         .filter(|(_, claimants)| claimants.len() > 1)
@@ -50,7 +50,7 @@ pub(super) fn tell_apart(operations: &mut [Operation], pages: &[PageInfo], sink:
             match word {
                 Some(name) => {
                     sink.report(finding.label(format!("called `{name}` instead")));
-                    taken.push(name.clone());
+                    taken.insert(name.clone());
                     other.name = name;
                 }
                 None => sink.report(Diagnostic {
