@@ -1,4 +1,4 @@
-//! The same pages give the same bytes, in every run and whatever order they come in.
+//! The same pages give the same bytes, in every run, whatever order they come in and however many threads work.
 
 #![allow(clippy::expect_used, reason = "helpers of tests fail like tests")]
 
@@ -17,6 +17,7 @@ use feishu_codegen::{
     source::{Page, Sources},
 };
 use feishu_tests::{pages, verbatim, workspace};
+use rayon::ThreadPoolBuilder;
 
 /// All that comes of pages: IR, outline, files and findings.
 fn bytes(pages: Vec<Page>) -> [String; 4] {
@@ -63,7 +64,8 @@ fn assert_order_changes_nothing(folder: &Path) {
         "no code comes of {}",
         folder.display()
     );
-    let again = bytes(shuffled(pages));
+    let alone = ThreadPoolBuilder::new().num_threads(1).build();
+    let again = alone.expect("a thread").install(|| bytes(shuffled(pages)));
     for (what, (first, again)) in ["IR", "outline", "files", "findings"]
         .iter()
         .zip(first.iter().zip(&again))
