@@ -40,6 +40,17 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
+    /// An answer from elsewhere, such as one that was kept, without headers.
+    pub fn new(operation: &'static OperationMeta, status: u16, body: impl Into<Bytes>) -> Self {
+        RawResponse {
+            operation,
+            status,
+            headers: HeaderMap::new(),
+            body: body.into(),
+            secret: None,
+        }
+    }
+
     /// HTTP status.
     pub fn status(&self) -> u16 {
         self.status
