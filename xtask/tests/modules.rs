@@ -137,6 +137,9 @@ fn cargo(folder: &Path, args: &[&str]) -> (bool, String, String) {
         .arg(workspace().join("target/modules-build"))
         .args(&args[1..])
         .env("RUSTDOCFLAGS", "-D warnings")
+        // Built once and never debugged.
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .unwrap();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
