@@ -12,11 +12,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
+    auth::{self, App, Market},
     call::Core,
     config::ClientBuilder,
-    error::{Cause, Error},
+    error::{Cause, Error, TokenProblem},
+    oauth::{AuthorizeUrl, Code, User},
     operation::{Method, Operation, OperationMeta, Paged, TokenKind, Windowed},
-    options::Options,
+    options::{AsUser, Options},
     paging::{self, Items, Pages},
     request::RequestParts,
     response::{Answer as _, RawResponse},
@@ -54,7 +56,67 @@ impl Client {
 
     /// A client that calls as a user wherever the operation takes a user token, and as before elsewhere.
     pub fn with_user_token(&self, token: impl Into<SecretString>) -> Self {
-        self.wishing(|options| options.user_token = Some(Arc::new(token.into())))
+        let token = AsUser::Token(Arc::new(token.into()));
+        self.wishing(|options| options.user = Some(token))
+    }
+
+    /// A client that calls as a user who has logged in, wherever the operation takes a user token, and as before
+    /// elsewhere. `key` is that of [`User`]. The user's token is renewed as long as the session lasts.
+    pub fn with_user(&self, key: impl Into<String>) -> Self {
+        let session = AsUser::Session(key.into());
+        self.wishing(|options| options.user = Some(session))
+    }
+
+    /// A client that calls for this tenant (`tenant_key`), with an app of the store.
+    pub fn with_tenant(&self, tenant_key: impl Into<String>) -> Self {
+        self.wishing(|options| options.tenant = Some(tenant_key.into()))
+    }
+
+    /// Takes the ticket that the platform pushes to an app of the store every hour, by the event `app_ticket`. Clients
+    /// with the same token store need it once. Where it is missing or refused, the platform is asked to push another.
+    ///
+    /// # Errors
+    ///
+    /// If the client's app is none of the store.
+    pub async fn set_app_ticket(&self, ticket: impl Into<SecretString>) -> Result<(), Error> {
+        match &self.core.tokens.app {
+            Some(app) if app.market == Market::Store => {
+                auth::set_ticket(app, &ticket.into()).await;
+                Ok(())
+            }
+            _ => Err(Error::new(Cause::Token(TokenProblem::NoStoreApp))),
+        }
+    }
+
+    /// The address at which a user logs in, to come back to `redirect_uri`, which has to be among those in the app's
+    /// security settings. [`oauth`](crate::oauth) shows the whole way.
+    pub fn authorize_url(&self, redirect_uri: impl Into<String>) -> AuthorizeUrl {
+        AuthorizeUrl::new(self.clone(), redirect_uri.into())
+    }
+
+    /// Logs a user in with the code that the browser brought back. The session is kept in the token store;
+    /// [`Client::with_user`] calls by it.
+    ///
+    /// # Errors
+    ///
+    /// If the platform refuses the code, or the client has no app. A code whose answer was lost may be used up.
+    pub async fn user_from_code(&self, code: Code) -> Result<User, Error> {
+        auth::log_in(self.app()?, code).await
+    }
+
+    /// The app that the client calls as.
+    pub(crate) fn app(&self) -> Result<&Arc<App>, Error> {
+        let app = self.core.tokens.app.as_ref();
+        app.ok_or_else(|| Error::new(Cause::Token(TokenProblem::NoApp)))
+    }
+
+    /// Where a call without a token would go.
+    pub(crate) fn address(
+        &self,
+        operation: &OperationMeta,
+        parts: &RequestParts,
+    ) -> Result<String, Error> {
+        self.core.transport.address(operation, parts)
     }
 
     /// A client that calls with this kind of token alone. Operations that do not take it fail before anything is sent.

@@ -4,14 +4,36 @@
 pub(crate) fn refuses_token(code: i64) -> bool {
     matches!(
         code,
-        99991661 | 99991663 | 99991664 | 99991665 | 99991671 | 20013 | 20014
+        99991661
+            | 99991663
+            | 99991664
+            | 99991665
+            | 99991668
+            | 99991671
+            | 99991677
+            | 20005
+            | 20013
+            | 20014
     )
+}
+
+/// The refresh token is invalid, expired, revoked or used up: only the user can get another, by logging in.
+pub(crate) fn ends_session(code: i64) -> bool {
+    matches!(code, 20026 | 20037 | 20064 | 20073)
+}
+
+/// The ticket of a store app was refused; another may be accepted.
+pub(crate) fn refuses_ticket(code: i64) -> bool {
+    code == 10012
 }
 
 /// The token or the app's credentials are wrong.
 pub(crate) fn is_auth(code: i64) -> bool {
-    let user_token = matches!(code, 99991668 | 99991669 | 99991670 | 99991677 | 20005);
-    let app = matches!(code, 99991543 | 99991662 | 99991673 | 10013 | 10014 | 10015);
+    let user_token = matches!(code, 99991669 | 99991670) || ends_session(code);
+    let app = matches!(
+        code,
+        10012 | 99991543 | 99991662 | 99991673 | 10013 | 10014 | 10015
+    );
     refuses_token(code) || user_token || app
 }
 
@@ -42,6 +64,6 @@ pub(crate) fn is_exhausted(code: i64) -> bool {
 pub(crate) fn is_internal(code: i64) -> bool {
     matches!(
         code,
-        1500 | 1663 | 2200 | 5000 | 20050 | 55001 | 65001 | 1395001
+        1500 | 1663 | 2200 | 5000 | 20050 | 20072 | 55001 | 65001 | 1395001
     )
 }

@@ -6,7 +6,7 @@ use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    auth::{App, Tokens, Vault},
+    auth::{App, Market, Tokens, Vault},
     call::Core,
     client::Client,
     error::ConfigError,
@@ -24,7 +24,7 @@ const USER_AGENT: &str = concat!("feishu-api-rs/", env!("CARGO_PKG_VERSION"));
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
-    app: Option<(String, SecretString)>,
+    app: Option<(Market, String, SecretString)>,
     platform: Platform,
     connect_timeout: Duration,
     timeout: Duration,
@@ -62,7 +62,18 @@ impl ClientBuilder {
         app_id: impl Into<String>,
         app_secret: impl Into<SecretString>,
     ) -> Self {
-        self.app = Some((app_id.into(), app_secret.into()));
+        self.app = Some((Market::SelfBuilt, app_id.into(), app_secret.into()));
+        self
+    }
+
+    /// Calls as this app of the store (商店应用), for the tenant that [`Client::with_tenant`] names. The platform pushes
+    /// tickets to such an app, which have to be passed on by [`Client::set_app_ticket`].
+    pub fn store_app(
+        mut self,
+        app_id: impl Into<String>,
+        app_secret: impl Into<SecretString>,
+    ) -> Self {
+        self.app = Some((Market::Store, app_id.into(), app_secret.into()));
         self
     }
 
@@ -131,7 +142,7 @@ impl ClientBuilder {
             Platform::Domain(domain) => Hosts::domain(domain)?,
             Platform::Url(url) => Hosts::one(url)?,
         };
-        if let Some((id, secret)) = &self.app {
+        if let Some((_, id, secret)) = &self.app {
             check_app(id, secret)?;
         }
         for (name, timeout) in [
@@ -148,9 +159,9 @@ impl ClientBuilder {
             .token_store
             .unwrap_or_else(|| Arc::new(MemoryStore::default()));
         let vault = Arc::new(Vault::new(store));
-        let app = self.app.map(|(id, secret)| {
+        let app = self.app.map(|(market, id, secret)| {
             let transport = Arc::clone(&transport);
-            Arc::new(App::new(id, secret, vault, transport, self.timeout))
+            Arc::new(App::new(market, id, secret, vault, transport, self.timeout))
         });
         let core = Core {
             transport,
@@ -161,7 +172,8 @@ impl ClientBuilder {
         let options = Options {
             timeout: self.timeout,
             validates: self.validates,
-            user_token: None,
+            user: None,
+            tenant: None,
             token_kind: None,
             headers: Vec::new(),
             fields: Vec::new(),

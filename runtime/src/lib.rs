@@ -34,6 +34,7 @@ pub mod event;
 mod file;
 mod hosts;
 mod limit;
+pub mod oauth;
 pub mod operation;
 mod options;
 pub mod paging;

@@ -14,7 +14,10 @@ pub(crate) struct Options {
     pub(crate) timeout: Duration,
     /// Whether documented rules are checked before sending.
     pub(crate) validates: bool,
-    pub(crate) user_token: Option<Arc<SecretString>>,
+    /// The user to call as, where the operation takes a user token.
+    pub(crate) user: Option<AsUser>,
+    /// Key of the tenant to call for, if the app is one of the store.
+    pub(crate) tenant: Option<String>,
     pub(crate) token_kind: Option<TokenKind>,
     /// Headers beside those of the operation.
     pub(crate) headers: Vec<(String, String)>,
@@ -25,4 +28,13 @@ pub(crate) struct Options {
     pub(crate) prefetch: bool,
     /// Number of windows of a time range that are listed at the same time.
     pub(crate) windows: usize,
+}
+
+/// The user to call as.
+#[derive(Clone)]
+pub(crate) enum AsUser {
+    /// Whose token this is.
+    Token(Arc<SecretString>),
+    /// Whose session has this key.
+    Session(String),
 }

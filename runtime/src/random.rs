@@ -2,6 +2,27 @@
 
 use std::hash::{BuildHasher, RandomState};
 
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use ring::rand::{SecureRandom, SystemRandom};
+
+use crate::error::{Cause, Error};
+
+/// 256 bits that cannot be guessed, from the system, in 43 characters that may stand in a URL.
+pub(crate) fn secret() -> Result<String, Error> {
+    let mut bytes = [0; 32];
+    SystemRandom::new().fill(&mut bytes).map_err(|_| {
+        let message = "the system has no randomness to give".to_owned();
+        let source = None;
+        Error::new(Cause::Encode { message, source })
+    })?;
+    Ok(base64_url(&bytes))
+}
+
+/// Base64 as it may stand in a URL.
+pub(crate) fn base64_url(bytes: &[u8]) -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(bytes)
+}
+
 /// 128 random bits in the form of a UUID. Each `RandomState` has keys of its own.
 pub(crate) fn unique() -> String {
     let random = || RandomState::new().hash_one(0);

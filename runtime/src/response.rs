@@ -99,7 +99,7 @@ impl RawResponse {
     }
 
     /// The same answer without these secrets.
-    pub(crate) fn without_secrets(mut self, secrets: &[&Arc<SecretString>]) -> Self {
+    pub(crate) fn without_secrets(mut self, secrets: &[&SecretString]) -> Self {
         let mut text = String::from_utf8_lossy(&self.body).into_owned();
         for secret in secrets {
             text = text.replace(secret.expose_secret(), "***");

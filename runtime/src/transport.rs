@@ -58,6 +58,16 @@ impl Transport {
         prepare(&*self.hosts.base(operation.host)?, operation, parts)
     }
 
+    /// The URL of a request.
+    pub(crate) fn address(
+        &self,
+        operation: &OperationMeta,
+        parts: &RequestParts,
+    ) -> Result<String, Error> {
+        let base = self.hosts.base(operation.host)?;
+        url(&base, operation, parts).map(String::from)
+    }
+
     /// The request with its form as the body, whose length is known.
     fn with_form(&self, Prepared { request, form }: Prepared) -> Result<Request, Error> {
         match form {

@@ -9,7 +9,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::{
     Holder, Namespace, TokenKey,
     cache::{Issued, Token, TokenCache},
-    self_built,
+    self_built, store_app, user,
     vault::Vault,
 };
 use crate::{
@@ -20,14 +20,25 @@ use crate::{
     transport::Transport,
 };
 
+/// Whose app it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Market {
+    /// That of one tenant (自建应用).
+    SelfBuilt,
+    /// One of the store, for many tenants (商店应用).
+    Store,
+}
+
 /// An app, its tokens, and all that it takes to get others.
 pub(crate) struct App {
+    pub(crate) market: Market,
     pub(crate) id: String,
     pub(crate) secret: Arc<SecretString>,
     namespace: Namespace,
     app_key: Arc<TokenKey>,
     tenant_key: Arc<TokenKey>,
     cache: TokenCache,
+    pub(super) vault: Arc<Vault>,
     transport: Arc<Transport>,
     /// Longest time for a request for a token.
     timeout: Duration,
@@ -36,6 +47,7 @@ pub(crate) struct App {
 impl App {
     /// The app as it is known to the platform behind `transport`.
     pub(crate) fn new(
+        market: Market,
         id: String,
         secret: SecretString,
         vault: Arc<Vault>,
@@ -44,12 +56,14 @@ impl App {
     ) -> Self {
         let namespace = Namespace::new(&id, &secret, transport.hosts().name());
         App {
+            market,
             id,
             secret: Arc::new(secret),
             app_key: Arc::new(namespace.token(Holder::App)),
             tenant_key: Arc::new(namespace.token(Holder::Tenant(None))),
             namespace,
-            cache: TokenCache::new(vault),
+            cache: TokenCache::new(Arc::clone(&vault)),
+            vault,
             transport,
             timeout,
         }
@@ -70,6 +84,21 @@ impl App {
         self.cache.get(key, issue).await
     }
 
+    /// Takes a token from elsewhere.
+    pub(super) async fn put(&self, key: &TokenKey, issued: Issued) {
+        self.cache.put(key, issued).await;
+    }
+
+    /// Where the refresh token of a user is kept.
+    pub(super) fn refresh_key(&self, user: &str) -> String {
+        self.namespace.refresh(user)
+    }
+
+    /// Where the ticket of the app is kept.
+    pub(super) fn ticket_key(&self) -> String {
+        self.namespace.ticket()
+    }
+
     /// Drops a token that the platform refused, so that the next is another.
     pub(crate) fn refuse(&self, key: &TokenKey, refused: &Token) {
         self.cache.refuse(key, refused);
@@ -79,8 +108,11 @@ impl App {
     fn issue(self: Arc<Self>, key: Arc<TokenKey>) -> BoxFuture<'static, Result<Issued, Error>> {
         Box::pin(async move {
             match &key.holder {
+                Holder::App if self.market == Market::Store => store_app::app_token(&self).await,
                 Holder::App => self_built::app_token(&self).await,
-                Holder::Tenant(_) => self_built::tenant_token(&self).await,
+                Holder::Tenant(Some(tenant)) => store_app::tenant_token(&self, tenant).await,
+                Holder::Tenant(None) => self_built::tenant_token(&self).await,
+                Holder::User(user) => user::token(&self, user).await,
             }
         })
     }
@@ -90,13 +122,33 @@ impl App {
         &self,
         operation: &'static OperationMeta,
         body: &impl Serialize,
-        secrets: &[&Arc<SecretString>],
+        secrets: &[&SecretString],
+    ) -> Result<T, Error> {
+        let mut parts = RequestParts::new();
+        parts.json(body).map_err(|error| error.of(operation))?;
+        self.exchange(operation, &parts, None, secrets).await
+    }
+
+    /// Asks something in the name of whose token this is.
+    pub(super) async fn ask_as<T: DeserializeOwned>(
+        &self,
+        operation: &'static OperationMeta,
+        token: &Arc<SecretString>,
+    ) -> Result<T, Error> {
+        let parts = RequestParts::new();
+        self.exchange(operation, &parts, Some(token), &[]).await
+    }
+
+    async fn exchange<T: DeserializeOwned>(
+        &self,
+        operation: &'static OperationMeta,
+        parts: &RequestParts,
+        token: Option<&Arc<SecretString>>,
+        secrets: &[&SecretString],
     ) -> Result<T, Error> {
         let answer = async {
-            let mut parts = RequestParts::new();
-            parts.json(body)?;
-            let request = self.transport.prepare(operation, &parts)?;
-            let answer = self.transport.send(operation, request, None).await?;
+            let request = self.transport.prepare(operation, parts)?;
+            let answer = self.transport.send(operation, request, token).await?;
             let checked = envelope::check(answer.clone());
             checked
                 .or_else(|_| envelope::check(answer.without_secrets(secrets)))?

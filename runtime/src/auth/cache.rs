@@ -162,6 +162,14 @@ impl TokenCache {
         Err(last)
     }
 
+    /// Takes a token that the platform has issued elsewhere.
+    pub(crate) async fn put(&self, key: &TokenKey, issued: Issued) {
+        let Issued { secret, expires } = issued;
+        let life = expires.saturating_duration_since(Instant::now());
+        self.vault.set(&key.text, &secret, life).await;
+        self.slot(key).state().accept(secret, expires);
+    }
+
     /// Drops a token that the server refused, unless another has taken its place already.
     pub(crate) fn refuse(&self, key: &TokenKey, refused: &Token) {
         let slot = self.slot(key);
@@ -197,6 +205,18 @@ impl Token {
 }
 
 impl State {
+    fn accept(&mut self, secret: Arc<SecretString>, expires: Instant) -> Token {
+        self.generation += 1;
+        let token = Token {
+            secret,
+            expires,
+            generation: self.generation,
+        };
+        self.token = Some(token.clone());
+        self.refused = None;
+        token
+    }
+
     /// True once in a while when `token` is about to end.
     fn wants_renewal(&mut self, token: &Token, now: Instant, ahead: Duration) -> bool {
         let due = now + ahead >= token.expires
@@ -255,15 +275,7 @@ impl Slot {
                 tracing::warn!(%error, "a token could not be renewed ahead of its end");
             }
         })?;
-        state.generation += 1;
-        let token = Token {
-            secret,
-            expires,
-            generation: state.generation,
-        };
-        state.token = Some(token.clone());
-        state.refused = None;
-        Ok(token)
+        Ok(state.accept(secret, expires))
     }
 
     /// It has a token, or is about to.

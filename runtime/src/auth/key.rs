@@ -20,6 +20,8 @@ pub(crate) enum Holder {
     App,
     /// A tenant: the one in which the app was built, or the one with this key.
     Tenant(Option<String>),
+    /// The user whose session has this key.
+    User(String),
 }
 
 /// The app as a part of keys. A wrong secret or another host never finds what belongs to the right one.
@@ -30,6 +32,7 @@ impl Holder {
         match self {
             Holder::App => TokenKind::App,
             Holder::Tenant(_) => TokenKind::Tenant,
+            Holder::User(_) => TokenKind::User,
         }
     }
 }
@@ -54,10 +57,20 @@ impl Namespace {
     pub(crate) fn token(&self, holder: Holder) -> TokenKey {
         let owner = match &holder {
             Holder::App | Holder::Tenant(None) => "",
-            Holder::Tenant(Some(key)) => key,
+            Holder::Tenant(Some(key)) | Holder::User(key) => key,
         };
         let text = self.key(holder.kind().as_str(), owner);
         TokenKey { holder, text }
+    }
+
+    /// Where the refresh token of a user is kept.
+    pub(crate) fn refresh(&self, user: &str) -> String {
+        self.key("refresh", user)
+    }
+
+    /// Where the ticket of the app is kept.
+    pub(crate) fn ticket(&self) -> String {
+        self.key("ticket", "")
     }
 
     fn key(&self, what: &str, owner: &str) -> String {
@@ -77,12 +90,13 @@ mod tests {
     #[test]
     fn every_part_tells_keys_apart() {
         let namespace = |id, secret: &str, host| Namespace::new(id, &secret.into(), host);
-        let holders: [fn() -> Holder; 5] = [
+        let holders: [fn() -> Holder; 6] = [
             || Holder::App,
             || Holder::Tenant(None),
             || Holder::Tenant(Some("a:b".into())),
             || Holder::Tenant(Some("a".into())),
             || Holder::Tenant(Some("a%3Ab".into())),
+            || Holder::User("a".into()),
         ];
         let mut keys: Vec<_> = [
             namespace("cli_1", "x", "feishu.cn"),

@@ -4,11 +4,15 @@ mod app;
 mod cache;
 mod key;
 mod self_built;
+mod store_app;
+mod user;
 mod vault;
 
-pub(crate) use app::App;
+pub(crate) use app::{App, Market};
 pub(crate) use cache::Token;
 pub(crate) use key::{Holder, Namespace, TokenKey};
+pub(crate) use store_app::set_ticket;
+pub(crate) use user::log_in;
 pub(crate) use vault::Vault;
 
 use std::sync::Arc;
@@ -18,7 +22,7 @@ use secrecy::SecretString;
 use crate::{
     error::{Cause, Error, TokenProblem},
     operation::{OperationMeta, TokenKind},
-    options::Options,
+    options::{AsUser, Options},
 };
 
 /// The tokens of a client: its app's, and those that callers give.
@@ -75,21 +79,31 @@ impl Tokens {
             _ => {}
         }
         let wanted = |kind| accepted.contains(&kind) && wish.is_none_or(|asked| asked == kind);
-        match &options.user_token {
-            Some(token) if wanted(TokenKind::User) => return Ok(Grant::Given(token)),
-            _ => {}
-        }
-        let holder = if wanted(TokenKind::Tenant) {
-            Some(Holder::Tenant(None))
-        } else {
-            wanted(TokenKind::App).then_some(Holder::App)
-        };
-        match (&self.app, holder) {
-            (Some(app), Some(holder)) => Ok(Grant::Managed(app, app.key(holder))),
-            _ => Err(problem(TokenProblem::Missing {
+        let missing = || {
+            problem(TokenProblem::Missing {
                 asked: wish,
                 accepted,
-            })),
+            })
+        };
+        let holder = match &options.user {
+            Some(AsUser::Token(token)) if wanted(TokenKind::User) => {
+                return Ok(Grant::Given(token));
+            }
+            Some(AsUser::Session(key)) if wanted(TokenKind::User) => Holder::User(key.clone()),
+            _ if wanted(TokenKind::Tenant) => Holder::Tenant(options.tenant.clone()),
+            _ if wanted(TokenKind::App) => Holder::App,
+            _ => return Err(missing()),
+        };
+        let app = self.app.as_ref().ok_or_else(|| match holder {
+            Holder::User(_) => problem(TokenProblem::NoApp),
+            _ => missing(),
+        })?;
+        match (app.market, &holder) {
+            (Market::Store, Holder::Tenant(None)) => Err(problem(TokenProblem::NoTenant)),
+            (Market::SelfBuilt, Holder::Tenant(Some(_))) => {
+                Err(problem(TokenProblem::TenantOfSelfBuilt))
+            }
+            _ => Ok(Grant::Managed(app, app.key(holder))),
         }
     }
 

@@ -35,7 +35,7 @@ const APP: OperationMeta = OperationMeta {
 };
 
 #[derive(Serialize)]
-struct Credentials<'a> {
+pub(super) struct Credentials<'a> {
     app_id: &'a str,
     app_secret: &'a str,
 }
@@ -81,7 +81,7 @@ pub(super) async fn tenant_token(app: &App) -> Result<Issued, Error> {
     Ok(answer.issued(asked))
 }
 
-fn credentials(app: &App) -> Credentials<'_> {
+pub(super) fn credentials(app: &App) -> Credentials<'_> {
     Credentials {
         app_id: &app.id,
         app_secret: app.secret.expose_secret(),

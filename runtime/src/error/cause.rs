@@ -30,6 +30,8 @@ pub(crate) enum Cause {
         retry_after: Option<Duration>,
     },
     Api(ApiError),
+    /// The refresh token of a user is good no more.
+    SessionEnded(ApiError),
     /// The platform refused a token and handed out the same one again.
     TokenRefused {
         kind: TokenKind,
@@ -89,6 +91,35 @@ pub(crate) enum TokenProblem {
     },
     #[error("the request for a token was cut off twice; did the runtime that made it end?")]
     CutOff,
+    #[error(
+        "the app is one of the store, which has many tenants: name one with `Client::with_tenant`"
+    )]
+    NoTenant,
+    #[error(
+        "`Client::with_tenant` is for apps of the store; a self-built app has one tenant, its own"
+    )]
+    TenantOfSelfBuilt,
+    #[error(
+        "no app_ticket has arrived, though the platform was asked to push one: pass on what the event `app_ticket` brings \
+         with `Client::set_app_ticket`"
+    )]
+    NoTicket,
+    #[error("tickets are for apps of the store; name one with `ClientBuilder::store_app`")]
+    NoStoreApp,
+    #[error(
+        "the client has no app; name one with `ClientBuilder::self_built_app` or `ClientBuilder::store_app`"
+    )]
+    NoApp,
+    #[error(
+        "the user whom `Client::with_user` names has no session: nobody has logged in by that key, or the session has \
+         ended; the user has to log in (`Client::authorize_url`)"
+    )]
+    NoSession,
+    #[error(
+        "the user's session has ended and cannot be renewed, since no refresh token came with it; the user has to log in \
+         again, by an address that asks for the scope `offline_access` (`oauth::AuthorizeUrl::scope`)"
+    )]
+    NotRenewable,
 }
 
 fn name(kind: &TokenKind) -> &'static str {
@@ -109,7 +140,8 @@ fn names(kinds: &[TokenKind]) -> String {
 fn missing(asked: Option<TokenKind>, accepted: &[TokenKind]) -> &'static str {
     match (asked, accepted) {
         (Some(TokenKind::User), _) | (None, [TokenKind::User]) => {
-            "the client has no user token; give one with `Client::with_user_token`"
+            "the client has no user token; give one with `Client::with_user_token`, or name a user who has logged in with \
+             `Client::with_user`"
         }
         (None, accepted) if accepted.contains(&TokenKind::User) => {
             "the client has neither an app (`ClientBuilder::self_built_app`) nor a user token (`Client::with_user_token`)"

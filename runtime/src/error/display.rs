@@ -105,6 +105,10 @@ impl Display for Cause {
                 )
             }
             Cause::Api(api) => api.fmt(f),
+            Cause::SessionEnded(api) => write!(
+                f,
+                "{api}; the user has to log in again (`Client::authorize_url`)"
+            ),
             Cause::TokenRefused { kind, api } => write!(
                 f,
                 "{api}; the platform refuses the {kind} token but hands out the same one again, so the operation may \

@@ -141,6 +141,14 @@ impl Error {
         }
     }
 
+    /// Says that only the user can help, by logging in.
+    pub(crate) fn session_ended(self) -> Self {
+        match (self.operation(), self.api().cloned()) {
+            (Some(operation), Some(api)) => Error::new(Cause::SessionEnded(api)).of(operation),
+            _ => self,
+        }
+    }
+
     pub(crate) fn cause(&self) -> &Cause {
         &self.0.cause
     }
@@ -155,7 +163,7 @@ impl Error {
             Cause::Transport { .. } => ErrorKind::Transport,
             Cause::Timeout(_) => ErrorKind::Timeout,
             Cause::Http { .. } => ErrorKind::Http,
-            Cause::Api(_) | Cause::TokenRefused { .. } => ErrorKind::Api,
+            Cause::Api(_) | Cause::TokenRefused { .. } | Cause::SessionEnded(_) => ErrorKind::Api,
             Cause::Decode { .. } => ErrorKind::Decode,
             Cause::Paging(_) => ErrorKind::Paging,
         }
@@ -189,7 +197,9 @@ impl Error {
     /// What the platform said, if it answered with an error code.
     pub fn api(&self) -> Option<&ApiError> {
         match self.cause() {
-            Cause::Api(api) | Cause::TokenRefused { api, .. } => Some(api),
+            Cause::Api(api) | Cause::TokenRefused { api, .. } | Cause::SessionEnded(api) => {
+                Some(api)
+            }
             _ => None,
         }
     }
@@ -300,6 +310,16 @@ impl Error {
     /// The token or the app's credentials are missing, wrong or not accepted.
     pub fn is_auth(&self) -> bool {
         self.kind() == ErrorKind::Token || self.has_code(codes::is_auth)
+    }
+
+    /// The session of the user whom [`Client::with_user`](crate::Client::with_user) names has ended, or never was: send
+    /// the user to log in.
+    pub fn is_login_required(&self) -> bool {
+        matches!(
+            self.cause(),
+            Cause::SessionEnded(_)
+                | Cause::Token(TokenProblem::NoSession | TokenProblem::NotRenewable)
+        )
     }
 
     /// The app or the user lacks a scope or a right.

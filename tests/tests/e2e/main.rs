@@ -5,10 +5,12 @@
 mod approval;
 mod errors;
 mod files;
+mod logins;
 mod operations;
 mod paging;
 mod requests;
 mod secrets;
+mod store_apps;
 mod token_redis;
 mod token_stores;
 mod tokens;

@@ -1,0 +1,137 @@
+//! Tokens of a store app (商店应用), which acts for many tenants. The platform pushes a ticket to it every hour; for the
+//! ticket it gets an app token, and for that the token of a tenant.
+
+use std::{sync::Arc, time::Duration};
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use tokio::time::Instant;
+
+use super::{
+    App, Holder,
+    cache::Issued,
+    self_built::{self, AppAnswer, TenantAnswer},
+};
+use crate::{
+    codes,
+    error::{Cause, Error, TokenProblem},
+    operation::OperationMeta,
+};
+
+const APP: OperationMeta = OperationMeta {
+    name: "auth.v3.app_access_token",
+    path: "/open-apis/auth/v3/app_access_token",
+    doc_url: "https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token",
+    ..self_built::TENANT
+};
+
+const TENANT: OperationMeta = OperationMeta {
+    name: "auth.v3.tenant_access_token",
+    path: "/open-apis/auth/v3/tenant_access_token",
+    doc_url: "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token",
+    ..self_built::TENANT
+};
+
+const RESEND: OperationMeta = OperationMeta {
+    name: "auth.v3.app_ticket.resend",
+    path: "/open-apis/auth/v3/app_ticket/resend",
+    doc_url: "https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_ticket_resend",
+    ..self_built::TENANT
+};
+
+/// A ticket is pushed every hour; after this time it is not believed any more.
+const TICKET_LIFE: Duration = Duration::from_secs(12 * 3600);
+/// Longest time to wait for a ticket that was asked for.
+const ARRIVAL: Duration = Duration::from_secs(5);
+/// Time between two looks for it: another process may receive it.
+const LOOK: Duration = Duration::from_millis(100);
+
+#[derive(Serialize)]
+struct ForApp<'a> {
+    #[serde(flatten)]
+    app: self_built::Credentials<'a>,
+    app_ticket: &'a str,
+}
+
+#[derive(Serialize)]
+struct ForTenant<'a> {
+    app_access_token: &'a str,
+    tenant_key: &'a str,
+}
+
+#[derive(Deserialize)]
+struct Nothing {}
+
+/// Takes the ticket that the platform has pushed.
+pub(crate) async fn set_ticket(app: &App, ticket: &SecretString) {
+    app.vault.set(&app.ticket_key(), ticket, TICKET_LIFE).await;
+}
+
+/// A token of the app itself, for its ticket.
+pub(super) async fn app_token(app: &App) -> Result<Issued, Error> {
+    let place = app.ticket_key();
+    let ticket = match app.vault.get(&place).await {
+        Some(stored) => stored.value,
+        None => another_ticket(app).await?,
+    };
+    match for_ticket(app, &ticket).await {
+        Err(error) if error.has_code(codes::refuses_ticket) => {
+            app.vault.remove(&place, &ticket).await;
+            let ticket = another_ticket(app).await?;
+            for_ticket(app, &ticket).await
+        }
+        outcome => outcome,
+    }
+}
+
+async fn for_ticket(app: &App, ticket: &SecretString) -> Result<Issued, Error> {
+    let asked = Instant::now();
+    let body = ForApp {
+        app: self_built::credentials(app),
+        app_ticket: ticket.expose_secret(),
+    };
+    let answer: AppAnswer = app.ask(&APP, &body, &[&app.secret, ticket]).await?;
+    Ok(answer.issued(asked))
+}
+
+/// Asks the platform to push a ticket, and waits for whoever receives it, here or in another process.
+async fn another_ticket(app: &App) -> Result<SecretString, Error> {
+    let place = app.ticket_key();
+    let asked = Instant::now();
+    let Nothing {} = app
+        .ask(&RESEND, &self_built::credentials(app), &[&app.secret])
+        .await?;
+    loop {
+        if let Some(stored) = app.vault.get(&place).await {
+            return Ok(stored.value);
+        }
+        if asked.elapsed() >= ARRIVAL {
+            return Err(Error::new(Cause::Token(TokenProblem::NoTicket)));
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+}
+
+/// A token of the tenant with this key, for the token of the app.
+pub(super) async fn tenant_token(app: &Arc<App>, tenant: &str) -> Result<Issued, Error> {
+    let key = app.key(Holder::App);
+    let token = app.token(&key).await?;
+    match for_token(app, tenant, token.secret()).await {
+        Err(error) if error.has_code(codes::refuses_token) => {
+            app.refuse(&key, &token);
+            let token = app.token(&key).await?;
+            for_token(app, tenant, token.secret()).await
+        }
+        outcome => outcome,
+    }
+}
+
+async fn for_token(app: &App, tenant: &str, token: &SecretString) -> Result<Issued, Error> {
+    let asked = Instant::now();
+    let body = ForTenant {
+        app_access_token: token.expose_secret(),
+        tenant_key: tenant,
+    };
+    let answer: TenantAnswer = app.ask(&TENANT, &body, &[token]).await?;
+    Ok(answer.issued(asked))
+}

@@ -1,0 +1,192 @@
+//! Sessions of users: tokens that come from an authorization code and are renewed by refresh tokens, each good once.
+//!
+//! The refresh token is kept beside the access token, under whose lock it is used. The next one is kept before anything
+//! else happens, by a task that no caller can cancel.
+
+use std::{sync::Arc, time::Duration};
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use tokio::time::Instant;
+
+use super::{App, Holder, cache::Issued, self_built};
+use crate::{
+    codes,
+    error::{Cause, Error, TokenProblem},
+    oauth::{Code, User},
+    operation::{Method, OperationMeta, Payload, TokenKind},
+};
+
+const TOKEN: OperationMeta = OperationMeta {
+    name: "authen.v2.oauth.token",
+    path: "/open-apis/authen/v2/oauth/token",
+    doc_url: "https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token",
+    ..self_built::TENANT
+};
+
+const USER_INFO: OperationMeta = OperationMeta {
+    name: "authen.v1.user_info.get",
+    method: Method::Get,
+    path: "/open-apis/authen/v1/user_info",
+    tokens: &[TokenKind::User],
+    payload: Payload::Data,
+    doc_url: "https://open.feishu.cn/document/server-docs/authentication-management/login-state-management/get",
+    ..self_built::TENANT
+};
+
+/// Longest time after which the platform wants the user to log in again.
+const CONSENT: Duration = Duration::from_secs(365 * 24 * 3600);
+
+#[derive(Serialize)]
+struct Grant<'a> {
+    grant_type: &'static str,
+    client_id: &'a str,
+    client_secret: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redirect_uri: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code_verifier: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<&'a str>,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    access_token: String,
+    expires_in: u64,
+    /// Only if the user has granted `offline_access`.
+    refresh_token: Option<String>,
+    refresh_token_expires_in: Option<u64>,
+    #[serde(default)]
+    scope: String,
+}
+
+#[derive(Deserialize)]
+struct UserInfo {
+    open_id: String,
+}
+
+/// Logs a user in. It goes on whoever waits for it: the code is good once.
+pub(crate) async fn log_in(app: &Arc<App>, code: Code) -> Result<User, Error> {
+    let app = Arc::clone(app);
+    let task = tokio::spawn(async move { exchange(&app, code).await });
+    match task.await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(Error::new(Cause::Token(TokenProblem::CutOff))),
+    }
+}
+
+async fn exchange(app: &Arc<App>, code: Code) -> Result<User, Error> {
+    let asked = Instant::now();
+    let verifier = code.verifier.as_ref().map(ExposeSecret::expose_secret);
+    let grant = Grant {
+        code: Some(code.code.expose_secret()),
+        redirect_uri: code.redirect_uri.as_deref(),
+        code_verifier: verifier,
+        ..grant("authorization_code", app)
+    };
+    let secrets = [Some(&code.code), code.verifier.as_ref(), Some(&*app.secret)];
+    let secrets: Vec<_> = secrets.into_iter().flatten().collect();
+    let answer: Answer = app.ask(&TOKEN, &grant, &secrets).await?;
+
+    let scopes = answer.scope.split_whitespace().map(str::to_owned).collect();
+    let renewable = answer.refresh_token.is_some();
+    if !renewable {
+        tracing::warn!(
+            "the user's session cannot be renewed: the login did not ask for the scope `offline_access`, or the app has \
+             not got it"
+        );
+    }
+    let key = match code.key {
+        Some(key) => key,
+        None => open_id(app, &answer.access_token).await?,
+    };
+    let issued = keep(app, &key, answer, asked).await;
+    app.put(&app.key(Holder::User(key.clone())), issued).await;
+    Ok(User {
+        key,
+        scopes,
+        renewable,
+    })
+}
+
+async fn open_id(app: &App, token: &str) -> Result<String, Error> {
+    let token = Arc::new(SecretString::from(token));
+    let user: UserInfo = app.ask_as(&USER_INFO, &token).await?;
+    Ok(user.open_id)
+}
+
+/// A new token of the user with this key, for the refresh token that is kept.
+pub(super) async fn token(app: &Arc<App>, user: &str) -> Result<Issued, Error> {
+    let place = app.refresh_key(user);
+    let mut spent: Option<(SecretString, Error)> = None;
+    loop {
+        let kept = app.vault.get(&place).await.map(|stored| stored.value);
+        let kept = match (kept, spent) {
+            // Somebody else may have been faster, whose lock ended on the way.
+            (Some(kept), Some((used, _))) if !same(&kept, &used) => kept,
+            (_, Some((used, error))) => {
+                app.vault.remove(&place, &used).await;
+                return Err(error.session_ended());
+            }
+            (Some(kept), None) if kept.expose_secret().is_empty() => {
+                return Err(Error::new(Cause::Token(TokenProblem::NotRenewable)));
+            }
+            (Some(kept), None) => kept,
+            (None, None) => return Err(Error::new(Cause::Token(TokenProblem::NoSession))),
+        };
+        let asked = Instant::now();
+        match refresh(app, &kept).await {
+            Ok(answer) => return Ok(keep(app, user, answer, asked).await),
+            Err(error) if error.has_code(codes::ends_session) => spent = Some((kept, error)),
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Refreshes, and asks once more if the platform failed or its answer was lost: it may not have used up the token.
+async fn refresh(app: &App, token: &SecretString) -> Result<Answer, Error> {
+    let grant = Grant {
+        refresh_token: Some(token.expose_secret()),
+        ..grant("refresh_token", app)
+    };
+    let secrets = [token, &*app.secret];
+    match app.ask(&TOKEN, &grant, &secrets).await {
+        Err(error) if error.is_retryable() && !error.is_rate_limited() => {
+            app.ask(&TOKEN, &grant, &secrets).await
+        }
+        outcome => outcome,
+    }
+}
+
+/// Keeps the refresh token of an answer, and gives the access token.
+async fn keep(app: &App, user: &str, answer: Answer, asked: Instant) -> Issued {
+    let place = app.refresh_key(user);
+    let (token, life) = match answer.refresh_token {
+        Some(token) => (token, answer.refresh_token_expires_in),
+        // That there is none is worth telling later.
+        None => (String::new(), None),
+    };
+    let life = life.map_or(CONSENT, Duration::from_secs).min(CONSENT);
+    app.vault.set(&place, &token.into(), life).await;
+    let life = Duration::from_secs(answer.expires_in);
+    Issued::living(answer.access_token.into(), asked, life)
+}
+
+fn grant<'a>(grant_type: &'static str, app: &'a App) -> Grant<'a> {
+    Grant {
+        grant_type,
+        client_id: &app.id,
+        client_secret: app.secret.expose_secret(),
+        code: None,
+        redirect_uri: None,
+        code_verifier: None,
+        refresh_token: None,
+    }
+}
+
+fn same(one: &SecretString, other: &SecretString) -> bool {
+    one.expose_secret() == other.expose_secret()
+}
