@@ -85,6 +85,7 @@ fn files(ir: &Ir) -> Vec<FileSet> {
     let options = Options {
         package: "feishu-any-api".to_owned(),
         command: "cargo bench".to_owned(),
+        secrets: Vec::new(),
     };
     ir.modules
         .par_iter()

@@ -7,9 +7,10 @@ mod examples;
 mod references;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Sink};
+use crate::ir::field::walk;
 use crate::ir::{Field, Ir, Module, Operation, Resource, Side};
 use crate::source::Sources;
 
@@ -97,6 +98,19 @@ const SIDES: [Side; 5] = [
     Side::Body,
     Side::Response,
 ];
+
+/// Names of all fields of the operations, on the wire.
+pub(crate) fn field_names(module: &Module) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    for operation in &module.operations {
+        for side in SIDES {
+            walk(side_fields(operation, side), &mut |_, field| {
+                names.insert(field.name.as_str());
+            });
+        }
+    }
+    names
+}
 
 fn side_fields(operation: &Operation, side: Side) -> &[Field] {
     match side {

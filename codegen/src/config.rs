@@ -5,6 +5,7 @@
 //! version = "v4"
 //! package = "feishu-approval-api"         # crate that the code is for
 //! output = "approval-api/src/generated"   # folder of the generated code, from the root of the workspace
+//! secret = ["code"]                       # fields that hold secrets, beside those that do everywhere, such as tokens
 //!
 //! [[page]]                                # every page of the folder is listed, so that none is lost by accident
 //! path = "instance/list.md"               # file, from the folder of the module
@@ -24,7 +25,7 @@ use toml::Spanned;
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::fixups::{self, Fixup};
 use crate::ir::OfficialName;
-use crate::source::{Page, PageId, Sources, Span};
+use crate::source::{self, Page, PageId, Sources, Span};
 
 /// Name of the file that makes a folder a module.
 pub const MODULE_FILE: &str = "module.toml";
@@ -57,6 +58,8 @@ pub struct ModuleConfig {
     pub package: String,
     /// Folder of the generated code, from the root of the workspace; its last part is `generated`.
     pub output: String,
+    /// Names of fields that hold secrets, beside those that do in any module.
+    pub secrets: Vec<source::Spanned<String>>,
     /// The whole file, for findings about the module.
     pub span: Span,
 }
@@ -68,6 +71,8 @@ struct ModuleFile {
     version: String,
     package: String,
     output: Spanned<String>,
+    #[serde(default)]
+    secret: Vec<Spanned<String>>,
     #[serde(default)]
     page: Vec<ListedPage>,
 }
@@ -130,12 +135,17 @@ impl SpecSet {
             return;
         }
         self.match_pages(id, &folder, &file);
+        let secrets = file.secret.into_iter().map(|name| source::Spanned {
+            span: Span::new(id, name.span()),
+            value: name.into_inner(),
+        });
         self.modules.push(ModuleConfig {
             folder,
             project: file.project,
             version: file.version,
             package: file.package,
             output: file.output.into_inner(),
+            secrets: secrets.collect(),
             span: Span::new(id, 0..text.len()),
         });
     }
@@ -279,7 +289,7 @@ mod tests {
     #[test]
     fn listed_pages_and_pages_of_the_folder_are_brought_together() {
         let module = format!(
-            "{HEAD}[[page]]\npath = 'a/b.md'\nname = 'approval.v4.instance.comment.list'\n[[page]]\npath = 'c.md'\n"
+            "{HEAD}secret = ['code']\n[[page]]\npath = 'a/b.md'\nname = 'approval.v4.instance.comment.list'\n[[page]]\npath = 'c.md'\n"
         );
         let (set, told) = set(
             &module,
@@ -292,6 +302,7 @@ mod tests {
         assert_eq!(told, [""; 0]);
         assert_eq!(set.modules[0].folder, "specs/approval-v4/");
         assert_eq!(set.modules[0].name(), "approval-v4");
+        assert_eq!(set.modules[0].secrets[0].value, "code");
         let names: Vec<_> = set
             .names
             .iter()

@@ -114,6 +114,7 @@ fn produce(config: &ModuleConfig, ir: &Ir) -> (Generated, Sink) {
             let options = lower::Options {
                 package: config.package.clone(),
                 command: format!("cargo xtask gen {}", config.name()),
+                secrets: secrets(config, module, &mut findings),
             };
             emit(module, &ir.pages, &options, &mut findings)
         }
@@ -124,6 +125,23 @@ fn produce(config: &ModuleConfig, ir: &Ir) -> (Generated, Sink) {
     };
     let config = config.clone();
     (Generated { config, files }, findings)
+}
+
+/// The names that a module lists as those of secrets; each must be the name of a field.
+fn secrets(config: &ModuleConfig, module: &ir::Module, findings: &mut Sink) -> Vec<String> {
+    let known = check::field_names(module);
+    let names = config.secrets.iter();
+    for name in names
+        .clone()
+        .filter(|name| !known.contains(name.value.as_str()))
+    {
+        let message = format!("no field is called `{}`", name.value);
+        findings.report(
+            Diagnostic::error("secret-unknown", name.span, message)
+                .help("write the name as it is on the wire, or remove it"),
+        );
+    }
+    names.map(|name| name.value.clone()).collect()
 }
 
 fn module_empty(config: &ModuleConfig) -> Diagnostic {

@@ -156,6 +156,8 @@ pub struct Field {
 pub enum Type {
     /// `String`.
     String,
+    /// Text that must not be seen.
+    Secret,
     /// `i64`.
     Integer,
     /// `f64`.
@@ -339,6 +341,8 @@ pub struct Meta {
     pub reads: bool,
     /// Variant of the runtime's `Payload`.
     pub payload: Ident,
+    /// True if the response holds secrets.
+    pub confidential: bool,
     /// Documented errors.
     pub errors: Vec<ErrorInfo>,
     /// Address of the page; empty where it is not known.

@@ -78,6 +78,15 @@ impl Core {
         call.instrument(span).await
     }
 
+    /// The address of a call, with its query.
+    pub(crate) fn url(
+        &self,
+        operation: &OperationMeta,
+        parts: &RequestParts,
+    ) -> Result<String, Error> {
+        Ok(self.transport.prepare(operation, parts)?.url().to_owned())
+    }
+
     async fn attempts(
         &self,
         operation: &'static OperationMeta,

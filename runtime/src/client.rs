@@ -209,6 +209,17 @@ impl Client {
         Request::new(self.clone(), method, path.into())
     }
 
+    /// The address of a call with its parameters, for a browser to open: a login starts so. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] tells what can go wrong. Documented rules are checked first, all at once.
+    pub fn url<O: Operation>(&self, operation: &O) -> Result<String, Error> {
+        let parts = self.prepare(operation)?;
+        let url = self.core.url(O::META, &parts);
+        url.map_err(|error| error.of(O::META))
+    }
+
     /// Makes a call from plain data and gives its answer as it came. Any answer but a good one is an error.
     ///
     /// # Errors

@@ -150,10 +150,21 @@ fn diagnose<T: DeserializeOwned>(
 }
 
 fn undecoded(answer: &RawResponse, path: &str, message: &str, at: usize) -> Error {
+    let (message, excerpt) = if answer.operation.confidential {
+        (
+            "not what the documentation says".to_owned(),
+            "(withheld)".to_owned(),
+        )
+    } else {
+        (
+            answer.without_secrets(message.into()).into_owned(),
+            excerpt(&answer.quotable(), at),
+        )
+    };
     Error::new(Cause::Decode {
         path: path.to_owned(),
-        message: answer.without_secret(message.into()).into_owned(),
-        excerpt: excerpt(&answer.quotable(), at),
+        message,
+        excerpt,
         status: answer.status,
         log_id: answer.log_id().map(str::to_owned),
     })

@@ -122,11 +122,22 @@ impl fmt::Debug for Download {
 }
 
 /// Where a browser is to go next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Redirect {
     /// The address.
     pub location: String,
+}
+
+/// Without query and fragment, which carry codes and states.
+impl fmt::Debug for Redirect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let end = self.location.find(['?', '#']);
+        let address = end.and_then(|end| self.location.get(..end));
+        f.debug_struct("Redirect")
+            .field("location", &address.unwrap_or(&self.location))
+            .finish()
+    }
 }
 
 impl Answer for Redirect {

@@ -42,6 +42,7 @@ mod random;
 pub mod request;
 pub mod response;
 pub mod retry;
+mod secret;
 mod tls;
 pub mod token_store;
 mod transport;
@@ -57,6 +58,7 @@ pub use config::ClientBuilder;
 pub use error::{ConfigError, Error, ErrorKind};
 pub use file::{Download, File, Redirect};
 pub use secrecy::{ExposeSecret, SecretString};
+pub use secret::Secret;
 
 /// For the macros of this crate.
 #[doc(hidden)]

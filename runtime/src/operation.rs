@@ -112,6 +112,8 @@ pub struct OperationMeta {
     pub reads: bool,
     /// Where the answer has its payload.
     pub payload: Payload,
+    /// True if a good answer holds secrets: then no error quotes one.
+    pub confidential: bool,
     /// Documented error codes.
     pub errors: &'static [ErrorInfo],
     /// The page.

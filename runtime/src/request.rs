@@ -8,6 +8,7 @@ use std::{
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use secrecy::SecretString;
 use serde::Serialize;
 
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
     file::File,
     operation::OperationMeta,
     random,
+    secret::Secret,
 };
 
 /// Everything but the unreserved characters of RFC 3986: safe in a path segment and in a query.
@@ -37,6 +39,7 @@ pub struct RequestParts {
     key: Option<Key>,
     /// The path in place of the operation's, for calls that no page documents.
     address: Option<Arc<str>>,
+    secrets: Vec<Arc<SecretString>>,
 }
 
 /// By what the platform knows a repeated call again.
@@ -151,6 +154,11 @@ impl RequestParts {
         self.key = Some(if set { Key::Set } else { Key::MissingInQuery });
     }
 
+    /// Remembers what errors must not repeat where the answer does. Sends nothing.
+    pub fn secrets<'a>(&mut self, secrets: impl IntoIterator<Item = &'a Secret>) {
+        self.secrets.extend(secrets.into_iter().map(Secret::shared));
+    }
+
     /// The query as it is sent, without `?`.
     pub fn query_string(&self) -> &str {
         &self.query
@@ -167,6 +175,15 @@ impl RequestParts {
 
     pub(crate) fn form(&self) -> &[FormPart] {
         &self.form
+    }
+
+    /// The same as [`secrets`](Self::secrets), for secrets that are no fields.
+    pub(crate) fn own_secrets(&mut self, secrets: &[&Arc<SecretString>]) {
+        self.secrets.extend(secrets.iter().copied().map(Arc::clone));
+    }
+
+    pub(crate) fn shared_secrets(&self) -> Vec<Arc<SecretString>> {
+        self.secrets.clone()
     }
 
     pub(crate) fn headers(&self) -> &[(Cow<'static, str>, String)] {

@@ -35,8 +35,8 @@ pub struct RawResponse {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The secret that the request carried, in case that the answer repeats it.
-    pub(crate) secret: Option<Arc<SecretString>>,
+    /// The secrets that the request carried, in case that the answer repeats them.
+    pub(crate) secrets: Vec<Arc<SecretString>>,
 }
 
 impl RawResponse {
@@ -85,27 +85,18 @@ impl RawResponse {
 
     /// The body as text for an error message.
     pub(crate) fn quotable(&self) -> Cow<'_, str> {
-        self.without_secret(String::from_utf8_lossy(&self.body))
+        self.without_secrets(String::from_utf8_lossy(&self.body))
     }
 
-    /// `text` without the secret that the request carried.
-    pub(crate) fn without_secret<'a>(&self, text: Cow<'a, str>) -> Cow<'a, str> {
-        match &self.secret {
-            Some(secret) if text.contains(secret.expose_secret()) => {
-                text.replace(secret.expose_secret(), "***").into()
-            }
-            _ => text,
-        }
-    }
-
-    /// The same answer without these secrets.
-    pub(crate) fn without_secrets(mut self, secrets: &[&SecretString]) -> Self {
-        let mut text = String::from_utf8_lossy(&self.body).into_owned();
-        for secret in secrets {
-            text = text.replace(secret.expose_secret(), "***");
-        }
-        self.body = text.into();
-        self
+    /// `text` without the secrets that the request carried.
+    pub(crate) fn without_secrets<'a>(&self, text: Cow<'a, str>) -> Cow<'a, str> {
+        let secrets = self.secrets.iter().map(|secret| secret.expose_secret());
+        secrets
+            .filter(|secret| !secret.is_empty())
+            .fold(text, |text, secret| match text.contains(secret) {
+                true => text.replace(secret, "***").into(),
+                false => text,
+            })
     }
 
     /// How long the server asks to wait: the gateway's header first, then the standard one.

@@ -69,8 +69,9 @@ impl Transport {
     }
 
     /// The request with its form as the body, whose length is known.
-    fn with_form(&self, Prepared { request, form }: Prepared) -> Result<Request, Error> {
-        match form {
+    fn with_form(&self, prepared: Prepared) -> Result<Request, Error> {
+        let request = prepared.request;
+        match prepared.form {
             None => Ok(request),
             Some(form) => RequestBuilder::from_parts(self.http.clone(), request)
                 .multipart(form)
@@ -85,6 +86,8 @@ impl Transport {
         prepared: Prepared,
         token: Option<&Arc<SecretString>>,
     ) -> Result<RawResponse, Error> {
+        let mut secrets = prepared.secrets.clone();
+        secrets.extend(token.cloned());
         let mut request = self.with_form(prepared)?;
         if let Some(token) = token {
             let bearer = bearer(token).ok_or_else(|| unfit("Authorization"))?;
@@ -99,7 +102,7 @@ impl Transport {
             status,
             headers,
             body,
-            secret: token.cloned(),
+            secrets,
         })
     }
 }
@@ -108,6 +111,13 @@ impl Transport {
 pub(crate) struct Prepared {
     request: Request,
     form: Option<Form>,
+    secrets: Vec<Arc<SecretString>>,
+}
+
+impl Prepared {
+    pub(crate) fn url(&self) -> &str {
+        self.request.url().as_str()
+    }
 }
 
 fn prepare(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Prepared, Error> {
@@ -128,7 +138,11 @@ fn prepare(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Resul
         [] => None,
         parts => Some(form(parts)?),
     };
-    Ok(Prepared { request, form })
+    Ok(Prepared {
+        request,
+        form,
+        secrets: parts.shared_secrets(),
+    })
 }
 
 /// A body of several parts.

@@ -135,6 +135,7 @@ const fn undocumented(method: Method, payload: Payload) -> OperationMeta {
         idempotency: None,
         reads: matches!(method, Method::Get),
         payload,
+        confidential: false,
         errors: &[],
         doc_url: "",
     }

@@ -30,6 +30,7 @@ fn bytes(pages: Vec<Page>) -> [String; 4] {
         let options = Options {
             package: "feishu-any-api".to_owned(),
             command: "cargo test".to_owned(),
+            secrets: Vec::new(),
         };
         let set = emit(
             module,

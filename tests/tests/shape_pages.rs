@@ -18,6 +18,7 @@ fn the_code_of_the_pages_is_the_one_that_is_compiled() -> Result<(), Box<dyn Err
     let options = Options {
         package: "feishu-shape-v1-api".to_owned(),
         command: "UPDATE_ODD=1 cargo test -p feishu-tests".to_owned(),
+        secrets: Vec::new(),
     };
     let [module] = reading.ir.modules.as_slice() else {
         return Err("the pages are one module".into());

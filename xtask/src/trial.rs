@@ -77,6 +77,7 @@ fn files(krate: &Crate, module: &Module, ir: &Ir) -> (FileSet, Sink) {
     let options = Options {
         package: krate.package.clone(),
         command: "cargo xtask gen --pages".to_owned(),
+        secrets: Vec::new(),
     };
     let mut sink = Sink::default();
     let below = krate.output();

@@ -170,6 +170,23 @@ fn an_error_keeps_everything_as_it_was() {
 }
 
 #[test]
+fn a_secret_that_no_field_holds_fails_the_run() {
+    let scratch = scratch();
+    let root = scratch.path();
+    let place = root.join("specs/approval-v4/module.toml");
+    let before = fs::read_to_string(&place).unwrap();
+    for (names, fails) in [("'form'", false), ("'form', 'gone'", true)] {
+        fs::write(&place, format!("secret = [{names}]\n{before}")).unwrap();
+        let (code, _, told) = run(root, &["gen"]);
+        assert_eq!(code, i32::from(fails), "{told}");
+        assert_eq!(told.contains("no field is called `gone`"), fails, "{told}");
+    }
+    let code = root.join("approval-api/src/generated/instance/create.rs");
+    let code = fs::read_to_string(code).unwrap();
+    assert!(code.contains("pub form: feishu_runtime::Secret,"));
+}
+
+#[test]
 fn a_fixup_that_changes_nothing_fails_the_run() {
     let scratch = scratch();
     let root = scratch.path();

@@ -73,6 +73,7 @@ fn harness(module: &ir::Module, ir: &Ir) -> (String, Value) {
     let options = Options {
         package: krate.package.clone(),
         command: String::new(),
+        secrets: Vec::new(),
     };
     let items = lower::module(module, &ir.pages, &options, &mut Sink::default());
     let mut found = BTreeMap::new();

@@ -78,6 +78,8 @@ fn contract(operation: &Operation) -> TokenStream {
         ..
     } = &operation.request;
     let is_named = |param: &&Param| param.place != Place::Body || *body == BodyForm::Form;
+    let is_secret = |param: &&Param| param.field.ty == Type::Secret;
+    let secrets = params.iter().filter(is_secret).map(secret);
     let encoded = params.iter().filter(is_named).map(encode);
     let end = match body {
         BodyForm::Json => quote!(parts.json(self)),
@@ -85,7 +87,10 @@ fn contract(operation: &Operation) -> TokenStream {
     };
     let key = params.iter().find(|param| is_key(param, &operation.meta));
     let sends = |param: &Param| param.field.deprecated.is_some();
-    let encode_expect = touches_deprecated(params.iter().filter(is_named).chain(key).any(sends));
+    let touched = params
+        .iter()
+        .filter(|param| is_named(param) || is_secret(param));
+    let encode_expect = touches_deprecated(touched.chain(key).any(sends));
     let unused =
         *body != BodyForm::Json && key.is_none() && !params.iter().any(|param| is_named(&param));
     let key = key.map(state_key);
@@ -106,6 +111,7 @@ fn contract(operation: &Operation) -> TokenStream {
 
             #encode_expect
             fn encode(&self, #parts: &mut request::RequestParts) -> Result<(), feishu_runtime::Error> {
+                #(#secrets)*
                 #(#encoded)*
                 #key
                 #end
@@ -146,11 +152,7 @@ fn encode(param: &Param) -> TokenStream {
         ..
     } = &param.field;
     let list = matches!(ty, Type::List(_));
-    let value = if param.copy {
-        quote!(self.#name)
-    } else {
-        quote!(&self.#name)
-    };
+    let value = value(param);
     match (param.place, list, optional) {
         (Place::Body, ..) => part(param),
         (Place::Path, ..) => quote!(parts.path(#wire, #value);),
@@ -163,6 +165,31 @@ fn encode(param: &Param) -> TokenStream {
         (_, true, true) => quote!(parts.query_each(#wire, self.#name.iter().flatten());),
         (_, true, false) | (_, false, true) => quote!(parts.query_each(#wire, #value);),
         (_, false, false) => quote!(parts.query(#wire, #value);),
+    }
+}
+
+/// A parameter as it is handed to the runtime.
+fn value(param: &Param) -> TokenStream {
+    let Field {
+        name, ty, optional, ..
+    } = &param.field;
+    match (ty, optional) {
+        _ if param.copy => quote!(self.#name),
+        (Type::Secret, false) => quote!(self.#name.expose_secret()),
+        (Type::Secret, true) => {
+            quote!(self.#name.as_ref().map(feishu_runtime::Secret::expose_secret))
+        }
+        _ => quote!(&self.#name),
+    }
+}
+
+/// The statement that tells the runtime of a secret.
+fn secret(param: &Param) -> TokenStream {
+    let name = &param.field.name;
+    if param.field.optional {
+        quote!(parts.secrets(&self.#name);)
+    } else {
+        quote!(parts.secrets([&self.#name]);)
     }
 }
 
@@ -182,17 +209,16 @@ fn part(param: &Param) -> TokenStream {
     };
     let values = match (is_list, optional) {
         (true, true) => quote!(self.#name.iter().flatten()),
-        (false, false) => quote!([&self.#name]),
-        _ => quote!(&self.#name),
+        (false, false) => {
+            let value = value(param);
+            quote!([#value])
+        }
+        _ => value(param),
     };
     match item {
         Type::File => quote!(parts.files(#wire, #values);),
         _ if param.as_text && !is_list && !optional => {
-            let value = if param.copy {
-                quote!(self.#name)
-            } else {
-                quote!(&self.#name)
-            };
+            let value = value(param);
             quote!(parts.part(#wire, #value);)
         }
         _ if param.as_text => quote!(parts.part_each(#wire, #values);),
@@ -358,6 +384,7 @@ pub(super) fn meta(meta: &Meta) -> TokenStream {
         scopes,
         reads,
         payload,
+        confidential,
         doc_url,
         ..
     } = meta;
@@ -390,6 +417,7 @@ pub(super) fn meta(meta: &Meta) -> TokenStream {
             idempotency: #idempotency,
             reads: #reads,
             payload: operation::Payload::#payload,
+            confidential: #confidential,
             errors: &[#(#errors),*],
             doc_url: #doc_url,
         };

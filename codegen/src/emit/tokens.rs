@@ -58,6 +58,7 @@ pub(super) fn touches_deprecated(touches: bool) -> Option<TokenStream> {
 pub(super) fn ty(ty: &Type) -> TokenStream {
     match ty {
         Type::String => quote!(String),
+        Type::Secret => quote!(feishu_runtime::Secret),
         Type::Integer => quote!(i64),
         Type::Float => quote!(f64),
         Type::Bool => quote!(bool),

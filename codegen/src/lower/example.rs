@@ -85,7 +85,7 @@ impl Subject<'_> {
             .and_then(|field| field.example.as_ref())
             .map(|example| example.value.trim());
         match ty {
-            Type::String => {
+            Type::String | Type::Secret => {
                 let text = example.map(unquoted).unwrap_or_default();
                 let name = || field.map_or_else(String::new, |field| plain(&field.name));
                 literal(&if text.is_empty() { name() } else { text })

@@ -6,6 +6,7 @@ mod markdown;
 mod operation;
 mod params;
 mod rules;
+mod secrets;
 mod types;
 mod values;
 
@@ -20,6 +21,7 @@ use crate::{
     rust::{self, Overview, Resource, Struct},
     source::PageId,
 };
+use secrets::Secrets;
 use types::{End, Root, Types};
 
 /// What generated code says of where it comes from and where it goes.
@@ -29,12 +31,18 @@ pub struct Options {
     pub package: String,
     /// Command that generates the code anew, `cargo xtask gen approval-v4`.
     pub command: String,
+    /// Names of fields that hold secrets, beside those that do on any page, such as `access_token`.
+    pub secrets: Vec<String>,
 }
 
 impl Options {
     /// The package as Rust code names it.
     fn krate(&self) -> String {
         self.package.replace('-', "_")
+    }
+
+    fn secrets(&self) -> Secrets<'_> {
+        Secrets(&self.secrets)
     }
 }
 
@@ -180,7 +188,12 @@ impl Context<'_> {
             end: End::Response,
             fields: &resource.fields,
         };
-        let types = Types::collect(&[root], std::slice::from_ref(&name), sink);
+        let types = Types::collect(
+            &[root],
+            std::slice::from_ref(&name),
+            self.options.secrets(),
+            sink,
+        );
         let docs = docs::of_overview(resource, self.url(Some(&resource.page)));
         Overview {
             module,

@@ -29,7 +29,7 @@ pub(super) fn lower(
 ) -> rust::Operation {
     let params = Params::new(operation);
     let states = params.states();
-    let types = Types::collect(&roots(operation), &states, sink);
+    let types = Types::collect(&roots(operation), &states, options.secrets(), sink);
     let mut defs = type_defs(&types, Some(operation), sink);
     let params = params.lower(&types, states, &defs);
     let mut rules = params.rules(operation);
@@ -49,6 +49,7 @@ pub(super) fn lower(
         ResponseShape::Binary | ResponseShape::Stream => rust::Response::Runtime("Download", lines),
         ResponseShape::Redirect => rust::Response::Runtime("Redirect", lines),
     };
+    let confidential = holds_secrets(&response, &defs);
     let errors = values::error_codes(&operation.errors, sink);
     let paging = operation
         .paging
@@ -83,10 +84,27 @@ pub(super) fn lower(
         types: defs,
         response,
         errors,
-        meta: meta(operation, url),
+        meta: rust::Meta {
+            confidential,
+            ..meta(operation, url)
+        },
         paging,
         name,
     }
+}
+
+/// True if a field of the response, or of a part of it, is secret.
+fn holds_secrets(response: &rust::Response, defs: &[TypeDef]) -> bool {
+    let own = match response {
+        rust::Response::Data(data) => Some(data),
+        rust::Response::Runtime(..) => None,
+    };
+    let parts = defs.iter().filter_map(|def| match def {
+        TypeDef::Data(data) => Some(data),
+        TypeDef::Part(_) | TypeDef::Enum(_) | TypeDef::Flags(_) => None,
+    });
+    let mut fields = own.into_iter().chain(parts).flat_map(|data| &data.fields);
+    fields.any(|field| field.ty == Type::Secret)
 }
 
 /// True if the body is written in parts: it is said to be, or a file is among its fields.
@@ -331,6 +349,7 @@ fn meta(operation: &ir::Operation, url: Option<&str>) -> rust::Meta {
             ResponseShape::Binary | ResponseShape::Stream => variant("file"),
             ResponseShape::Redirect => variant("redirect"),
         },
+        confidential: false,
         errors: operation
             .errors
             .iter()

@@ -190,7 +190,7 @@ fn has_text(ty: &Type, defs: &[TypeDef]) -> bool {
             .iter()
             .any(|def| matches!(def, TypeDef::Part(part) if part.data.name == *name)),
         Type::Boxed(_) | Type::List(_) | Type::Map(_) | Type::Any | Type::File => false,
-        Type::String | Type::Integer | Type::Float | Type::Bool => true,
+        Type::String | Type::Secret | Type::Integer | Type::Float | Type::Bool => true,
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn of_field((field, lowered): Lowered<'_>) -> Vec<Rule> {
             });
             rules.extend(numbers.map(|bounds| Rule::Floats(subject(), bounds)));
         }
-        rust::Type::String => {
+        rust::Type::String | rust::Type::Secret => {
             if !many {
                 rules.extend(lengths.map(|bounds| Rule::Chars(subject(), bounds)));
             }

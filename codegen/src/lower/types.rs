@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::secrets::Secrets;
 use crate::{
     diagnostics::{Diagnostic, Sink},
     ir::{ChoiceKey, Field, Object, Type},
@@ -92,12 +93,21 @@ pub(super) struct Types<'a> {
     by_path: HashMap<String, usize>,
     by_structure: HashMap<String, usize>,
     visited: usize,
+    secrets: Secrets<'a>,
 }
 
 impl<'a> Types<'a> {
     /// The types below `roots`, named.
-    pub(super) fn collect(roots: &[Root<'a>], taken: &[Ident], sink: &mut Sink) -> Self {
-        let mut types = Types::default();
+    pub(super) fn collect(
+        roots: &[Root<'a>],
+        taken: &[Ident],
+        secrets: Secrets<'a>,
+        sink: &mut Sink,
+    ) -> Self {
+        let mut types = Types {
+            secrets,
+            ..Types::default()
+        };
         for root in roots {
             let chain = [root.name.to_owned()];
             for field in root.fields {
@@ -118,7 +128,10 @@ impl<'a> Types<'a> {
     /// The Rust type of `field`, which stands below `path`.
     pub(super) fn of(&self, field: &Field, path: &str) -> rust::Type {
         let path = format!("{path}.{}", field.name);
-        self.lower(&field.ty, &path, true)
+        match self.lower(&field.ty, &path, true) {
+            rust::Type::String if self.secrets.hold(&field.name) => rust::Type::Secret,
+            ty => ty,
+        }
     }
 
     fn lower(&self, ty: &Type, path: &str, direct: bool) -> rust::Type {

@@ -147,6 +147,7 @@ fn every_form_of_page_becomes_code() {
         let options = Options {
             package: "feishu-any-api".to_owned(),
             command: "cargo xtask gen".to_owned(),
+            secrets: Vec::new(),
         };
         let mut code = String::new();
         for module in &reading.ir.modules {

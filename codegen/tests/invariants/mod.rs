@@ -145,6 +145,7 @@ fn generated(pages: Vec<Page>) -> BTreeMap<(String, String), String> {
         let options = Options {
             package: package.clone(),
             command: "cargo xtask gen".to_owned(),
+            secrets: Vec::new(),
         };
         for (path, text) in emit(module, &reading.ir.pages, &options, &mut sink).0 {
             parses(path.as_str(), &text);

@@ -125,8 +125,9 @@ impl App {
         secrets: &[&SecretString],
     ) -> Result<T, Error> {
         let mut parts = RequestParts::new();
+        parts.own_secrets(secrets);
         parts.json(body).map_err(|error| error.of(operation))?;
-        self.exchange(operation, &parts, None, secrets).await
+        self.exchange(operation, &parts, None).await
     }
 
     /// Asks something in the name of whose token this is.
@@ -136,7 +137,7 @@ impl App {
         token: &Arc<SecretString>,
     ) -> Result<T, Error> {
         let parts = RequestParts::new();
-        self.exchange(operation, &parts, Some(token), &[]).await
+        self.exchange(operation, &parts, Some(token)).await
     }
 
     async fn exchange<T: DeserializeOwned>(
@@ -144,18 +145,14 @@ impl App {
         operation: &'static OperationMeta,
         parts: &RequestParts,
         token: Option<&Arc<SecretString>>,
-        secrets: &[&SecretString],
     ) -> Result<T, Error> {
         let answer = async {
             let request = self.transport.prepare(operation, parts)?;
             let answer = self.transport.send(operation, request, token).await?;
-            let checked = envelope::check(answer.clone());
-            checked
-                .or_else(|_| envelope::check(answer.without_secrets(secrets)))?
-                .decode()
+            envelope::check(answer)?.decode()
         };
         let outcome = tokio::time::timeout(self.timeout, answer).await;
         let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(self.timeout))));
-        outcome.map_err(|error| error.withholding().of(operation))
+        outcome.map_err(|error| error.of(operation))
     }
 }

@@ -23,6 +23,7 @@ pub(super) const TENANT: OperationMeta = OperationMeta {
     idempotency: None,
     reads: true,
     payload: Payload::Root,
+    confidential: true,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal",
 };

@@ -121,18 +121,6 @@ impl Error {
         self
     }
 
-    /// Takes out what quotes the answer: it may hold a token that nobody knows yet.
-    pub(crate) fn withholding(mut self) -> Self {
-        if let Some(Cause::Decode {
-            excerpt, message, ..
-        }) = Arc::get_mut(&mut self.0.cause)
-        {
-            *excerpt = "(withheld)".to_owned();
-            *message = "not what the documentation says".to_owned();
-        }
-        self
-    }
-
     /// Says that the platform handed out once more the token that it refused.
     pub(crate) fn token_refused(self, kind: Option<TokenKind>) -> Self {
         match (self.api().cloned(), kind) {

@@ -24,6 +24,7 @@ const LIST: OperationMeta = OperationMeta {
     idempotency: None,
     reads: true,
     payload: Payload::Data,
+    confidential: false,
     errors: &[ErrorInfo {
         http: Some(400),
         code: 1390002,

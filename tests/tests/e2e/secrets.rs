@@ -1,15 +1,18 @@
 //! No secret in any text that leaves the client.
 
-use feishu_runtime::Client;
+use feishu_authen_api::oauth::token::create;
+use feishu_runtime::{Client, Secret};
 use feishu_tests::{
-    platform::{APP_SECRET, Platform},
+    platform::{APP_SECRET, Call, Platform},
     reply::Reply,
     written::Written,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
-    Outcome, failure, one_code,
+    Outcome,
+    authen::exchange,
+    failure, one_code,
     operations::{Everywhere, LIST_TARGET, List, UserOnly},
 };
 
@@ -82,6 +85,59 @@ async fn no_secret_reaches_debug_display_or_a_trace() -> Outcome {
             let lines: Vec<_> = text.lines().filter(|line| line.contains(head)).collect();
             assert!(lines.is_empty(), "`{head}` was written: {lines:#?}");
         }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_secret_among_the_fields_is_seen() -> Outcome {
+    const TARGET: &str = "POST /open-apis/authen/v2/oauth/token";
+    const ISSUED: [&str; 2] = ["u-Issued-do-not-print", "r-Issued-do-not-print"];
+    let written = Written::default();
+    let _guard = written.collect();
+    let platform = Platform::start().await?;
+    let client = platform.builder().build()?;
+    let request = exchange();
+    written.add(format!(
+        "{request:?} {request:#?} {:?}",
+        create().code(request.code.clone())
+    ));
+
+    // A good answer; one that does not decode; one that breaks off; one that repeats what it was sent.
+    let issued = |expires: Value| json!({"code": 0, "access_token": ISSUED[0], "refresh_token": ISSUED[1], "expires_in": expires});
+    platform.replies(TARGET, [Reply::json(200, &issued(json!(7200)))]);
+    let answer = client.send(&request).await?;
+    assert_eq!(
+        answer.refresh_token.as_ref().map(Secret::expose_secret),
+        Some(ISSUED[1])
+    );
+    written.add(format!("{answer:?} {answer:#?}"));
+    let broken = issued(json!({"u": ISSUED[0]})).to_string();
+    let echo = |call: &Call| Reply::code(400, 20063, &String::from_utf8_lossy(&call.body));
+    let answers: [fn(&Call, &str) -> Reply; 3] = [
+        |_, broken| Reply::text(200, "application/json", broken),
+        |_, broken| Reply::text(200, "application/json", &broken[..broken.len() - 2]),
+        |call, _| Reply::text(502, "text/html", &String::from_utf8_lossy(&call.body)),
+    ];
+    for answer in answers {
+        let broken = broken.clone();
+        platform.serves(TARGET, move |call| answer(call, &broken));
+        let error = failure(client.send(&request).await);
+        written.add(format!("\n{error}\n{error:?}\n{error:#?}\n"));
+    }
+    platform.serves(TARGET, echo);
+    let error = failure(client.send(&request).await);
+    assert_eq!(error.api().map(|api| api.code), Some(20063));
+    written.add(format!("\n{error}\n{error:?}\n{error:#?}\n"));
+
+    let text = written.text();
+    assert!(text.contains("feishu.call") && text.contains("Secret(***)"));
+    let sent = [&request.client_secret, &request.code].map(Secret::expose_secret);
+    let verifier = request.code_verifier.as_ref().map(Secret::expose_secret);
+    for secret in sent.into_iter().chain(verifier).chain(ISSUED) {
+        let head = &secret[..8];
+        let lines: Vec<_> = text.lines().filter(|line| line.contains(head)).collect();
+        assert!(lines.is_empty(), "`{head}` was written: {lines:#?}");
     }
     Ok(())
 }

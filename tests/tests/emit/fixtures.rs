@@ -443,6 +443,7 @@ pub(crate) fn odd() -> Module {
             download,
             twin,
             upload(),
+            secrets(),
             away,
             below,
         ],
@@ -451,6 +452,29 @@ pub(crate) fn odd() -> Module {
 }
 
 /// A body in parts, of every type.
+/// Secrets wherever a parameter can be.
+fn secrets() -> Operation {
+    let mut secrets = operation("file", "secrets", "POST", "/open-apis/files/:app_ticket");
+    secrets.path_params = vec![string("app_ticket").required()];
+    secrets.query = vec![
+        string("access_token").required(),
+        string("refresh_token").deprecated("旧"),
+    ];
+    secrets.headers = vec![
+        string("app_access_token").required(),
+        string("user_access_token"),
+    ];
+    secrets.body = body(vec![
+        field("file", Type::File),
+        string("app_secret")
+            .required()
+            .length(Some("1"), Some("64")),
+        string("client_secret"),
+    ]);
+    secrets.response.fields = vec![field("issued", object("issued", vec![string("password")]))];
+    secrets
+}
+
 fn upload() -> Operation {
     let mut upload = operation("file", "upload", "POST", "/open-apis/files");
     upload.body = body(vec![

@@ -24,6 +24,7 @@ fn generated(module: &Module) -> (FileSet, Vec<String>) {
     let options = Options {
         package: "feishu-approval-api".to_owned(),
         command: "cargo xtask gen approval-v4".to_owned(),
+        secrets: Vec::new(),
     };
     let mut sink = Sink::default();
     let lowered = lower::module(module, &build::pages(), &options, &mut sink);

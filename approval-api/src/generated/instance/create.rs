@@ -726,6 +726,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     }),
     reads: false,
     payload: operation::Payload::Data,
+    confidential: false,
     errors: &[
         operation::ErrorInfo {
             http: Some(400),

@@ -1,6 +1,6 @@
 //! From an app's credentials to an open WebSocket.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use reqwest::{Upgraded, Url};
 use secrecy::ExposeSecret;
@@ -48,6 +48,7 @@ const ENDPOINT: OperationMeta = OperationMeta {
     idempotency: None,
     reads: true,
     payload: Payload::Data,
+    confidential: true,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-subscription-configure-/request-url-configuration-case",
 };
@@ -125,7 +126,7 @@ async fn endpoint(client: &Client, app: &App) -> Result<Endpoint, Trouble> {
     let answer = tokio::time::timeout(timeout, ask(client, app)).await;
     let answer = answer.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(timeout))));
     answer.map_err(|error| {
-        let error = error.withholding().of(&ENDPOINT);
+        let error = error.of(&ENDPOINT);
         match error.api() {
             Some(api) if !LATER.contains(&api.code) => {
                 Trouble::Fatal(ConnectionError::Refused(error))
@@ -138,14 +139,14 @@ async fn endpoint(client: &Client, app: &App) -> Result<Endpoint, Trouble> {
 async fn ask(client: &Client, app: &App) -> Result<Endpoint, Error> {
     let mut parts = RequestParts::new();
     parts.header("locale", "zh");
+    parts.own_secrets(&[&app.secret]);
     parts.json(&Credentials {
         app_id: &app.id,
         app_secret: app.secret.expose_secret(),
     })?;
     let transport = &client.core.transport;
     let request = transport.prepare(&ENDPOINT, &parts)?;
-    let mut answer = transport.send(&ENDPOINT, request, None).await?;
-    answer.secret = Some(Arc::clone(&app.secret));
+    let answer = transport.send(&ENDPOINT, request, None).await?;
     envelope::check(answer)?.decode()
 }
 

@@ -90,6 +90,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: false,
     payload: operation::Payload::Data,
+    confidential: false,
     errors: &[],
     doc_url: "",
 };

@@ -6,6 +6,18 @@
 //! They stand in the bounds of builders, so that the compiler's message names the parameter that is missing.
 #![expect(non_camel_case_types, reason = "messages show parameters as they are written")]
 
+/// Required parameter `access_token`.
+pub enum access_token {}
+
+/// Required parameter `app_access_token`.
+pub enum app_access_token {}
+
+/// Required parameter `app_secret`.
+pub enum app_secret {}
+
+/// Required parameter `app_ticket`.
+pub enum app_ticket {}
+
 /// Required parameter `body_type`.
 pub enum body_type {}
 

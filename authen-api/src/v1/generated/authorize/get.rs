@@ -299,6 +299,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: true,
     payload: operation::Payload::Redirect,
+    confidential: false,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code",
 };

@@ -182,6 +182,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: true,
     payload: operation::Payload::Data,
+    confidential: false,
     errors: &[
         operation::ErrorInfo {
             http: Some(200),

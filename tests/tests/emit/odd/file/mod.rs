@@ -7,6 +7,7 @@ pub mod away;
 pub mod crowded;
 pub mod download;
 pub mod overcrowded;
+pub mod secrets;
 pub mod upload;
 
 /// 操作 away
@@ -132,6 +133,36 @@ pub fn download() -> download::Builder {
 /// ```
 pub fn overcrowded() -> overcrowded::Builder {
     overcrowded::Builder::default()
+}
+
+/// 操作 secrets
+///
+/// `POST /open-apis/files/:app_ticket` ([documentation](https://open.feishu.cn/document/server-docs/approval-v4/page))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:instance`
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::file;
+///
+/// let response = file::secrets()
+///     .app_ticket("app_ticket")
+///     .access_token("access_token")
+///     .app_access_token("app_access_token")
+///     .app_secret("app_secret")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn secrets() -> secrets::Builder {
+    secrets::Builder::default()
 }
 
 /// 操作 upload

@@ -630,6 +630,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: false,
     payload: operation::Payload::Data,
+    confidential: false,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/server-docs/approval-v4/page",
 };

@@ -94,6 +94,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: true,
     payload: operation::Payload::Data,
+    confidential: false,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/x/shape-v1/envelope/message",
 };

@@ -113,6 +113,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: false,
     payload: operation::Payload::File,
+    confidential: false,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/x/shape-v1/file/ask",
 };

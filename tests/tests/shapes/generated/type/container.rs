@@ -329,6 +329,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: false,
     payload: operation::Payload::Data,
+    confidential: false,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/x/shape-v1/type/container",
 };

@@ -322,8 +322,9 @@ static META: operation::OperationMeta = operation::OperationMeta {
     scopes: &[],
     quotas: &[],
     idempotency: None,
-    reads: false,
+    reads: true,
     payload: operation::Payload::Data,
+    confidential: false,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/x/shape-v1/type/value",
 };

@@ -24,11 +24,11 @@ pub struct Request {
     /// 应用的 App Secret，见开发者后台的**凭证与基础信息**。
     ///
     /// - Example: `mD4vTq8ZrJ2xKc7NpW5sYb1HgL9fEa3U`
-    pub client_secret: String,
+    pub client_secret: feishu_runtime::Secret,
     /// [授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)。
     ///
     /// - Example: `Qk7vNw3ZtYp9LxRb-5HsJd2McGf8TuEa_4WiKo6BnVyXq1SzDr0ClAhPgFmUjIeO`
-    pub code: String,
+    pub code: feishu_runtime::Secret,
     /// 打开授权页时传入的回调地址。
     ///
     /// - Example: `https://example.com/login/callback`
@@ -43,7 +43,7 @@ pub struct Request {
     /// - Length: 43 to 128 characters
     /// - Example: `Zr4pT9wLx2KdN7vQ_8sHyBf3GmJc5RtUa1EkWi6On0Y`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code_verifier: Option<String>,
+    pub code_verifier: Option<feishu_runtime::Secret>,
     /// 把 `user_access_token` 的权限缩减到这些。
     ///
     /// **注意**：
@@ -68,6 +68,9 @@ impl operation::Operation for Request {
         &self,
         parts: &mut request::RequestParts,
     ) -> Result<(), feishu_runtime::Error> {
+        parts.secrets([&self.client_secret]);
+        parts.secrets([&self.code]);
+        parts.secrets(&self.code_verifier);
         parts.json(self)
     }
 
@@ -132,7 +135,7 @@ impl<
     /// - Example: `mD4vTq8ZrJ2xKc7NpW5sYb1HgL9fEa3U`
     pub fn client_secret(
         mut self,
-        client_secret: impl Into<String>,
+        client_secret: impl Into<feishu_runtime::Secret>,
     ) -> Builder<HasGrantType, HasClientId, builder::Set, HasCode>
     where
         HasClientSecret: builder::NotGiven<required::client_secret>,
@@ -149,7 +152,7 @@ impl<
     /// - Example: `Qk7vNw3ZtYp9LxRb-5HsJd2McGf8TuEa_4WiKo6BnVyXq1SzDr0ClAhPgFmUjIeO`
     pub fn code(
         mut self,
-        code: impl Into<String>,
+        code: impl Into<feishu_runtime::Secret>,
     ) -> Builder<HasGrantType, HasClientId, HasClientSecret, builder::Set>
     where
         HasCode: builder::NotGiven<required::code>,
@@ -177,7 +180,10 @@ impl<
     ///
     /// - Length: 43 to 128 characters
     /// - Example: `Zr4pT9wLx2KdN7vQ_8sHyBf3GmJc5RtUa1EkWi6On0Y`
-    pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
+    pub fn code_verifier(
+        mut self,
+        code_verifier: impl Into<feishu_runtime::Secret>,
+    ) -> Self {
         self.request.code_verifier = Some(code_verifier.into());
         self
     }
@@ -250,7 +256,7 @@ where
 pub struct Response {
     /// 即 `user_access_token`，成功时才有
     #[serde(deserialize_with = "wire::lenient")]
-    pub access_token: Option<String>,
+    pub access_token: Option<feishu_runtime::Secret>,
     /// `user_access_token` 的有效期，单位秒，成功时才有
     ///
     /// 有效期会变，请以它为准
@@ -260,7 +266,7 @@ pub struct Response {
     ///
     /// 请求里传了 `scope` 时，其中须含有 `offline_access`。只能用一次。
     #[serde(deserialize_with = "wire::lenient")]
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<feishu_runtime::Secret>,
     /// `refresh_token` 的有效期，单位秒，与 `refresh_token` 同时返回
     ///
     /// 到期之前[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)，得到新的。
@@ -441,6 +447,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: false,
     payload: operation::Payload::Root,
+    confidential: true,
     errors: &[
         operation::ErrorInfo {
             http: Some(400),

@@ -24,13 +24,13 @@ pub struct Request {
     /// 应用的 App Secret，见[如何得到](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
     ///
     /// - Example: `mD4vTq8ZrJ2xKc7NpW5sYb1HgL9fEa3U`
-    pub client_secret: String,
+    pub client_secret: feishu_runtime::Secret,
     /// 上一次得到的 `refresh_token`。
     ///
     /// 只接受[获取](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)或[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)接口返回的
     ///
     /// - Example: `eyJhbGciOiJFUzI1NiIs-refresh-9LxRb5HsJd2McGf8`
-    pub refresh_token: String,
+    pub refresh_token: feishu_runtime::Secret,
     /// 把 `user_access_token` 的权限缩减到这些。
     ///
     /// **注意**：
@@ -55,6 +55,8 @@ impl operation::Operation for Request {
         &self,
         parts: &mut request::RequestParts,
     ) -> Result<(), feishu_runtime::Error> {
+        parts.secrets([&self.client_secret]);
+        parts.secrets([&self.refresh_token]);
         parts.json(self)
     }
 }
@@ -115,7 +117,7 @@ impl<
     /// - Example: `mD4vTq8ZrJ2xKc7NpW5sYb1HgL9fEa3U`
     pub fn client_secret(
         mut self,
-        client_secret: impl Into<String>,
+        client_secret: impl Into<feishu_runtime::Secret>,
     ) -> Builder<HasGrantType, HasClientId, builder::Set, HasRefreshToken>
     where
         HasClientSecret: builder::NotGiven<required::client_secret>,
@@ -134,7 +136,7 @@ impl<
     /// - Example: `eyJhbGciOiJFUzI1NiIs-refresh-9LxRb5HsJd2McGf8`
     pub fn refresh_token(
         mut self,
-        refresh_token: impl Into<String>,
+        refresh_token: impl Into<feishu_runtime::Secret>,
     ) -> Builder<HasGrantType, HasClientId, HasClientSecret, builder::Set>
     where
         HasRefreshToken: builder::NotGiven<required::refresh_token>,
@@ -214,7 +216,7 @@ where
 pub struct Response {
     /// 即 `user_access_token`，成功时才有
     #[serde(deserialize_with = "wire::lenient")]
-    pub access_token: Option<String>,
+    pub access_token: Option<feishu_runtime::Secret>,
     /// `user_access_token` 的有效期，单位秒，成功时才有
     ///
     /// 有效期会变，请以它为准
@@ -226,7 +228,7 @@ pub struct Response {
     ///
     /// 请求里传了 `scope` 时，其中须含有 `offline_access`。只能用一次。
     #[serde(deserialize_with = "wire::lenient")]
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<feishu_runtime::Secret>,
     /// `refresh_token` 的有效期，单位秒，与 `refresh_token` 同时返回
     ///
     /// 到期之前再次刷新，得到新的。
@@ -409,6 +411,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: false,
     payload: operation::Payload::Root,
+    confidential: true,
     errors: &[
         operation::ErrorInfo {
             http: Some(400),

@@ -116,6 +116,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: true,
     payload: operation::Payload::File,
+    confidential: false,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/server-docs/approval-v4/page",
 };

@@ -1218,6 +1218,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: false,
     payload: operation::Payload::Data,
+    confidential: false,
     errors: &[
         operation::ErrorInfo {
             http: Some(400),
