@@ -47,7 +47,7 @@ impl RawResponse {
             status,
             headers: HeaderMap::new(),
             body: body.into(),
-            secret: None,
+            secrets: Vec::new(),
         }
     }
 
