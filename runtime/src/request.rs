@@ -178,8 +178,9 @@ impl RequestParts {
     }
 
     /// The same as [`secrets`](Self::secrets), for secrets that are no fields.
-    pub(crate) fn own_secrets(&mut self, secrets: &[&Arc<SecretString>]) {
-        self.secrets.extend(secrets.iter().copied().map(Arc::clone));
+    pub(crate) fn own_secrets(&mut self, secrets: &[&SecretString]) {
+        let secrets = secrets.iter().map(|secret| Arc::new((*secret).clone()));
+        self.secrets.extend(secrets);
     }
 
     pub(crate) fn shared_secrets(&self) -> Vec<Arc<SecretString>> {
