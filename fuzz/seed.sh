@@ -12,8 +12,7 @@ find "${fixtures[@]}" -name '*.md' | while read -r page; do
   cp "$page" "$corpus/page/${page//\//-}"
   cp "$page" "$corpus/files/${page//\//-}"
 done
-find codegen/tests/fixtures/fuzz/page -type f -exec cp {} "$corpus/page/" \;
-find codegen/tests/fixtures/fuzz/files -type f -exec cp {} "$corpus/files/" \;
+for target in page files; do find codegen/tests/fixtures/fuzz -type f -exec cp {} "$corpus/$target/" \;; done
 
 for folder in codegen/tests/fixtures/extract/*/ tests/fixtures/broken/*/ specs/*/; do
   find "$folder" -type f | sort | while read -r file; do

@@ -17,7 +17,7 @@ fn inputs(folder: &str) -> Vec<PathBuf> {
 
 #[test]
 fn pages_that_broke_the_reader() {
-    for path in inputs("fuzz/page").into_iter().chain(inputs("read")) {
+    for path in inputs("fuzz").into_iter().chain(inputs("read")) {
         println!("{}", path.display());
         invariants::page(&fs::read(path).unwrap());
     }
@@ -25,7 +25,7 @@ fn pages_that_broke_the_reader() {
 
 #[test]
 fn files_that_broke_a_later_stage() {
-    for path in inputs("fuzz/files").into_iter().chain(inputs("read")) {
+    for path in inputs("fuzz").into_iter().chain(inputs("read")) {
         println!("{}", path.display());
         invariants::files(&fs::read(path).unwrap());
     }

@@ -5,6 +5,7 @@
 mod approval;
 mod authen;
 mod errors;
+mod escape;
 mod files;
 mod logins;
 mod operations;
