@@ -50,6 +50,7 @@ const AUTHORIZE: OperationMeta = OperationMeta {
     idempotency: None,
     reads: true,
     payload: Payload::Redirect,
+    confidential: true,
     errors: &[],
     doc_url: "https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code",
 };
