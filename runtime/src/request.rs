@@ -257,6 +257,12 @@ impl RequestParts {
 
     /// The path of `template` with its `:name` parameters replaced.
     pub(crate) fn fill_path(&self, template: &str) -> Result<String, Error> {
+        if !template.starts_with('/') {
+            return Err(Error::new(Cause::Encode {
+                message: format!("the path `{template}` does not begin with `/`"),
+                source: None,
+            }));
+        }
         let mut path = String::with_capacity(template.len() + 32);
         for segment in template.split('/').skip(1) {
             path.push('/');
