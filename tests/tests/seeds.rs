@@ -3,19 +3,27 @@
 #![allow(clippy::expect_used, reason = "helpers of tests fail like tests")]
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use feishu_codegen::diagnostics::{Severity, render};
 use feishu_codegen::ir::dump::Outline;
-use feishu_codegen::source::Sources;
+use feishu_codegen::source::{Page, Sources};
 use feishu_tests::{pages, verbatim, workspace};
 use similar::TextDiff;
 
 /// The facts, by hand.
 const FACTS: &str = include_str!("../fixtures/instance.outline");
 
-fn outline(folder: &Path) -> String {
-    let sources = Sources::new(pages(folder).expect("the folder can be read"));
+/// The pages that tell these facts, restated.
+const RESTATED: [&str; 5] = [
+    "approval-v4/instance/create.md",
+    "approval-v4/instance/list.md",
+    "approval-v4/instance/list.sdk.md",
+    "approval-v4/instance/overview.md",
+    "approval-v4/instance/query.md",
+];
+
+fn outline(pages: Vec<Page>) -> String {
+    let sources = Sources::new(pages);
     let reading = feishu_codegen::read_ir(&sources, &BTreeMap::new());
     for diagnostic in reading.diagnostics.into_sorted() {
         assert!(
@@ -34,12 +42,15 @@ fn assert_facts(found: &str) {
 
 #[test]
 fn restated_pages_give_the_documented_facts() {
-    assert_facts(&outline(&workspace().join("specs/approval-v4")));
+    let folder = workspace().join("specs/approval-v4");
+    let mut restated = pages(&folder).expect("the folder can be read");
+    restated.retain(|page| RESTATED.contains(&page.path.as_str()));
+    assert_facts(&outline(restated));
 }
 
 #[test]
 fn pages_as_published_give_the_same_facts() {
     if let Some(seeds) = verbatim("seeds") {
-        assert_facts(&outline(&seeds));
+        assert_facts(&outline(pages(&seeds).expect("the folder can be read")));
     }
 }
