@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_approval_api::instance::{Instance, create, list, query};
-use feishu_authen_api::{oauth::token, user_info};
+use feishu_approval_api::{approval, instance};
+use feishu_authen_api::{oauth, user_info};
 use feishu_codegen::{
     ir::{Example, Ir, ResponseShape},
     source::Sources,
@@ -21,63 +21,59 @@ fn through<T: DeserializeOwned + Serialize>(value: &Value) -> serde_json::Result
     serde_json::to_value(T::deserialize(value)?)
 }
 
-type Types = BTreeMap<&'static str, Through>;
+type Types = BTreeMap<String, Through>;
+
+/// Types by what they are an example of: `instance::list::Response` by `approval.v4.instance.list response`.
+macro_rules! types {
+    ($version:literal: $($type:ty),* $(,)?) => {
+        BTreeMap::from([$((subject($version, stringify!($type)), through::<$type> as Through)),*])
+    };
+}
+
+/// What the examples of a type stand for.
+fn subject(version: &str, path: &str) -> String {
+    let (operation, side) = path.rsplit_once("::").unwrap_or_default();
+    let (operation, side) = (operation.replace("::", "."), side.to_lowercase());
+    format!("{version}.{operation} {side}")
+}
 
 /// The types of each example of approvals. A request without a body is never JSON.
 fn approval() -> Types {
-    BTreeMap::from([
-        (
-            "approval.v4.instance.create request",
-            through::<create::Request> as Through,
-        ),
-        (
-            "approval.v4.instance.create response",
-            through::<create::Response>,
-        ),
-        (
-            "approval.v4.instance.list response",
-            through::<list::Response>,
-        ),
-        (
-            "approval.v4.instance.query request",
-            through::<query::Request>,
-        ),
-        (
-            "approval.v4.instance.query response",
-            through::<query::Response>,
-        ),
-        ("approval.v4.instance resource", through::<Instance>),
-    ])
+    let mut types = types!("approval.v4":
+        approval::create::Request,
+        approval::create::Response,
+        approval::get::Response,
+        approval::subscribe::Response,
+        approval::unsubscribe::Response,
+        instance::comment::create::Request,
+        instance::comment::create::Response,
+        instance::comment::delete::Response,
+        instance::comment::list::Response,
+        instance::comment::remove::Response,
+        instance::create::Request,
+        instance::create::Response,
+        instance::list::Response,
+        instance::query::Request,
+        instance::query::Response,
+    );
+    let resource = through::<instance::Instance>;
+    types.insert("approval.v4.instance resource".to_owned(), resource);
+    types
 }
 
 /// The same of logins, in their first version.
 fn authen_v1() -> Types {
-    BTreeMap::from([(
-        "authen.v1.user_info.get response",
-        through::<user_info::get::Response> as Through,
-    )])
+    types!("authen.v1": user_info::get::Response)
 }
 
 /// The same of logins, in their second version.
 fn authen_v2() -> Types {
-    BTreeMap::from([
-        (
-            "authen.v2.oauth.token.create request",
-            through::<token::create::Request> as Through,
-        ),
-        (
-            "authen.v2.oauth.token.create response",
-            through::<token::create::Response>,
-        ),
-        (
-            "authen.v2.oauth.token.refresh request",
-            through::<token::refresh::Request>,
-        ),
-        (
-            "authen.v2.oauth.token.refresh response",
-            through::<token::refresh::Response>,
-        ),
-    ])
+    types!("authen.v2":
+        oauth::token::create::Request,
+        oauth::token::create::Response,
+        oauth::token::refresh::Request,
+        oauth::token::refresh::Response,
+    )
 }
 
 /// The JSON of the examples, each under the name of what it is an example of.
@@ -150,30 +146,37 @@ fn without_empty_members(value: &Value) -> Value {
     }
 }
 
-/// What does not come back as it was, of all examples.
-fn wrong_examples(ir: &Ir, types: &Types) -> Vec<String> {
-    let mut untested: BTreeSet<&str> = types.keys().copied().collect();
+/// What does not come back as it was, of the examples that a type is listed for.
+fn wrong_examples(examples: &[(String, Value)], types: &Types) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (name, value) in examples(ir) {
-        untested.remove(name.as_str());
-        let Some(through) = types.get(name.as_str()) else {
-            wrong.push(format!("{name}: no type is listed for it"));
+    for (name, value) in examples {
+        let Some(through) = types.get(name) else {
             continue;
         };
-        match through(&value) {
+        match through(value) {
             Err(error) => wrong.push(format!("{name}: {error} in {value}")),
             Ok(back) if name.ends_with(" request") => {
-                differences(&name, &value, &back, &mut wrong);
+                differences(name, value, &back, &mut wrong);
             }
             Ok(back) => {
-                let [value, back] = [&value, &back].map(without_empty_members);
-                differences(&name, &value, &back, &mut wrong);
+                let [value, back] = [value, &back].map(without_empty_members);
+                differences(name, &value, &back, &mut wrong);
             }
         }
     }
-    let untested = untested.iter();
-    wrong.extend(untested.map(|name| format!("{name}: the pages have no example")));
     wrong
+}
+
+/// Examples without a type, and types without an example.
+fn unmatched(examples: &[(String, Value)], types: &Types) -> Vec<String> {
+    let stated: BTreeSet<&String> = examples.iter().map(|(name, _)| name).collect();
+    let listed: BTreeSet<&String> = types.keys().collect();
+    let untyped = stated.difference(&listed);
+    let untested = listed.difference(&stated);
+    untyped
+        .map(|name| format!("{name}: no type is listed for it"))
+        .chain(untested.map(|name| format!("{name}: the pages have no example")))
+        .collect()
 }
 
 #[test]
@@ -184,18 +187,22 @@ fn every_example_comes_back_as_it_was() {
         ("authen-v2", authen_v2()),
     ] {
         let set = module(name).expect("the pages can be read");
-        let wrong = wrong_examples(&feishu_codegen::understand(&set).ir, &types);
+        let examples = examples(&feishu_codegen::understand(&set).ir);
+        let mut wrong = wrong_examples(&examples, &types);
+        wrong.extend(unmatched(&examples, &types));
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }
 
 #[test]
 fn every_published_example_comes_back_as_it_was() {
-    if let Some(seeds) = verbatim("seeds") {
-        let pages = pages(&seeds).expect("the pages can be read");
-        let ir = feishu_codegen::read_ir(&Sources::new(pages), &BTreeMap::new()).ir;
-        let wrong = wrong_examples(&ir, &approval());
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for folder in ["seeds", "raw/approval-v4", "clean/approval-v4"] {
+        if let Some(published) = verbatim(folder) {
+            let pages = pages(&published).expect("the pages can be read");
+            let ir = feishu_codegen::read_ir(&Sources::new(pages), &BTreeMap::new()).ir;
+            let wrong = wrong_examples(&examples(&ir), &approval());
+            assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        }
     }
 }
 

@@ -3,5 +3,6 @@
 
 //! Operations of `approval.v4`, by resource.
 
+pub mod approval;
 pub mod instance;
 pub mod required;

@@ -9,11 +9,32 @@
 /// Required parameter `approval_code`.
 pub enum approval_code {}
 
+/// Required parameter `approval_name`.
+pub enum approval_name {}
+
+/// Required parameter `comment_id`.
+pub enum comment_id {}
+
 /// Required parameter `end_time`.
 pub enum end_time {}
 
 /// Required parameter `form`.
 pub enum form {}
 
+/// Required parameter `i18n_resources`.
+pub enum i18n_resources {}
+
+/// Required parameter `instance_id`.
+pub enum instance_id {}
+
+/// Required parameter `node_list`.
+pub enum node_list {}
+
 /// Required parameter `start_time`.
 pub enum start_time {}
+
+/// Required parameter `user_id`.
+pub enum user_id {}
+
+/// Required parameter `viewers`.
+pub enum viewers {}

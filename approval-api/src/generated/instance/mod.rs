@@ -3,6 +3,7 @@
 
 //! Operations of `approval.v4.instance`.
 
+pub mod comment;
 pub mod create;
 pub mod list;
 pub mod query;

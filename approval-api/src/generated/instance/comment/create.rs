@@ -1,0 +1,368 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 创建评论
+//!
+//! Types of [`create()`](super::create()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::super::required;
+
+/// Parameters of [`create()`](super::create()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)的返回值。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// **说明**：自定义的实例 ID 也可以。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    #[serde(skip)]
+    pub instance_id: String,
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    #[serde(skip)]
+    pub user_id_type: Option<UserIdType>,
+    /// 评论者，与 user_id_type 同种。
+    ///
+    /// - Example: `ou_91b7e3d5c2a84f60b7d91e3a5c8f2046`
+    #[serde(skip)]
+    pub user_id: String,
+    /// 评论的内容：一个 JSON 对象，压缩成字符串。其成员：
+    ///
+    /// - text：string，文字。
+    /// - files：Attachment\[\]，附件，每个有 url（string，地址）、thumbnailURL（string，缩略图的地址）、fileSize（int64，大小）、title（string，标题）、type（string，image 是图片）。
+    ///
+    /// **注意**：
+    ///
+    /// - 要提到某人时，在 text 里写出 `@` 加姓名，再用 at_info_list 使之生效。
+    /// - 附件的地址宜用 HTTPS；图片用 HTTP 时，电脑上的缩略图可能显示不出。
+    ///
+    /// - Example: `"{\"text\":\"@Lin fine\",\"files\":[{\"url\":\"https://www.example.com/7.png\",\"fileSize\":2048,\"title\":\"7.png\",\"type\":\"image\",\"extra\":\"\"}]}"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
+    /// 评论里提到了谁
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_info_list: Option<Vec<CommentAtInfo>>,
+    /// 回复哪一条评论，其 ID。来源：本接口返回的 comment_id，或[获取评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list)的结果。
+    ///
+    /// - Example: `"7311"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_comment_id: Option<String>,
+    /// 改写或删除哪一条评论，其 ID。来源：本接口返回的 comment_id，或[获取评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list)的结果。
+    ///
+    /// - Example: `"7312"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment_id: Option<String>,
+    /// 为 true 时只写入数据，机器人不通知。
+    ///
+    /// **说明**：飞书审批的自定义审批传 false，其余传 true。
+    ///
+    /// - Example: `false`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_bot: Option<bool>,
+    /// 附加的信息：一个 JSON，压缩成字符串。
+    ///
+    /// - Example: `"{\"source\":\"oa\"}"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra: Option<String>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.path("instance_id", &self.instance_id);
+        parts.query_each("user_id_type", &self.user_id_type);
+        parts.query("user_id", &self.user_id);
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`create()`](super::create()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasInstanceId = builder::Unset, HasUserId = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasInstanceId, HasUserId)>,
+}
+
+impl<HasInstanceId, HasUserId> Builder<HasInstanceId, HasUserId> {
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)的返回值。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// **说明**：自定义的实例 ID 也可以。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub fn instance_id(
+        mut self,
+        instance_id: impl Into<String>,
+    ) -> Builder<builder::Set, HasUserId>
+    where
+        HasInstanceId: builder::NotGiven<required::instance_id>,
+    {
+        self.request.instance_id = instance_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// 评论者，与 user_id_type 同种。
+    ///
+    /// - Example: `ou_91b7e3d5c2a84f60b7d91e3a5c8f2046`
+    pub fn user_id(
+        mut self,
+        user_id: impl Into<String>,
+    ) -> Builder<HasInstanceId, builder::Set>
+    where
+        HasUserId: builder::NotGiven<required::user_id>,
+    {
+        self.request.user_id = user_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 评论的内容：一个 JSON 对象，压缩成字符串。其成员：
+    ///
+    /// - text：string，文字。
+    /// - files：Attachment\[\]，附件，每个有 url（string，地址）、thumbnailURL（string，缩略图的地址）、fileSize（int64，大小）、title（string，标题）、type（string，image 是图片）。
+    ///
+    /// **注意**：
+    ///
+    /// - 要提到某人时，在 text 里写出 `@` 加姓名，再用 at_info_list 使之生效。
+    /// - 附件的地址宜用 HTTPS；图片用 HTTP 时，电脑上的缩略图可能显示不出。
+    ///
+    /// - Example: `"{\"text\":\"@Lin fine\",\"files\":[{\"url\":\"https://www.example.com/7.png\",\"fileSize\":2048,\"title\":\"7.png\",\"type\":\"image\",\"extra\":\"\"}]}"`
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.request.content = Some(content.into());
+        self
+    }
+
+    /// 评论里提到了谁
+    pub fn at_info_list(
+        mut self,
+        at_info_list: impl IntoIterator<Item = impl Into<CommentAtInfo>>,
+    ) -> Self {
+        self.request.at_info_list = Some(builder::list(at_info_list));
+        self
+    }
+
+    /// 回复哪一条评论，其 ID。来源：本接口返回的 comment_id，或[获取评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list)的结果。
+    ///
+    /// - Example: `"7311"`
+    pub fn parent_comment_id(mut self, parent_comment_id: impl Into<String>) -> Self {
+        self.request.parent_comment_id = Some(parent_comment_id.into());
+        self
+    }
+
+    /// 改写或删除哪一条评论，其 ID。来源：本接口返回的 comment_id，或[获取评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list)的结果。
+    ///
+    /// - Example: `"7312"`
+    pub fn comment_id(mut self, comment_id: impl Into<String>) -> Self {
+        self.request.comment_id = Some(comment_id.into());
+        self
+    }
+
+    /// 为 true 时只写入数据，机器人不通知。
+    ///
+    /// **说明**：飞书审批的自定义审批传 false，其余传 true。
+    ///
+    /// - Example: `false`
+    pub fn disable_bot(mut self, disable_bot: bool) -> Self {
+        self.request.disable_bot = Some(disable_bot);
+        self
+    }
+
+    /// 附加的信息：一个 JSON，压缩成字符串。
+    ///
+    /// - Example: `"{\"source\":\"oa\"}"`
+    pub fn extra(mut self, extra: impl Into<String>) -> Self {
+        self.request.extra = Some(extra.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasInstanceId, HasUserId> From<Builder<HasInstanceId, HasUserId>> for Request
+where
+    HasInstanceId: builder::Given<required::instance_id>,
+    HasUserId: builder::Given<required::user_id>,
+{
+    fn from(builder: Builder<HasInstanceId, HasUserId>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`create()`](super::create()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 这条评论的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub comment_id: Option<String>,
+}
+
+impl wire::Decode for Response {}
+
+/// 请求中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// 评论里提到了谁
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CommentAtInfo {
+    /// 被提到者，与 user_id_type 同种。
+    ///
+    /// - Example: `"ou_4d6f8a0c1e3b5972d4f6a8c0e2b41357"`
+    pub user_id: String,
+    /// 被提到者的姓名
+    ///
+    /// - Example: `"Lin"`
+    pub name: String,
+    /// 从 text 的第几个字起，从 0 数起。
+    ///
+    /// **注意**：提到的效果盖在 text 已有的 `@` 加姓名上，所以 text 里要先写好。
+    ///
+    /// - Example: `"0"`
+    pub offset: String,
+}
+
+impl CommentAtInfo {
+    /// Sets what is required.
+    pub fn new(
+        user_id: impl Into<String>,
+        name: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            name: name.into(),
+            offset: offset.into(),
+        }
+    }
+}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[(Self::ParamIsInvalid, 1390001)];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.instance.comment.create",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/instances/:instance_id/comments",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval", "approval:instance.comment"],
+    quotas: &[
+        operation::Quota {
+            count: 1000,
+            seconds: 60,
+        },
+        operation::Quota {
+            count: 50,
+            seconds: 1,
+        },
+    ],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "param is invalid",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create",
+};

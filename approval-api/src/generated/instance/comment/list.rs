@@ -1,0 +1,376 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 获取评论
+//!
+//! Types of [`list()`](super::list()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, validate, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::super::required;
+
+/// Parameters of [`list()`](super::list()).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Request {
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)的返回值。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// **说明**：自定义的实例 ID 也可以。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub instance_id: String,
+    /// 请求与结果中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub user_id_type: Option<UserIdType>,
+    /// 以谁的身份查看，与 user_id_type 同种。
+    ///
+    /// - Example: `ou_91b7e3d5c2a84f60b7d91e3a5c8f2046`
+    pub user_id: String,
+    /// 翻页标记。首页不传，之后传入上一页返回的 page_token
+    ///
+    /// - Example: `ZmVpc2h1LXBhZ2UtMDAwMg`
+    pub page_token: Option<String>,
+    /// 每页条数
+    ///
+    /// - Range: at most 1000
+    /// - Example: `50`
+    pub page_size: Option<i64>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.path("instance_id", &self.instance_id);
+        parts.query_each("user_id_type", &self.user_id_type);
+        parts.query("user_id", &self.user_id);
+        parts.query_each("page_token", &self.page_token);
+        parts.query_each("page_size", self.page_size);
+        Ok(())
+    }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.range("page_size", &self.page_size, ..=1000);
+    }
+}
+
+/// Collects the parameters of [`list()`](super::list()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasInstanceId = builder::Unset, HasUserId = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasInstanceId, HasUserId)>,
+}
+
+impl<HasInstanceId, HasUserId> Builder<HasInstanceId, HasUserId> {
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)的返回值。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// **说明**：自定义的实例 ID 也可以。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub fn instance_id(
+        mut self,
+        instance_id: impl Into<String>,
+    ) -> Builder<builder::Set, HasUserId>
+    where
+        HasInstanceId: builder::NotGiven<required::instance_id>,
+    {
+        self.request.instance_id = instance_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 请求与结果中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// 以谁的身份查看，与 user_id_type 同种。
+    ///
+    /// - Example: `ou_91b7e3d5c2a84f60b7d91e3a5c8f2046`
+    pub fn user_id(
+        mut self,
+        user_id: impl Into<String>,
+    ) -> Builder<HasInstanceId, builder::Set>
+    where
+        HasUserId: builder::NotGiven<required::user_id>,
+    {
+        self.request.user_id = user_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 翻页标记。首页不传，之后传入上一页返回的 page_token
+    ///
+    /// - Example: `ZmVpc2h1LXBhZ2UtMDAwMg`
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.request.page_token = Some(page_token.into());
+        self
+    }
+
+    /// 每页条数
+    ///
+    /// - Range: at most 1000
+    /// - Example: `50`
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.request.page_size = Some(page_size);
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasInstanceId, HasUserId> From<Builder<HasInstanceId, HasUserId>> for Request
+where
+    HasInstanceId: builder::Given<required::instance_id>,
+    HasUserId: builder::Given<required::user_id>,
+{
+    fn from(builder: Builder<HasInstanceId, HasUserId>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`list()`](super::list()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 评论
+    #[serde(deserialize_with = "wire::lenient")]
+    pub comments: Vec<Comment>,
+}
+
+impl wire::Decode for Response {}
+
+/// 请求与结果中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// 评论
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Comment {
+    /// 评论的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub id: Option<String>,
+    /// 评论的内容
+    #[serde(deserialize_with = "wire::lenient")]
+    pub content: Option<String>,
+    /// 何时写的，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub create_time: Option<String>,
+    /// 何时改的，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub update_time: Option<String>,
+    /// 删掉了没有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub is_delete: Option<IsDelete>,
+    /// 对它的回复
+    #[serde(deserialize_with = "wire::lenient")]
+    pub replies: Vec<CommentReply>,
+    /// 评论里提到了谁
+    #[serde(deserialize_with = "wire::lenient")]
+    pub at_info_list: Vec<CommentAtInfo>,
+    /// 谁写的
+    #[serde(deserialize_with = "wire::lenient")]
+    pub commentator: Option<String>,
+    /// 附加的信息
+    #[serde(deserialize_with = "wire::lenient")]
+    pub extra: Option<String>,
+}
+
+impl wire::Decode for Comment {}
+
+/// 删掉了没有
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IsDelete {
+    /// `0`: 没有
+    Value0,
+    /// `1`: 删掉了
+    Value1,
+    /// A value that the page does not list.
+    Other(i64),
+}
+
+impl IsDelete {
+    const VALUES: &'static [(Self, i64)] = &[(Self::Value0, 0), (Self::Value1, 1)];
+}
+
+feishu_runtime::open_enum!(IsDelete, i64);
+
+/// 对它的回复
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CommentReply {
+    /// 回复的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub id: Option<String>,
+    /// 回复的内容
+    #[serde(deserialize_with = "wire::lenient")]
+    pub content: Option<String>,
+    /// 何时写的，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub create_time: Option<String>,
+    /// 何时改的，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub update_time: Option<String>,
+    /// 删掉了没有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub is_delete: Option<IsDelete>,
+    /// 回复里提到了谁
+    #[serde(deserialize_with = "wire::lenient")]
+    pub at_info_list: Vec<CommentAtInfo>,
+    /// 谁写的
+    #[serde(deserialize_with = "wire::lenient")]
+    pub commentator: Option<String>,
+    /// 附加的信息
+    #[serde(deserialize_with = "wire::lenient")]
+    pub extra: Option<String>,
+}
+
+impl wire::Decode for CommentReply {}
+
+/// 回复里提到了谁
+///
+/// 评论里提到了谁
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CommentAtInfo {
+    /// 被提到者，与 user_id_type 同种。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub user_id: Option<String>,
+    /// 被提到者的姓名
+    #[serde(deserialize_with = "wire::lenient")]
+    pub name: Option<String>,
+    /// 从第几个字起，从 0 数起
+    #[serde(deserialize_with = "wire::lenient")]
+    pub offset: Option<String>,
+}
+
+impl wire::Decode for CommentAtInfo {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[(Self::ParamIsInvalid, 1390001)];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.instance.comment.list",
+    method: operation::Method::Get,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/instances/:instance_id/comments",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &[
+        "approval:approval",
+        "approval:approval:readonly",
+        "approval:instance.comment",
+    ],
+    quotas: &[
+        operation::Quota {
+            count: 1000,
+            seconds: 60,
+        },
+        operation::Quota {
+            count: 50,
+            seconds: 1,
+        },
+    ],
+    idempotency: None,
+    reads: true,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "param is invalid",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list",
+};

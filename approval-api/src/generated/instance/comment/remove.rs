@@ -1,0 +1,223 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 清空评论
+//!
+//! Types of [`remove()`](super::remove()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::super::required;
+
+/// Parameters of [`remove()`](super::remove()).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Request {
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)的返回值。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// **说明**：自定义的实例 ID 也可以。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub instance_id: String,
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub user_id_type: Option<UserIdType>,
+    /// 谁来清空，与 user_id_type 同种。
+    ///
+    /// - Example: `ou_91b7e3d5c2a84f60b7d91e3a5c8f2046`
+    pub user_id: Option<String>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.path("instance_id", &self.instance_id);
+        parts.query_each("user_id_type", &self.user_id_type);
+        parts.query_each("user_id", &self.user_id);
+        Ok(())
+    }
+}
+
+/// Collects the parameters of [`remove()`](super::remove()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasInstanceId = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasInstanceId,)>,
+}
+
+impl<HasInstanceId> Builder<HasInstanceId> {
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)的返回值。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// **说明**：自定义的实例 ID 也可以。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Builder<builder::Set>
+    where
+        HasInstanceId: builder::NotGiven<required::instance_id>,
+    {
+        self.request.instance_id = instance_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// 谁来清空，与 user_id_type 同种。
+    ///
+    /// - Example: `ou_91b7e3d5c2a84f60b7d91e3a5c8f2046`
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.request.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasInstanceId> From<Builder<HasInstanceId>> for Request
+where
+    HasInstanceId: builder::Given<required::instance_id>,
+{
+    fn from(builder: Builder<HasInstanceId>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`remove()`](super::remove()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 实例的 Code
+    #[serde(deserialize_with = "wire::lenient")]
+    pub instance_id: Option<String>,
+    /// 自定义的实例 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub external_id: Option<String>,
+}
+
+impl wire::Decode for Response {}
+
+/// 请求中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[(Self::ParamIsInvalid, 1390001)];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.instance.comment.remove",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/instances/:instance_id/comments/remove",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval", "approval:instance.comment"],
+    quotas: &[
+        operation::Quota {
+            count: 1000,
+            seconds: 60,
+        },
+        operation::Quota {
+            count: 50,
+            seconds: 1,
+        },
+    ],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "param is invalid",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove",
+};
