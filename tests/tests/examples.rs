@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_approval_api::{approval, instance};
+use feishu_approval_api::{approval, instance, task};
 use feishu_authen_api::{oauth, user_info};
 use feishu_codegen::{
     ir::{Example, Ir, ResponseShape},
@@ -45,6 +45,11 @@ fn approval() -> Types {
         approval::get::Response,
         approval::subscribe::Response,
         approval::unsubscribe::Response,
+        instance::add_sign::Request,
+        instance::cancel::Request,
+        instance::cancel::Response,
+        instance::cc::Request,
+        instance::cc::Response,
         instance::comment::create::Request,
         instance::comment::create::Response,
         instance::comment::delete::Response,
@@ -52,9 +57,27 @@ fn approval() -> Types {
         instance::comment::remove::Response,
         instance::create::Request,
         instance::create::Response,
+        instance::get::Response,
         instance::list::Response,
+        instance::preview::Request,
+        instance::preview::Response,
         instance::query::Request,
         instance::query::Response,
+        instance::search_cc::Request,
+        instance::search_cc::Response,
+        instance::specified_rollback::Request,
+        instance::specified_rollback::Response,
+        task::approve::Request,
+        task::approve::Response,
+        task::query::Response,
+        task::reject::Request,
+        task::reject::Response,
+        task::resubmit::Request,
+        task::resubmit::Response,
+        task::search::Request,
+        task::search::Response,
+        task::transfer::Request,
+        task::transfer::Response,
     );
     let resource = through::<instance::Instance>;
     types.insert("approval.v4.instance resource".to_owned(), resource);

@@ -5,4 +5,5 @@
 
 pub mod approval;
 pub mod instance;
+pub mod task;
 pub mod required;

@@ -6,11 +6,20 @@
 //! They stand in the bounds of builders, so that the compiler's message names the parameter that is missing.
 #![expect(non_camel_case_types, reason = "messages show parameters as they are written")]
 
+/// Required parameter `add_sign_type`.
+pub enum add_sign_type {}
+
+/// Required parameter `add_sign_user_ids`.
+pub enum add_sign_user_ids {}
+
 /// Required parameter `approval_code`.
 pub enum approval_code {}
 
 /// Required parameter `approval_name`.
 pub enum approval_name {}
+
+/// Required parameter `cc_user_ids`.
+pub enum cc_user_ids {}
 
 /// Required parameter `comment_id`.
 pub enum comment_id {}
@@ -24,6 +33,9 @@ pub enum form {}
 /// Required parameter `i18n_resources`.
 pub enum i18n_resources {}
 
+/// Required parameter `instance_code`.
+pub enum instance_code {}
+
 /// Required parameter `instance_id`.
 pub enum instance_id {}
 
@@ -32,6 +44,18 @@ pub enum node_list {}
 
 /// Required parameter `start_time`.
 pub enum start_time {}
+
+/// Required parameter `task_def_key_list`.
+pub enum task_def_key_list {}
+
+/// Required parameter `task_id`.
+pub enum task_id {}
+
+/// Required parameter `topic`.
+pub enum topic {}
+
+/// Required parameter `transfer_user_id`.
+pub enum transfer_user_id {}
 
 /// Required parameter `user_id`.
 pub enum user_id {}

@@ -3,14 +3,144 @@
 
 //! Operations of `approval.v4.instance`.
 
+pub mod add_sign;
+pub mod cancel;
+pub mod cc;
 pub mod comment;
 pub mod create;
+pub mod get;
 pub mod list;
+pub mod preview;
 pub mod query;
 pub mod resource;
+pub mod search_cc;
+pub mod specified_rollback;
 
 #[doc(inline)]
 pub use resource::Instance;
+
+/// 审批任务加签
+///
+/// 在一个任务上加签，让更多的人参与审批。
+///
+/// `POST /open-apis/approval/v4/instances/add_sign` ([documentation](https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign))
+///
+/// - Token: `tenant_access_token`
+/// - Scope: `approval:approval:readonly`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::add_sign()
+///     .approval_code("0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .user_id("b3f9a6c2")
+///     .task_id("7310482650917384629")
+///     .add_sign_user_ids(["d5e8c1a4"])
+///     .add_sign_type(instance::add_sign::AddSignType::Value1)
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn add_sign() -> add_sign::Builder {
+    add_sign::Builder::default()
+}
+
+/// 撤回审批实例
+///
+/// 替提交人撤回一个实例。审批后台该定义的 **更多设置** 里，须勾选 **允许撤销审批中的申请** 或 **允许撤销 x 天内通过的审批**，且实例符合所勾选的规则。
+///
+/// `POST /open-apis/approval/v4/instances/cancel` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:approval:readonly`, `approval:instance`
+/// - Scope: `contact:user.employee_id:readonly` (for some fields)
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// **注意事项**
+///
+/// - 撤回审批中的实例：流程就此结束。
+/// - 撤回已通过的实例：实例回到 **审批中**。
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::cancel()
+///     .approval_code("0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .user_id("b3f9a6c2")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | Code | HTTP | Message |
+/// |---|---|---|
+/// | [`1390001`](cancel::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
+/// | [`1390002`](cancel::ErrorCode::ApprovalCodeNotFound) | 400 | approval code not found |
+/// | [`1390003`](cancel::ErrorCode::InstanceCodeNotFound) | 400 | instance code not found |
+/// | [`1390018`](cancel::ErrorCode::NotSupportHandwrittenSignature) | 400 | not support handwritten signature |
+/// | [`1395001`](cancel::ErrorCode::ThereHaveBeenSomeErrors) | 400 | There have been some errors. Please try again later |
+pub fn cancel() -> cancel::Builder {
+    cancel::Builder::default()
+}
+
+/// 抄送审批实例
+///
+/// 把一个实例抄送给一些用户，他们由此可以查看它，例如在客户端 **审批中心** 的 **抄送我** 里。
+///
+/// `POST /open-apis/approval/v4/instances/cc` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:approval:readonly`, `approval:instance`
+/// - Scope: `contact:user.employee_id:readonly` (for some fields)
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::cc()
+///     .approval_code("0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .user_id("b3f9a6c2")
+///     .cc_user_ids(["a0c4e8b2"])
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | Code | HTTP | Message |
+/// |---|---|---|
+/// | [`1390001`](cc::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
+/// | [`1390002`](cc::ErrorCode::ApprovalCodeNotFound) | 400 | approval code not found |
+/// | [`1390003`](cc::ErrorCode::InstanceCodeNotFound) | 400 | instance code not found |
+/// | [`1390018`](cc::ErrorCode::NotSupportHandwrittenSignature) | 400 | not support handwritten signature |
+/// | [`1395001`](cc::ErrorCode::ThereHaveBeenSomeErrors) | 400 | There have been some errors. Please try again later |
+pub fn cc() -> cc::Builder {
+    cc::Builder::default()
+}
 
 /// 创建审批实例
 ///
@@ -52,6 +182,50 @@ pub fn create() -> create::Builder {
     create::Builder::default()
 }
 
+/// 获取单个审批实例详情
+///
+/// 按实例的 Code 查看一个实例：名称、状态、表单的值，以及任务、评论和发生过的动作。
+///
+/// `GET /open-apis/approval/v4/instances/:instance_id` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:approval:readonly`, `approval:instance`
+/// - Scope: `contact:user.employee_id:readonly` (for some fields)
+/// - For: self-built apps, store apps
+/// - Limit: 1000 calls a minute, 50 calls a second
+///
+/// **控件的值**
+///
+/// form 是写成字符串的 JSON 数组，一个控件一项，时间都按 RFC 3339。value 因控件而异，见文档页的各表。
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::get()
+///     .instance_id("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | Code | HTTP | Message |
+/// |---|---|---|
+/// | [`1390001`](get::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
+/// | [`1395001`](get::ErrorCode::ThereHaveBeenSomeErrors) | 400 | There have been some errors. Please try again later |
+/// | [`1390003`](get::ErrorCode::InstanceCodeNotFound) | 400 | instance code not found |
+/// | [`1390009`](get::ErrorCode::NoOperationPermission) | 403 | no operation permission |
+/// | [`1390004`](get::ErrorCode::UserIdOrOpenIdNotFound) | 400 | user_id or open_id not found |
+pub fn get() -> get::Builder {
+    get::Builder::default()
+}
+
 /// 批量获取审批实例 ID
 ///
 /// 列出一个审批定义在指定时间段内的实例 Code，先创建的排在前面。
@@ -91,6 +265,39 @@ pub fn create() -> create::Builder {
 /// | [`1395001`](list::ErrorCode::ThereHaveBeenSomeErrors) | 400 | There have been some errors. Please try again later |
 pub fn list() -> list::Builder {
     list::Builder::default()
+}
+
+/// 预览审批流程
+///
+/// 查看流程将经过哪些节点、由谁审批。[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)之前看整个流程，之后看一个任务以后的部分。
+///
+/// `POST /open-apis/approval/v4/instances/preview` ([documentation](https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview))
+///
+/// - Token: `tenant_access_token`
+/// - Scope: `approval:approval:readonly`
+/// - For: self-built apps, store apps
+///
+/// **使用说明**
+///
+/// - 创建之前：传 approval_code、user_id、department_id 和 form，写法同创建审批实例。
+/// - 创建之后：传 instance_code、task_id 和该任务审批人的 user_id。
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::preview()
+///     .user_id("b3f9a6c2")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn preview() -> preview::Builder {
+    preview::Builder::default()
 }
 
 /// 查询实例列表
@@ -140,4 +347,90 @@ pub fn list() -> list::Builder {
 /// | [`1395001`](query::ErrorCode::ThereHaveBeenSomeErrors) | 400 | There have been some errors. Please try again later |
 pub fn query() -> query::Builder {
     query::Builder::default()
+}
+
+/// 查询抄送列表
+///
+/// 按条件查询审批的抄送。
+///
+/// `POST /open-apis/approval/v4/instances/search_cc` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc))
+///
+/// - Token: `tenant_access_token`
+/// - Scope: `approval:approval.list:readonly`
+/// - Scope: `contact:user.employee_id:readonly` (for some fields)
+/// - For: self-built apps
+/// - Limit: 1000 calls a minute, 50 calls a second
+///
+/// **使用限制**
+///
+/// - 结果有延迟。
+/// - 查询条件：
+///   - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+///   - approval_code 与 group_external_id 取并集，instance_code 与 instance_external_id 取并集，其余条件之间取交集。
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use futures_util::TryStreamExt;
+/// use feishu_approval_api::instance;
+///
+/// let mut items = instance::search_cc()
+///     .user_id("b3f9a6c2")
+///     .items(&client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | Code | HTTP | Message |
+/// |---|---|---|
+/// | [`1390001`](search_cc::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
+/// | [`1390002`](search_cc::ErrorCode::ApprovalCodeNotFound) | 400 | approval code not found |
+/// | [`1390003`](search_cc::ErrorCode::InstanceCodeNotFound) | 400 | instance code not found |
+/// | [`1395001`](search_cc::ErrorCode::ThereHaveBeenSomeErrors) | 400 | There have been some errors. Please try again later |
+pub fn search_cc() -> search_cc::Builder {
+    search_cc::Builder::default()
+}
+
+/// 退回审批任务
+///
+/// 把流程从当前任务退回到先前审批过的节点，可以是多个；这些节点将重新产生任务。
+///
+/// `POST /open-apis/approval/v4/instances/specified_rollback` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback))
+///
+/// - Token: `tenant_access_token`
+/// - Scope (any of these): `approval:approval`, `approval:approval:readonly`, `approval:task`
+/// - Scope: `contact:user.employee_id:readonly` (for some fields)
+/// - For: self-built apps, store apps
+/// - Limit: 1000 calls a minute, 50 calls a second
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::specified_rollback()
+///     .user_id("b3f9a6c2")
+///     .task_id("7310482650917384629")
+///     .task_def_key_list(["START"])
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | Code | HTTP | Message |
+/// |---|---|---|
+/// | [`1390001`](specified_rollback::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
+pub fn specified_rollback() -> specified_rollback::Builder {
+    specified_rollback::Builder::default()
 }

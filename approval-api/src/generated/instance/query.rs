@@ -100,14 +100,14 @@ pub struct Request {
     pub instance_status: Option<InstanceStatus>,
     /// 实例开始时间的下限，毫秒时间戳，与 instance_start_time_to 一起限定时间段。
     ///
-    /// **注意**：时间跨度不得大于 30 天；开始时间和结束时间必须同时设置或者同时不设置。
+    /// **注意**：时间跨度不得大于 30 天；instance_start_time_from 与 instance_start_time_to 都传或都不传。
     ///
     /// - Example: `"1735689600000"`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_start_time_from: Option<String>,
     /// 实例开始时间的上限，毫秒时间戳，与 instance_start_time_from 一起限定时间段。
     ///
-    /// **注意**：时间跨度不得大于 30 天；开始时间和结束时间必须同时设置或者同时不设置。
+    /// **注意**：时间跨度不得大于 30 天；instance_start_time_from 与 instance_start_time_to 都传或都不传。
     ///
     /// - Example: `"1736294400000"`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -318,7 +318,7 @@ impl Builder {
 
     /// 实例开始时间的下限，毫秒时间戳，与 instance_start_time_to 一起限定时间段。
     ///
-    /// **注意**：时间跨度不得大于 30 天；开始时间和结束时间必须同时设置或者同时不设置。
+    /// **注意**：时间跨度不得大于 30 天；instance_start_time_from 与 instance_start_time_to 都传或都不传。
     ///
     /// - Example: `"1735689600000"`
     pub fn instance_start_time_from(
@@ -331,7 +331,7 @@ impl Builder {
 
     /// 实例开始时间的上限，毫秒时间戳，与 instance_start_time_from 一起限定时间段。
     ///
-    /// **注意**：时间跨度不得大于 30 天；开始时间和结束时间必须同时设置或者同时不设置。
+    /// **注意**：时间跨度不得大于 30 天；instance_start_time_from 与 instance_start_time_to 都传或都不传。
     ///
     /// - Example: `"1736294400000"`
     pub fn instance_start_time_to(

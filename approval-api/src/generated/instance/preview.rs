@@ -1,0 +1,346 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 预览审批流程
+//!
+//! Types of [`preview()`](super::preview()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`preview()`](super::preview()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    #[serde(skip)]
+    pub user_id_type: Option<UserIdType>,
+    /// 审批定义的 Code。来源：
+    ///
+    /// - [创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时返回的 approval_code。
+    /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ///
+    /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_code: Option<String>,
+    /// 用户的 ID，种类由查询参数 user_id_type 指定。
+    ///
+    /// - 创建之前：发起人。
+    /// - 创建之后：任务的审批人。
+    ///
+    /// - Example: `"b3f9a6c2"`
+    pub user_id: String,
+    /// 发起人的部门，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)。
+    ///
+    /// **注意**：发起人属于多个部门时须指明其一，只有一个时可不传。
+    ///
+    /// - Example: `"4c7e91d2f0a85b36"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
+    /// 表单的值，控件组成的 JSON 数组，写成字符串。
+    ///
+    /// **注意**：创建之前必传。
+    ///
+    /// - Example: `"[{\"id\":\"reason\",\"type\":\"input\",\"value\":\"off-site\"}]"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)返回的 instance_code。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)的结果。
+    /// - [查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instance_code: Option<String>,
+    /// 任务的 ID。来源：
+    ///
+    /// - [查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 task_list 里的 id。
+    /// - [查询任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search)所得的 task_id。
+    ///
+    /// **注意**：创建之后必传，user_id 则传该任务的审批人。
+    ///
+    /// - Example: `"7310482650917384629"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_id: Option<String>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.query_each("user_id_type", &self.user_id_type);
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`preview()`](super::preview()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasUserId = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasUserId,)>,
+}
+
+impl<HasUserId> Builder<HasUserId> {
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// 审批定义的 Code。来源：
+    ///
+    /// - [创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时返回的 approval_code。
+    /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ///
+    /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
+    pub fn approval_code(mut self, approval_code: impl Into<String>) -> Self {
+        self.request.approval_code = Some(approval_code.into());
+        self
+    }
+
+    /// 用户的 ID，种类由查询参数 user_id_type 指定。
+    ///
+    /// - 创建之前：发起人。
+    /// - 创建之后：任务的审批人。
+    ///
+    /// - Example: `"b3f9a6c2"`
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Builder<builder::Set>
+    where
+        HasUserId: builder::NotGiven<required::user_id>,
+    {
+        self.request.user_id = user_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 发起人的部门，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)。
+    ///
+    /// **注意**：发起人属于多个部门时须指明其一，只有一个时可不传。
+    ///
+    /// - Example: `"4c7e91d2f0a85b36"`
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.request.department_id = Some(department_id.into());
+        self
+    }
+
+    /// 表单的值，控件组成的 JSON 数组，写成字符串。
+    ///
+    /// **注意**：创建之前必传。
+    ///
+    /// - Example: `"[{\"id\":\"reason\",\"type\":\"input\",\"value\":\"off-site\"}]"`
+    pub fn form(mut self, form: impl Into<String>) -> Self {
+        self.request.form = Some(form.into());
+        self
+    }
+
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)返回的 instance_code。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)的结果。
+    /// - [查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub fn instance_code(mut self, instance_code: impl Into<String>) -> Self {
+        self.request.instance_code = Some(instance_code.into());
+        self
+    }
+
+    /// 任务的 ID。来源：
+    ///
+    /// - [查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 task_list 里的 id。
+    /// - [查询任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search)所得的 task_id。
+    ///
+    /// **注意**：创建之后必传，user_id 则传该任务的审批人。
+    ///
+    /// - Example: `"7310482650917384629"`
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.request.task_id = Some(task_id.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasUserId> From<Builder<HasUserId>> for Request
+where
+    HasUserId: builder::Given<required::user_id>,
+{
+    fn from(builder: Builder<HasUserId>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`preview()`](super::preview()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 流程经过的节点，依次排列
+    #[serde(deserialize_with = "wire::lenient")]
+    pub preview_nodes: Vec<PreviewNode>,
+}
+
+impl wire::Decode for Response {}
+
+/// 请求中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// 流程经过的节点，依次排列
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PreviewNode {
+    /// 审批人的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub user_id_list: Vec<String>,
+    /// 流程结束时抄送给谁：用户 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub end_cc_id_list: Vec<String>,
+    /// 节点的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub node_id: Option<String>,
+    /// 节点的名称
+    #[serde(deserialize_with = "wire::lenient")]
+    pub node_name: Option<String>,
+    /// 节点如何审批
+    #[serde(deserialize_with = "wire::lenient")]
+    pub node_type: Option<NodeType>,
+    /// 节点的自定义 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub custom_node_id: Option<String>,
+    /// 节点的说明
+    #[serde(deserialize_with = "wire::lenient")]
+    pub comments: Vec<String>,
+    /// 是否找不到审批人；是则 user_id_list 里是兜底的审批人
+    #[serde(deserialize_with = "wire::lenient")]
+    pub is_empty_logic: Option<bool>,
+    /// 审批人是否由发起人选
+    #[serde(deserialize_with = "wire::lenient")]
+    pub is_approver_type_free: Option<bool>,
+    /// 抄送人是否可由发起人选
+    #[serde(deserialize_with = "wire::lenient")]
+    pub has_cc_type_free: Option<bool>,
+}
+
+impl wire::Decode for PreviewNode {}
+
+/// 节点如何审批
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NodeType {
+    /// `AND`: 会签
+    And,
+    /// `OR`: 或签
+    Or,
+    /// `AUTO_PASS`: 自动通过
+    AutoPass,
+    /// `AUTO_REJECT`: 自动拒绝
+    AutoReject,
+    /// `SEQUENTIAL`: 按顺序
+    Sequential,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl NodeType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::And, "AND"),
+        (Self::Or, "OR"),
+        (Self::AutoPass, "AUTO_PASS"),
+        (Self::AutoReject, "AUTO_REJECT"),
+        (Self::Sequential, "SEQUENTIAL"),
+    ];
+}
+
+feishu_runtime::open_enum!(NodeType, String);
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.instance.preview",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/instances/preview",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval:readonly"],
+    quotas: &[],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview",
+};

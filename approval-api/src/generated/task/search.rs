@@ -1,0 +1,932 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 查询任务列表
+//!
+//! Types of [`search()`](super::search()).
+
+use feishu_runtime::{builder, operation, request, validate, wire};
+use serde::{Deserialize, Serialize};
+
+/// Parameters of [`search()`](super::search()).
+///
+/// - At least one of `user_id`, `approval_code`, `instance_code`, `instance_external_id`, `group_external_id` must be set.
+/// - `task_start_time_from`, `task_start_time_to` must all be set, or none of them.
+/// - `task_start_time_from`, `task_start_time_to` (milliseconds) must be at most 30 days apart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 每页条数。已撤销实例的任务也占名额，故一页可能不满。
+    ///
+    /// - Range: 5 to 200
+    /// - Default: `10`
+    /// - Example: `20`
+    #[serde(skip)]
+    pub page_size: Option<i64>,
+    /// 翻页标记。首页不传，之后传入上一页返回的 page_token
+    ///
+    /// - Example: `ZmVpc2h1LXBhZ2UtMDAwMg`
+    #[serde(skip)]
+    pub page_token: Option<String>,
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    #[serde(skip)]
+    pub user_id_type: Option<UserIdType>,
+    /// 任务审批人的 ID，种类由查询参数 user_id_type 指定。
+    ///
+    /// - Example: `"b3f9a6c2"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// 审批定义的 Code。来源：
+    ///
+    /// - [创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时返回的 approval_code。
+    /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ///
+    /// **注意**：
+    ///
+    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - 与 group_external_id 取并集。
+    ///
+    /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_code: Option<String>,
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)返回的 instance_code。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)的结果。
+    ///
+    /// **注意**：
+    ///
+    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - 与 instance_external_id 取并集。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instance_code: Option<String>,
+    /// 实例在第三方系统的 ID。
+    ///
+    /// **注意**：
+    ///
+    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - 与 instance_code 取并集。
+    ///
+    /// - Example: `"trip-2025-0007"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instance_external_id: Option<String>,
+    /// 定义分组在第三方系统的 ID。
+    ///
+    /// **注意**：
+    ///
+    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - 与 approval_code 取并集。
+    ///
+    /// - Example: `"4410"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_external_id: Option<String>,
+    /// 任务的标题。
+    ///
+    /// **说明**：第三方审批才有标题。
+    ///
+    /// - Example: `"外出"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_title: Option<String>,
+    /// 只查这种状态的任务，不传时不限。
+    ///
+    /// **注意**：传下列以外的值会报错。
+    ///
+    /// - Example: `"PENDING"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_status: Option<TaskStatus>,
+    /// 任务开始时间的下限，毫秒时间戳，与 task_start_time_to 一起限定时间段。
+    ///
+    /// **注意**：时间跨度不得大于 30 天；task_start_time_from 与 task_start_time_to 都传或都不传。
+    ///
+    /// - Example: `"1735689600000"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_start_time_from: Option<String>,
+    /// 任务开始时间的上限，毫秒时间戳，与 task_start_time_from 一起限定时间段。
+    ///
+    /// **注意**：时间跨度不得大于 30 天；task_start_time_from 与 task_start_time_to 都传或都不传。
+    ///
+    /// - Example: `"1736294400000"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_start_time_to: Option<String>,
+    /// 结果用哪种语言
+    ///
+    /// - Example: `"zh-CN"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<Locale>,
+    /// 只查这些状态的任务。传了它，task_status 就不起作用。
+    ///
+    /// - Example: `["PENDING"]`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub task_status_list: Option<Vec<TaskStatusList>>,
+    /// 依任务的哪个时间、按何顺序排列
+    ///
+    /// - Default: `2`
+    /// - Example: `2`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<Order>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.query_each("page_size", self.page_size);
+        parts.query_each("page_token", &self.page_token);
+        parts.query_each("user_id_type", &self.user_id_type);
+        parts.json(self)
+    }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.range("page_size", &self.page_size, 5..=200);
+        violations
+            .at_least_one(
+                &[
+                    ("user_id", self.user_id.is_some()),
+                    ("approval_code", self.approval_code.is_some()),
+                    ("instance_code", self.instance_code.is_some()),
+                    ("instance_external_id", self.instance_external_id.is_some()),
+                    ("group_external_id", self.group_external_id.is_some()),
+                ],
+            );
+        violations
+            .all_or_none(
+                &[
+                    ("task_start_time_from", self.task_start_time_from.is_some()),
+                    ("task_start_time_to", self.task_start_time_to.is_some()),
+                ],
+            );
+        violations
+            .window_millis(
+                ("task_start_time_from", &self.task_start_time_from),
+                ("task_start_time_to", &self.task_start_time_to),
+                2592000,
+            );
+    }
+}
+
+impl operation::Paged for Request {
+    type Item = TaskSearchItem;
+    fn set_cursor(&mut self, cursor: String) {
+        self.page_token = Some(cursor);
+    }
+
+    fn split(response: Response) -> operation::Page<TaskSearchItem> {
+        operation::Page {
+            items: response.task_list,
+            next: response.page_token,
+            has_more: response.has_more,
+            total: None,
+        }
+    }
+}
+
+impl operation::Windowed for Request {
+    const WINDOW: operation::Window = operation::Window {
+        seconds: 2592000,
+        millis: true,
+    };
+    fn set_window(&mut self, start: i64, end: i64) {
+        self.task_start_time_from = Some(start.to_string());
+        self.task_start_time_to = Some(end.to_string());
+    }
+}
+
+/// Collects the parameters of [`search()`](super::search()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder {
+    request: Request,
+}
+
+impl Builder {
+    /// 每页条数。已撤销实例的任务也占名额，故一页可能不满。
+    ///
+    /// - Range: 5 to 200
+    /// - Default: `10`
+    /// - Example: `20`
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.request.page_size = Some(page_size);
+        self
+    }
+
+    /// 翻页标记。首页不传，之后传入上一页返回的 page_token
+    ///
+    /// - Example: `ZmVpc2h1LXBhZ2UtMDAwMg`
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.request.page_token = Some(page_token.into());
+        self
+    }
+
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// 任务审批人的 ID，种类由查询参数 user_id_type 指定。
+    ///
+    /// - Example: `"b3f9a6c2"`
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.request.user_id = Some(user_id.into());
+        self
+    }
+
+    /// 审批定义的 Code。来源：
+    ///
+    /// - [创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时返回的 approval_code。
+    /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ///
+    /// **注意**：
+    ///
+    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - 与 group_external_id 取并集。
+    ///
+    /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
+    pub fn approval_code(mut self, approval_code: impl Into<String>) -> Self {
+        self.request.approval_code = Some(approval_code.into());
+        self
+    }
+
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)返回的 instance_code。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)的结果。
+    ///
+    /// **注意**：
+    ///
+    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - 与 instance_external_id 取并集。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub fn instance_code(mut self, instance_code: impl Into<String>) -> Self {
+        self.request.instance_code = Some(instance_code.into());
+        self
+    }
+
+    /// 实例在第三方系统的 ID。
+    ///
+    /// **注意**：
+    ///
+    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - 与 instance_code 取并集。
+    ///
+    /// - Example: `"trip-2025-0007"`
+    pub fn instance_external_id(
+        mut self,
+        instance_external_id: impl Into<String>,
+    ) -> Self {
+        self.request.instance_external_id = Some(instance_external_id.into());
+        self
+    }
+
+    /// 定义分组在第三方系统的 ID。
+    ///
+    /// **注意**：
+    ///
+    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - 与 approval_code 取并集。
+    ///
+    /// - Example: `"4410"`
+    pub fn group_external_id(mut self, group_external_id: impl Into<String>) -> Self {
+        self.request.group_external_id = Some(group_external_id.into());
+        self
+    }
+
+    /// 任务的标题。
+    ///
+    /// **说明**：第三方审批才有标题。
+    ///
+    /// - Example: `"外出"`
+    pub fn task_title(mut self, task_title: impl Into<String>) -> Self {
+        self.request.task_title = Some(task_title.into());
+        self
+    }
+
+    /// 只查这种状态的任务，不传时不限。
+    ///
+    /// **注意**：传下列以外的值会报错。
+    ///
+    /// - Example: `"PENDING"`
+    pub fn task_status(mut self, task_status: impl Into<TaskStatus>) -> Self {
+        self.request.task_status = Some(task_status.into());
+        self
+    }
+
+    /// 任务开始时间的下限，毫秒时间戳，与 task_start_time_to 一起限定时间段。
+    ///
+    /// **注意**：时间跨度不得大于 30 天；task_start_time_from 与 task_start_time_to 都传或都不传。
+    ///
+    /// - Example: `"1735689600000"`
+    pub fn task_start_time_from(
+        mut self,
+        task_start_time_from: impl Into<String>,
+    ) -> Self {
+        self.request.task_start_time_from = Some(task_start_time_from.into());
+        self
+    }
+
+    /// 任务开始时间的上限，毫秒时间戳，与 task_start_time_from 一起限定时间段。
+    ///
+    /// **注意**：时间跨度不得大于 30 天；task_start_time_from 与 task_start_time_to 都传或都不传。
+    ///
+    /// - Example: `"1736294400000"`
+    pub fn task_start_time_to(mut self, task_start_time_to: impl Into<String>) -> Self {
+        self.request.task_start_time_to = Some(task_start_time_to.into());
+        self
+    }
+
+    /// 结果用哪种语言
+    ///
+    /// - Example: `"zh-CN"`
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.request.locale = Some(locale.into());
+        self
+    }
+
+    /// 只查这些状态的任务。传了它，task_status 就不起作用。
+    ///
+    /// - Example: `["PENDING"]`
+    pub fn task_status_list(
+        mut self,
+        task_status_list: impl IntoIterator<Item = impl Into<TaskStatusList>>,
+    ) -> Self {
+        self.request.task_status_list = Some(builder::list(task_status_list));
+        self
+    }
+
+    /// 依任务的哪个时间、按何顺序排列
+    ///
+    /// - Default: `2`
+    /// - Example: `2`
+    pub fn order(mut self, order: impl Into<Order>) -> Self {
+        self.request.order = Some(order.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request {
+        self.request
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error> {
+        client.send(&self.build()).await
+    }
+
+    /// All items from the first page to the last; a page is fetched when it is needed.
+    pub fn items(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> feishu_runtime::paging::Items<TaskSearchItem> {
+        client.items(self.build())
+    }
+
+    /// All pages; a page may be empty although more follow.
+    pub fn pages(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> feishu_runtime::paging::Pages<TaskSearchItem> {
+        client.pages(self.build())
+    }
+
+    /// All items of a time range of any length, taken in steps of 30 days: it sets `task_start_time_from` and `task_start_time_to`.
+    ///
+    /// See [`Client::items_between`](feishu_runtime::Client::items_between).
+    pub fn items_between(
+        self,
+        client: &feishu_runtime::Client,
+        range: std::ops::Range<impl Into<std::time::SystemTime>>,
+    ) -> feishu_runtime::paging::Items<TaskSearchItem> {
+        client.items_between(self.request, range)
+    }
+}
+
+impl From<Builder> for Request {
+    fn from(builder: Builder) -> Self {
+        builder.request
+    }
+}
+
+/// What [`search()`](super::search()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 符合条件的任务共有多少
+    #[serde(deserialize_with = "wire::lenient")]
+    pub count: Option<i64>,
+    /// 本页的任务
+    #[serde(deserialize_with = "wire::lenient")]
+    pub task_list: Vec<TaskSearchItem>,
+    /// 下一页的标记，has_more 为 true 时才有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub page_token: Option<String>,
+    /// 后面是否还有数据
+    #[serde(deserialize_with = "wire::lenient")]
+    pub has_more: Option<bool>,
+}
+
+impl wire::Decode for Response {}
+
+/// 请求中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// 只查这种状态的任务，不传时不限。
+///
+/// **注意**：传下列以外的值会报错。
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskStatus {
+    /// `PENDING`: 审批中
+    Pending,
+    /// `REJECTED`: 已拒绝
+    Rejected,
+    /// `APPROVED`: 已通过
+    Approved,
+    /// `TRANSFERRED`: 已转交
+    Transferred,
+    /// `DONE`: 已完成
+    Done,
+    /// `RM_REPEAT`: 去重
+    RmRepeat,
+    /// `PROCESSED`: 已处理
+    Processed,
+    /// `ALL`: 不限状态
+    All,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl TaskStatus {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Pending, "PENDING"),
+        (Self::Rejected, "REJECTED"),
+        (Self::Approved, "APPROVED"),
+        (Self::Transferred, "TRANSFERRED"),
+        (Self::Done, "DONE"),
+        (Self::RmRepeat, "RM_REPEAT"),
+        (Self::Processed, "PROCESSED"),
+        (Self::All, "ALL"),
+    ];
+}
+
+feishu_runtime::open_enum!(TaskStatus, String);
+
+/// 结果用哪种语言
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Locale {
+    /// `zh-CN`: 中文
+    ZhCn,
+    /// `en-US`: 英文
+    EnUs,
+    /// `ja-JP`: 日文
+    JaJp,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl Locale {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ZhCn, "zh-CN"),
+        (Self::EnUs, "en-US"),
+        (Self::JaJp, "ja-JP"),
+    ];
+}
+
+feishu_runtime::open_enum!(Locale, String);
+
+/// 只查这些状态的任务。传了它，task_status 就不起作用。
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskStatusList {
+    /// `PENDING`: 审批中
+    Pending,
+    /// `REJECTED`: 已拒绝
+    Rejected,
+    /// `APPROVED`: 已通过
+    Approved,
+    /// `TRANSFERRED`: 已转交
+    Transferred,
+    /// `DONE`: 已完成
+    Done,
+    /// `RM_REPEAT`: 去重
+    RmRepeat,
+    /// `PROCESSED`: 已处理
+    Processed,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl TaskStatusList {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Pending, "PENDING"),
+        (Self::Rejected, "REJECTED"),
+        (Self::Approved, "APPROVED"),
+        (Self::Transferred, "TRANSFERRED"),
+        (Self::Done, "DONE"),
+        (Self::RmRepeat, "RM_REPEAT"),
+        (Self::Processed, "PROCESSED"),
+    ];
+}
+
+feishu_runtime::open_enum!(TaskStatusList, String);
+
+/// 依任务的哪个时间、按何顺序排列
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Order {
+    /// `0`: 更新时间，从晚到早
+    Value0,
+    /// `1`: 更新时间，从早到晚
+    Value1,
+    /// `2`: 开始时间，从晚到早
+    Value2,
+    /// `3`: 开始时间，从早到晚
+    Value3,
+    /// A value that the page does not list.
+    Other(i64),
+}
+
+impl Order {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::Value0, 0),
+        (Self::Value1, 1),
+        (Self::Value2, 2),
+        (Self::Value3, 3),
+    ];
+}
+
+feishu_runtime::open_enum!(Order, i64);
+
+/// 本页的任务
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct TaskSearchItem {
+    /// 所属的定义
+    #[serde(deserialize_with = "wire::lenient")]
+    pub approval: Option<InstanceSearchApproval>,
+    /// 定义所在的分组
+    #[serde(deserialize_with = "wire::lenient")]
+    pub group: Option<InstanceSearchGroup>,
+    /// 实例
+    #[serde(deserialize_with = "wire::lenient")]
+    pub instance: Option<InstanceSearchNode>,
+    /// 任务
+    #[serde(deserialize_with = "wire::lenient")]
+    pub task: Option<TaskSearchNode>,
+}
+
+impl wire::Decode for TaskSearchItem {}
+
+/// 所属的定义
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct InstanceSearchApproval {
+    /// 定义的 Code
+    #[serde(deserialize_with = "wire::lenient")]
+    pub code: Option<String>,
+    /// 定义的名称
+    #[serde(deserialize_with = "wire::lenient")]
+    pub name: Option<String>,
+    /// 是不是第三方审批
+    #[serde(deserialize_with = "wire::lenient")]
+    pub is_external: Option<bool>,
+    /// 第三方审批的信息
+    #[serde(deserialize_with = "wire::lenient")]
+    pub external: Option<InstanceSearchApprovalExternal>,
+    /// 定义的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub approval_id: Option<String>,
+    /// 定义的图标
+    #[serde(deserialize_with = "wire::lenient")]
+    pub icon: Option<String>,
+}
+
+impl wire::Decode for InstanceSearchApproval {}
+
+/// 第三方审批的信息
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct InstanceSearchApprovalExternal {
+    /// 能否批量设为已读
+    #[serde(deserialize_with = "wire::lenient")]
+    pub batch_cc_read: Option<bool>,
+}
+
+impl wire::Decode for InstanceSearchApprovalExternal {}
+
+/// 定义所在的分组
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct InstanceSearchGroup {
+    /// 分组在第三方系统的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub external_id: Option<String>,
+    /// 分组的名称
+    #[serde(deserialize_with = "wire::lenient")]
+    pub name: Option<String>,
+}
+
+impl wire::Decode for InstanceSearchGroup {}
+
+/// 实例
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct InstanceSearchNode {
+    /// 实例的 Code
+    #[serde(deserialize_with = "wire::lenient")]
+    pub code: Option<String>,
+    /// 实例在第三方系统的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub external_id: Option<String>,
+    /// 发起人的 user_id
+    #[serde(deserialize_with = "wire::lenient")]
+    pub user_id: Option<String>,
+    /// 何时开始，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub start_time: Option<String>,
+    /// 何时结束，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub end_time: Option<String>,
+    /// 实例处于哪一步
+    #[serde(deserialize_with = "wire::lenient")]
+    pub status: Option<InstanceSearchNodeStatus>,
+    /// 实例的名称，第三方审批才有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub title: Option<String>,
+    /// 扩展字段，写成字符串的 JSON
+    #[serde(deserialize_with = "wire::lenient")]
+    pub extra: Option<String>,
+    /// 流水号
+    #[serde(deserialize_with = "wire::lenient")]
+    pub serial_id: Option<String>,
+    /// 实例的链接，第三方审批才有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub link: Option<InstanceSearchLink>,
+}
+
+impl wire::Decode for InstanceSearchNode {}
+
+/// 实例处于哪一步
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceSearchNodeStatus {
+    /// `rejected`: 已拒绝
+    Rejected,
+    /// `pending`: 审批中
+    Pending,
+    /// `canceled`: 已撤回
+    Canceled,
+    /// `deleted`: 已删除
+    Deleted,
+    /// `approved`: 已通过
+    Approved,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl InstanceSearchNodeStatus {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Rejected, "rejected"),
+        (Self::Pending, "pending"),
+        (Self::Canceled, "canceled"),
+        (Self::Deleted, "deleted"),
+        (Self::Approved, "approved"),
+    ];
+}
+
+feishu_runtime::open_enum!(InstanceSearchNodeStatus, String);
+
+/// 实例的链接，第三方审批才有
+///
+/// 任务的链接，第三方审批才有
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct InstanceSearchLink {
+    /// 在 PC 端打开的链接
+    #[serde(deserialize_with = "wire::lenient")]
+    pub pc_link: Option<String>,
+    /// 在移动端打开的链接
+    #[serde(deserialize_with = "wire::lenient")]
+    pub mobile_link: Option<String>,
+}
+
+impl wire::Decode for InstanceSearchLink {}
+
+/// 任务
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct TaskSearchNode {
+    /// 审批人的 user_id
+    #[serde(deserialize_with = "wire::lenient")]
+    pub user_id: Option<String>,
+    /// 何时开始，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub start_time: Option<String>,
+    /// 何时结束，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub end_time: Option<String>,
+    /// 任务处于哪一步
+    #[serde(deserialize_with = "wire::lenient")]
+    pub status: Option<TaskSearchNodeStatus>,
+    /// 任务的名称，第三方审批才有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub title: Option<String>,
+    /// 扩展字段，写成字符串的 JSON
+    #[serde(deserialize_with = "wire::lenient")]
+    pub extra: Option<String>,
+    /// 任务的链接，第三方审批才有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub link: Option<InstanceSearchLink>,
+    /// 任务的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub task_id: Option<String>,
+    /// 何时更新，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub update_time: Option<String>,
+    /// 任务在第三方系统的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub task_external_id: Option<String>,
+}
+
+impl wire::Decode for TaskSearchNode {}
+
+/// 任务处于哪一步
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskSearchNodeStatus {
+    /// `rejected`: 已拒绝
+    Rejected,
+    /// `pending`: 审批中
+    Pending,
+    /// `approved`: 已通过
+    Approved,
+    /// `transferred`: 已转交
+    Transferred,
+    /// `done`: 已完成
+    Done,
+    /// `rm_repeat`: 去重
+    RmRepeat,
+    /// `processed`: 已处理
+    Processed,
+    /// `hidden`: 隐藏
+    Hidden,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl TaskSearchNodeStatus {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Rejected, "rejected"),
+        (Self::Pending, "pending"),
+        (Self::Approved, "approved"),
+        (Self::Transferred, "transferred"),
+        (Self::Done, "done"),
+        (Self::RmRepeat, "rm_repeat"),
+        (Self::Processed, "processed"),
+        (Self::Hidden, "hidden"),
+    ];
+}
+
+feishu_runtime::open_enum!(TaskSearchNodeStatus, String);
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// 服务端出错：
+    ///
+    /// 1. 先核对参数与表单的值。
+    /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+    ThereHaveBeenSomeErrors,
+    /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// 没有这个审批实例，核对实例的 Code；它可从[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)、[批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果得到。
+    InstanceCodeNotFound,
+    /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// 没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ApprovalCodeNotFound,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::ParamIsInvalid, 1390001),
+        (Self::ThereHaveBeenSomeErrors, 1395001),
+        (Self::InstanceCodeNotFound, 1390003),
+        (Self::ApprovalCodeNotFound, 1390002),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.task.search",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/tasks/search",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval:readonly", "approval:approval.list:readonly"],
+    quotas: &[
+        operation::Quota {
+            count: 1000,
+            seconds: 60,
+        },
+        operation::Quota {
+            count: 50,
+            seconds: 1,
+        },
+    ],
+    idempotency: None,
+    reads: true,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "param is invalid",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1395001,
+            message: "There have been some errors. Please try again later",
+            advice: "服务端出错：\n1. 先核对参数与表单的值。\n2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390003,
+            message: "instance code not found",
+            advice: "没有这个审批实例，核对实例的 Code；它可从[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)、[批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果得到。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390002,
+            message: "approval code not found",
+            advice: "没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search",
+};

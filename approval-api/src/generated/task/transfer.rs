@@ -1,0 +1,409 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 转交审批任务
+//!
+//! Types of [`transfer()`](super::transfer()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`transfer()`](super::transfer()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    #[serde(skip)]
+    pub user_id_type: Option<UserIdType>,
+    /// 审批定义的 Code。来源：
+    ///
+    /// - [创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时返回的 approval_code。
+    /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ///
+    /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
+    pub approval_code: String,
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)返回的 instance_code。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)的结果。
+    /// - [查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub instance_code: String,
+    /// 审批人的 ID，种类由查询参数 user_id_type 指定。
+    ///
+    /// - Example: `"b3f9a6c2"`
+    pub user_id: String,
+    /// 附言
+    ///
+    /// - Example: `"请代为审批"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// 转交给谁：其 ID，种类由查询参数 user_id_type 指定。
+    ///
+    /// - Example: `"d5e8c1a4"`
+    pub transfer_user_id: String,
+    /// 任务的 ID：[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 task_list 里的 id。
+    ///
+    /// - Example: `"7310482650917384629"`
+    pub task_id: String,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.query_each("user_id_type", &self.user_id_type);
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`transfer()`](super::transfer()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<
+    HasApprovalCode = builder::Unset,
+    HasInstanceCode = builder::Unset,
+    HasUserId = builder::Unset,
+    HasTransferUserId = builder::Unset,
+    HasTaskId = builder::Unset,
+> {
+    request: Request,
+    states: PhantomData<
+        (HasApprovalCode, HasInstanceCode, HasUserId, HasTransferUserId, HasTaskId),
+    >,
+}
+
+impl<
+    HasApprovalCode,
+    HasInstanceCode,
+    HasUserId,
+    HasTransferUserId,
+    HasTaskId,
+> Builder<HasApprovalCode, HasInstanceCode, HasUserId, HasTransferUserId, HasTaskId> {
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// 审批定义的 Code。来源：
+    ///
+    /// - [创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时返回的 approval_code。
+    /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ///
+    /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
+    pub fn approval_code(
+        mut self,
+        approval_code: impl Into<String>,
+    ) -> Builder<builder::Set, HasInstanceCode, HasUserId, HasTransferUserId, HasTaskId>
+    where
+        HasApprovalCode: builder::NotGiven<required::approval_code>,
+    {
+        self.request.approval_code = approval_code.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 实例的 Code。来源：
+    ///
+    /// - [创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)返回的 instance_code。
+    /// - [批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)的结果。
+    /// - [查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub fn instance_code(
+        mut self,
+        instance_code: impl Into<String>,
+    ) -> Builder<HasApprovalCode, builder::Set, HasUserId, HasTransferUserId, HasTaskId>
+    where
+        HasInstanceCode: builder::NotGiven<required::instance_code>,
+    {
+        self.request.instance_code = instance_code.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 审批人的 ID，种类由查询参数 user_id_type 指定。
+    ///
+    /// - Example: `"b3f9a6c2"`
+    pub fn user_id(
+        mut self,
+        user_id: impl Into<String>,
+    ) -> Builder<
+        HasApprovalCode,
+        HasInstanceCode,
+        builder::Set,
+        HasTransferUserId,
+        HasTaskId,
+    >
+    where
+        HasUserId: builder::NotGiven<required::user_id>,
+    {
+        self.request.user_id = user_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 附言
+    ///
+    /// - Example: `"请代为审批"`
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.request.comment = Some(comment.into());
+        self
+    }
+
+    /// 转交给谁：其 ID，种类由查询参数 user_id_type 指定。
+    ///
+    /// - Example: `"d5e8c1a4"`
+    pub fn transfer_user_id(
+        mut self,
+        transfer_user_id: impl Into<String>,
+    ) -> Builder<HasApprovalCode, HasInstanceCode, HasUserId, builder::Set, HasTaskId>
+    where
+        HasTransferUserId: builder::NotGiven<required::transfer_user_id>,
+    {
+        self.request.transfer_user_id = transfer_user_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 任务的 ID：[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 task_list 里的 id。
+    ///
+    /// - Example: `"7310482650917384629"`
+    pub fn task_id(
+        mut self,
+        task_id: impl Into<String>,
+    ) -> Builder<
+        HasApprovalCode,
+        HasInstanceCode,
+        HasUserId,
+        HasTransferUserId,
+        builder::Set,
+    >
+    where
+        HasTaskId: builder::NotGiven<required::task_id>,
+    {
+        self.request.task_id = task_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<
+    HasApprovalCode,
+    HasInstanceCode,
+    HasUserId,
+    HasTransferUserId,
+    HasTaskId,
+> From<
+    Builder<HasApprovalCode, HasInstanceCode, HasUserId, HasTransferUserId, HasTaskId>,
+> for Request
+where
+    HasApprovalCode: builder::Given<required::approval_code>,
+    HasInstanceCode: builder::Given<required::instance_code>,
+    HasUserId: builder::Given<required::user_id>,
+    HasTransferUserId: builder::Given<required::transfer_user_id>,
+    HasTaskId: builder::Given<required::task_id>,
+{
+    fn from(
+        builder: Builder<
+            HasApprovalCode,
+            HasInstanceCode,
+            HasUserId,
+            HasTransferUserId,
+            HasTaskId,
+        >,
+    ) -> Self {
+        builder.request
+    }
+}
+
+/// What [`transfer()`](super::transfer()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {}
+
+impl wire::Decode for Response {}
+
+/// 请求中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// 没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ApprovalCodeNotFound,
+    /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// 没有这个审批实例，核对实例的 Code；它可从[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)、[批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果得到。
+    InstanceCodeNotFound,
+    /// `1390018` (HTTP 400): not support handwritten signature
+    ///
+    /// 接口无法手写签名，请审批人在飞书客户端里处理。
+    NotSupportHandwrittenSignature,
+    /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// 服务端出错：
+    ///
+    /// 1. 先核对参数与表单的值。
+    /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+    ThereHaveBeenSomeErrors,
+    /// `1390010` (HTTP 400): task not found
+    ///
+    /// 没有这个任务，核对 task_id；它是[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 task_list 里的 id。
+    TaskNotFound,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::ParamIsInvalid, 1390001),
+        (Self::ApprovalCodeNotFound, 1390002),
+        (Self::InstanceCodeNotFound, 1390003),
+        (Self::NotSupportHandwrittenSignature, 1390018),
+        (Self::ThereHaveBeenSomeErrors, 1395001),
+        (Self::TaskNotFound, 1390010),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.task.transfer",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/tasks/transfer",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval", "approval:approval:readonly", "approval:task"],
+    quotas: &[
+        operation::Quota {
+            count: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "param is invalid",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390002,
+            message: "approval code not found",
+            advice: "没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390003,
+            message: "instance code not found",
+            advice: "没有这个审批实例，核对实例的 Code；它可从[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)、[批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果得到。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390018,
+            message: "not support handwritten signature",
+            advice: "接口无法手写签名，请审批人在飞书客户端里处理。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1395001,
+            message: "There have been some errors. Please try again later",
+            advice: "服务端出错：\n1. 先核对参数与表单的值。\n2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390010,
+            message: "task not found",
+            advice: "没有这个任务，核对 task_id；它是[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 task_list 里的 id。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer",
+};
