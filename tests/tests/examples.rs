@@ -4,7 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_approval_api::{approval, instance, task};
+use feishu_approval_api::{
+    approval, district, external_approval, external_instance, external_task, instance, task,
+};
 use feishu_authen_api::{oauth, user_info};
 use feishu_codegen::{
     ir::{Example, Ir, ResponseShape},
@@ -50,6 +52,18 @@ fn approval() -> Types {
         instance::cancel::Response,
         instance::cc::Request,
         instance::cc::Response,
+        district::list::Response,
+        district::search::Request,
+        district::search::Response,
+        external_approval::create::Request,
+        external_approval::create::Response,
+        external_approval::get::Response,
+        external_instance::check::Request,
+        external_instance::check::Response,
+        external_instance::create::Request,
+        external_instance::create::Response,
+        external_task::list::Request,
+        external_task::list::Response,
         instance::comment::create::Request,
         instance::comment::create::Response,
         instance::comment::delete::Response,

@@ -4,6 +4,10 @@
 //! Operations of `approval.v4`, by resource.
 
 pub mod approval;
+pub mod district;
+pub mod external_approval;
+pub mod external_instance;
+pub mod external_task;
 pub mod instance;
 pub mod task;
 pub mod required;

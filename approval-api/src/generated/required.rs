@@ -27,6 +27,9 @@ pub enum comment_id {}
 /// Required parameter `end_time`.
 pub enum end_time {}
 
+/// Required parameter `external`.
+pub enum external {}
+
 /// Required parameter `form`.
 pub enum form {}
 
@@ -39,11 +42,20 @@ pub enum instance_code {}
 /// Required parameter `instance_id`.
 pub enum instance_id {}
 
+/// Required parameter `instances`.
+pub enum instances {}
+
+/// Required parameter `links`.
+pub enum links {}
+
 /// Required parameter `node_list`.
 pub enum node_list {}
 
 /// Required parameter `start_time`.
 pub enum start_time {}
+
+/// Required parameter `status`.
+pub enum status {}
 
 /// Required parameter `task_def_key_list`.
 pub enum task_def_key_list {}
@@ -56,6 +68,9 @@ pub enum topic {}
 
 /// Required parameter `transfer_user_id`.
 pub enum transfer_user_id {}
+
+/// Required parameter `update_time`.
+pub enum update_time {}
 
 /// Required parameter `user_id`.
 pub enum user_id {}

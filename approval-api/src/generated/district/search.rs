@@ -1,0 +1,242 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 搜索地理库信息
+//!
+//! Types of [`search()`](super::search()).
+
+use feishu_runtime::{builder, operation, request, validate, wire};
+use serde::{Deserialize, Serialize};
+
+/// Parameters of [`search()`](super::search()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 结果用哪种语言；有的区域没有中文，仍为英文
+    ///
+    /// - Example: `zh-CN`
+    #[serde(skip)]
+    pub locale: Option<Locale>,
+    /// 要哪些区域，按 ID；传了它就不看 keyword
+    ///
+    /// - Length: 0 to 30 items
+    /// - Example: `["1816670"]`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub district_ids: Option<Vec<String>>,
+    /// 名称里的关键字，模糊匹配
+    ///
+    /// - Example: `"北京"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyword: Option<String>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.query_each("locale", &self.locale);
+        parts.json(self)
+    }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.items("district_ids", &self.district_ids, ..=30);
+    }
+}
+
+/// Collects the parameters of [`search()`](super::search()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder {
+    request: Request,
+}
+
+impl Builder {
+    /// 结果用哪种语言；有的区域没有中文，仍为英文
+    ///
+    /// - Example: `zh-CN`
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.request.locale = Some(locale.into());
+        self
+    }
+
+    /// 要哪些区域，按 ID；传了它就不看 keyword
+    ///
+    /// - Length: 0 to 30 items
+    /// - Example: `["1816670"]`
+    pub fn district_ids(
+        mut self,
+        district_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.district_ids = Some(builder::list(district_ids));
+        self
+    }
+
+    /// 名称里的关键字，模糊匹配
+    ///
+    /// - Example: `"北京"`
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.request.keyword = Some(keyword.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request {
+        self.request
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error> {
+        client.send(&self.build()).await
+    }
+}
+
+impl From<Builder> for Request {
+    fn from(builder: Builder) -> Self {
+        builder.request
+    }
+}
+
+/// What [`search()`](super::search()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 找到的区域
+    #[serde(deserialize_with = "wire::lenient")]
+    pub items: Vec<District>,
+}
+
+impl wire::Decode for Response {}
+
+/// 结果用哪种语言；有的区域没有中文，仍为英文
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Locale {
+    /// `zh-CN`: 中文
+    ZhCn,
+    /// `en-us`: 英文
+    EnUs,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl Locale {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ZhCn, "zh-CN"),
+        (Self::EnUs, "en-us"),
+    ];
+}
+
+feishu_runtime::open_enum!(Locale, String);
+
+/// 找到的区域
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct District {
+    /// 区域的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub id: Option<String>,
+    /// 区域的名称
+    #[serde(deserialize_with = "wire::lenient")]
+    pub name: Option<String>,
+    /// 属于哪一层
+    #[serde(deserialize_with = "wire::lenient")]
+    pub level: Option<String>,
+    /// 之下还有没有区域
+    #[serde(deserialize_with = "wire::lenient")]
+    pub has_sub_district: Option<bool>,
+    /// 上级区域，从近到远，不含自身；list_type 为 leaf_level 时才有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub parent_districts: Vec<DistrictBaseInfo>,
+}
+
+impl wire::Decode for District {}
+
+/// 上级区域，从近到远，不含自身；list_type 为 leaf_level 时才有
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DistrictBaseInfo {
+    /// 区域的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub id: Option<String>,
+    /// 区域的名称
+    #[serde(deserialize_with = "wire::lenient")]
+    pub name: Option<String>,
+    /// 属于哪一层
+    #[serde(deserialize_with = "wire::lenient")]
+    pub level: Option<String>,
+}
+
+impl wire::Decode for DistrictBaseInfo {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1395001` (HTTP 500): system error
+    ///
+    /// 按报错的内容查找原因，或者问[客服](https://applink.feishu.cn/client/helpdesk/open?id=6626260912531570952)。
+    SystemError,
+    /// `1390001` (HTTP 400): invalid parameter
+    ///
+    /// 参数有误，核对种类和大小。
+    InvalidParameter,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::SystemError, 1395001),
+        (Self::InvalidParameter, 1390001),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.district.search",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/districts/search",
+    tokens: &[operation::TokenKind::Tenant, operation::TokenKind::User],
+    scopes: &["approval:approval", "approval:approval:readonly"],
+    quotas: &[
+        operation::Quota {
+            count: 100,
+            seconds: 60,
+        },
+    ],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(500),
+            code: 1395001,
+            message: "system error",
+            advice: "按报错的内容查找原因，或者问[客服](https://applink.feishu.cn/client/helpdesk/open?id=6626260912531570952)。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "invalid parameter",
+            advice: "参数有误，核对种类和大小。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search",
+};

@@ -1,0 +1,861 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 创建三方审批定义
+//!
+//! Types of [`create()`](super::create()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, validate, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`create()`](super::create()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#23857fe0)。
+    ///
+    /// - Default: `open_department_id`
+    /// - Example: `open_department_id`
+    #[serde(skip)]
+    pub department_id_type: Option<DepartmentIdType>,
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    #[serde(skip)]
+    pub user_id_type: Option<UserIdType>,
+    /// 名称的文案 key，不少于 9 个字符，以 @i18n@ 打头；其文案写在 i18n_resources.texts 里。
+    ///
+    /// - Length: at least 9 characters
+    /// - Example: `"@i18n@trip_name"`
+    pub approval_name: String,
+    /// 自定的 Code，用来认出这个定义，最大支持128字符：
+    ///
+    /// - 已有这个 Code 时，更新它的定义。
+    /// - 还没有时，新建一个，并返回它真正的 Code，与这里传的不同。
+    ///
+    /// - Length: at most 128 characters
+    /// - Example: `"oa_trip"`
+    pub approval_code: String,
+    /// 自定的分组 Code：
+    ///
+    /// - 还没有时，新建分组。
+    /// - 已有时，分组的名称改为 group_name。
+    /// - 更新定义时可以不传，分组不变。
+    ///
+    /// - Example: `"office"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_code: Option<String>,
+    /// 分组名称的文案 key，在发起页显示：
+    ///
+    /// - 以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
+    /// - 新建分组时必填。
+    /// - 已有分组时为新的名称，不传就不改。
+    ///
+    /// - Example: `"@i18n@office"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    /// 说明的文案 key，在发起页显示；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
+    ///
+    /// - Example: `"@i18n@trip_about"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 与第三方系统有关的设置
+    pub external: ApprovalCreateExternal,
+    /// 谁看得见，列表长度上限 200；发起页里只有他们看到该审批，不传时谁也看不见。
+    ///
+    /// - Length: at most 200 items
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub viewers: Option<Vec<ApprovalCreateViewers>>,
+    /// 各语言的文案
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i18n_resources: Option<Vec<I18nResource>>,
+    /// 流程管理员的用户 ID，与 user_id_type 同种。最多 200 个。
+    ///
+    /// - Length: at most 200 items
+    /// - Example: `["ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"]`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub managers: Option<Vec<String>>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.query_each("department_id_type", &self.department_id_type);
+        parts.query_each("user_id_type", &self.user_id_type);
+        parts.json(self)
+    }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.chars("approval_name", &self.approval_name, 9..);
+        violations.chars("approval_code", &self.approval_code, ..=128);
+        violations.items("viewers", &self.viewers, ..=200);
+        violations.items("managers", &self.managers, ..=200);
+    }
+}
+
+/// Collects the parameters of [`create()`](super::create()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<
+    HasApprovalName = builder::Unset,
+    HasApprovalCode = builder::Unset,
+    HasExternal = builder::Unset,
+> {
+    request: Request,
+    states: PhantomData<(HasApprovalName, HasApprovalCode, HasExternal)>,
+}
+
+impl<
+    HasApprovalName,
+    HasApprovalCode,
+    HasExternal,
+> Builder<HasApprovalName, HasApprovalCode, HasExternal> {
+    /// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#23857fe0)。
+    ///
+    /// - Default: `open_department_id`
+    /// - Example: `open_department_id`
+    pub fn department_id_type(
+        mut self,
+        department_id_type: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.request.department_id_type = Some(department_id_type.into());
+        self
+    }
+
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// 名称的文案 key，不少于 9 个字符，以 @i18n@ 打头；其文案写在 i18n_resources.texts 里。
+    ///
+    /// - Length: at least 9 characters
+    /// - Example: `"@i18n@trip_name"`
+    pub fn approval_name(
+        mut self,
+        approval_name: impl Into<String>,
+    ) -> Builder<builder::Set, HasApprovalCode, HasExternal>
+    where
+        HasApprovalName: builder::NotGiven<required::approval_name>,
+    {
+        self.request.approval_name = approval_name.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 自定的 Code，用来认出这个定义，最大支持128字符：
+    ///
+    /// - 已有这个 Code 时，更新它的定义。
+    /// - 还没有时，新建一个，并返回它真正的 Code，与这里传的不同。
+    ///
+    /// - Length: at most 128 characters
+    /// - Example: `"oa_trip"`
+    pub fn approval_code(
+        mut self,
+        approval_code: impl Into<String>,
+    ) -> Builder<HasApprovalName, builder::Set, HasExternal>
+    where
+        HasApprovalCode: builder::NotGiven<required::approval_code>,
+    {
+        self.request.approval_code = approval_code.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 自定的分组 Code：
+    ///
+    /// - 还没有时，新建分组。
+    /// - 已有时，分组的名称改为 group_name。
+    /// - 更新定义时可以不传，分组不变。
+    ///
+    /// - Example: `"office"`
+    pub fn group_code(mut self, group_code: impl Into<String>) -> Self {
+        self.request.group_code = Some(group_code.into());
+        self
+    }
+
+    /// 分组名称的文案 key，在发起页显示：
+    ///
+    /// - 以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
+    /// - 新建分组时必填。
+    /// - 已有分组时为新的名称，不传就不改。
+    ///
+    /// - Example: `"@i18n@office"`
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.request.group_name = Some(group_name.into());
+        self
+    }
+
+    /// 说明的文案 key，在发起页显示；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
+    ///
+    /// - Example: `"@i18n@trip_about"`
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.request.description = Some(description.into());
+        self
+    }
+
+    /// 与第三方系统有关的设置
+    pub fn external(
+        mut self,
+        external: impl Into<ApprovalCreateExternal>,
+    ) -> Builder<HasApprovalName, HasApprovalCode, builder::Set>
+    where
+        HasExternal: builder::NotGiven<required::external>,
+    {
+        self.request.external = external.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 谁看得见，列表长度上限 200；发起页里只有他们看到该审批，不传时谁也看不见。
+    ///
+    /// - Length: at most 200 items
+    pub fn viewers(
+        mut self,
+        viewers: impl IntoIterator<Item = impl Into<ApprovalCreateViewers>>,
+    ) -> Self {
+        self.request.viewers = Some(builder::list(viewers));
+        self
+    }
+
+    /// 各语言的文案
+    pub fn i18n_resources(
+        mut self,
+        i18n_resources: impl IntoIterator<Item = impl Into<I18nResource>>,
+    ) -> Self {
+        self.request.i18n_resources = Some(builder::list(i18n_resources));
+        self
+    }
+
+    /// 流程管理员的用户 ID，与 user_id_type 同种。最多 200 个。
+    ///
+    /// - Length: at most 200 items
+    /// - Example: `["ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"]`
+    pub fn managers(
+        mut self,
+        managers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.managers = Some(builder::list(managers));
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<
+    HasApprovalName,
+    HasApprovalCode,
+    HasExternal,
+> From<Builder<HasApprovalName, HasApprovalCode, HasExternal>> for Request
+where
+    HasApprovalName: builder::Given<required::approval_name>,
+    HasApprovalCode: builder::Given<required::approval_code>,
+    HasExternal: builder::Given<required::external>,
+{
+    fn from(builder: Builder<HasApprovalName, HasApprovalCode, HasExternal>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`create()`](super::create()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 定义的 Code。
+    ///
+    /// **注意**：更新时它可能与传入的不同，以后仍用传入的。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub approval_code: Option<String>,
+}
+
+impl wire::Decode for Response {}
+
+/// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#23857fe0)。
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DepartmentIdType {
+    /// `department_id`: 企业自己定的 ID；部门删除后可以再用，所以只在现有的部门里唯一。
+    DepartmentId,
+    /// `open_department_id`: 系统给的 ID，以 `od-` 开头，在企业内不会重复。
+    OpenDepartmentId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl DepartmentIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::DepartmentId, "department_id"),
+        (Self::OpenDepartmentId, "open_department_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(DepartmentIdType, String);
+
+/// 请求中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// 与第三方系统有关的设置
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApprovalCreateExternal {
+    /// 来源系统名称的文案 key，在列表里显示；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
+    ///
+    /// **注意**：文案不用写“来自”，显示时会自动加在前面。
+    ///
+    /// - Example: `"@i18n@oa"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub biz_name: Option<String>,
+    /// 自定的业务类别
+    ///
+    /// - Example: `"travel"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub biz_type: Option<String>,
+    /// 手机上发起时打开的链接，不设时手机上不显示该审批。
+    ///
+    /// - Example: `"https://m.example.com/trip/new"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_link_mobile: Option<String>,
+    /// 电脑上发起时打开的链接，不设时电脑上不显示该审批。
+    ///
+    /// - Example: `"https://www.example.com/trip/new"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_link_pc: Option<String>,
+    /// 电脑的发起页里有没有它，不传时没有（false）。
+    ///
+    /// **注意**：support_pc 与 support_mobile 不可都为 false。
+    ///
+    /// - Example: `true`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_pc: Option<bool>,
+    /// 手机的发起页里有没有它，不传时没有（false）。
+    ///
+    /// **注意**：support_pc 与 support_mobile 不可都为 false。
+    ///
+    /// - Example: `true`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_mobile: Option<bool>,
+    /// 可否成批设为已读，不传时不可（false）
+    ///
+    /// - Example: `true`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_batch_read: Option<bool>,
+    /// 可否标为已读
+    ///
+    /// **注意**：现在不起作用。
+    ///
+    /// - Example: `false`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_mark_readed: Option<bool>,
+    /// 可否快速处理
+    ///
+    /// **注意**：现在不起作用。
+    ///
+    /// - Example: `false`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enable_quick_operate: Option<bool>,
+    /// 回调的地址：审批人对 **待审批** 的实例点了同意或拒绝后，审批中心调用它，见[快捷审批回调](https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback)。
+    ///
+    /// - Example: `"https://www.example.com/approval/callback"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_callback_url: Option<String>,
+    /// 回调中带的 token，据此确认来自审批中心。
+    ///
+    /// - Example: `"callback-token-1"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_callback_token: Option<String>,
+    /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
+    ///
+    /// - Example: `"callback-key-1"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action_callback_key: Option<String>,
+    /// 审批人可否成批处理该定义的任务，不传时不可（false）
+    ///
+    /// - Example: `true`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_batch_operate: Option<bool>,
+    /// 为 true 时不计入效率统计，不传时计入（false）
+    ///
+    /// - Example: `false`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exclude_efficiency_statistics: Option<bool>,
+}
+
+impl ApprovalCreateExternal {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 来源系统名称的文案 key，在列表里显示；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
+    ///
+    /// **注意**：文案不用写“来自”，显示时会自动加在前面。
+    ///
+    /// - Example: `"@i18n@oa"`
+    pub fn biz_name(mut self, biz_name: impl Into<String>) -> Self {
+        self.biz_name = Some(biz_name.into());
+        self
+    }
+
+    /// 自定的业务类别
+    ///
+    /// - Example: `"travel"`
+    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+        self.biz_type = Some(biz_type.into());
+        self
+    }
+
+    /// 手机上发起时打开的链接，不设时手机上不显示该审批。
+    ///
+    /// - Example: `"https://m.example.com/trip/new"`
+    pub fn create_link_mobile(mut self, create_link_mobile: impl Into<String>) -> Self {
+        self.create_link_mobile = Some(create_link_mobile.into());
+        self
+    }
+
+    /// 电脑上发起时打开的链接，不设时电脑上不显示该审批。
+    ///
+    /// - Example: `"https://www.example.com/trip/new"`
+    pub fn create_link_pc(mut self, create_link_pc: impl Into<String>) -> Self {
+        self.create_link_pc = Some(create_link_pc.into());
+        self
+    }
+
+    /// 电脑的发起页里有没有它，不传时没有（false）。
+    ///
+    /// **注意**：support_pc 与 support_mobile 不可都为 false。
+    ///
+    /// - Example: `true`
+    pub fn support_pc(mut self, support_pc: bool) -> Self {
+        self.support_pc = Some(support_pc);
+        self
+    }
+
+    /// 手机的发起页里有没有它，不传时没有（false）。
+    ///
+    /// **注意**：support_pc 与 support_mobile 不可都为 false。
+    ///
+    /// - Example: `true`
+    pub fn support_mobile(mut self, support_mobile: bool) -> Self {
+        self.support_mobile = Some(support_mobile);
+        self
+    }
+
+    /// 可否成批设为已读，不传时不可（false）
+    ///
+    /// - Example: `true`
+    pub fn support_batch_read(mut self, support_batch_read: bool) -> Self {
+        self.support_batch_read = Some(support_batch_read);
+        self
+    }
+
+    /// 可否标为已读
+    ///
+    /// **注意**：现在不起作用。
+    ///
+    /// - Example: `false`
+    pub fn enable_mark_readed(mut self, enable_mark_readed: bool) -> Self {
+        self.enable_mark_readed = Some(enable_mark_readed);
+        self
+    }
+
+    /// 可否快速处理
+    ///
+    /// **注意**：现在不起作用。
+    ///
+    /// - Example: `false`
+    pub fn enable_quick_operate(mut self, enable_quick_operate: bool) -> Self {
+        self.enable_quick_operate = Some(enable_quick_operate);
+        self
+    }
+
+    /// 回调的地址：审批人对 **待审批** 的实例点了同意或拒绝后，审批中心调用它，见[快捷审批回调](https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback)。
+    ///
+    /// - Example: `"https://www.example.com/approval/callback"`
+    pub fn action_callback_url(
+        mut self,
+        action_callback_url: impl Into<String>,
+    ) -> Self {
+        self.action_callback_url = Some(action_callback_url.into());
+        self
+    }
+
+    /// 回调中带的 token，据此确认来自审批中心。
+    ///
+    /// - Example: `"callback-token-1"`
+    pub fn action_callback_token(
+        mut self,
+        action_callback_token: impl Into<String>,
+    ) -> Self {
+        self.action_callback_token = Some(action_callback_token.into());
+        self
+    }
+
+    /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
+    ///
+    /// - Example: `"callback-key-1"`
+    pub fn action_callback_key(
+        mut self,
+        action_callback_key: impl Into<String>,
+    ) -> Self {
+        self.action_callback_key = Some(action_callback_key.into());
+        self
+    }
+
+    /// 审批人可否成批处理该定义的任务，不传时不可（false）
+    ///
+    /// - Example: `true`
+    pub fn allow_batch_operate(mut self, allow_batch_operate: bool) -> Self {
+        self.allow_batch_operate = Some(allow_batch_operate);
+        self
+    }
+
+    /// 为 true 时不计入效率统计，不传时计入（false）
+    ///
+    /// - Example: `false`
+    pub fn exclude_efficiency_statistics(
+        mut self,
+        exclude_efficiency_statistics: bool,
+    ) -> Self {
+        self.exclude_efficiency_statistics = Some(exclude_efficiency_statistics);
+        self
+    }
+}
+
+/// 谁看得见，列表长度上限 200；发起页里只有他们看到该审批，不传时谁也看不见。
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ApprovalCreateViewers {
+    /// 可见范围。几项同在时，NONE 优先于 TENANT，TENANT 优先于其余。
+    ///
+    /// - Example: `"USER"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub viewer_type: Option<ViewerType>,
+    /// 用户的 ID，与 user_id_type 同种；viewer_type 为 USER 时填。
+    ///
+    /// - Example: `"ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub viewer_user_id: Option<String>,
+    /// 部门的 ID，与 department_id_type 同种；viewer_type 为 DEPARTMENT 时填。
+    ///
+    /// - Example: `"od-6f1c0b9e2d7a4583961e0c4b8d2f7a35"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub viewer_department_id: Option<String>,
+}
+
+impl ApprovalCreateViewers {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 可见范围。几项同在时，NONE 优先于 TENANT，TENANT 优先于其余。
+    ///
+    /// - Example: `"USER"`
+    pub fn viewer_type(mut self, viewer_type: impl Into<ViewerType>) -> Self {
+        self.viewer_type = Some(viewer_type.into());
+        self
+    }
+
+    /// 用户的 ID，与 user_id_type 同种；viewer_type 为 USER 时填。
+    ///
+    /// - Example: `"ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"`
+    pub fn viewer_user_id(mut self, viewer_user_id: impl Into<String>) -> Self {
+        self.viewer_user_id = Some(viewer_user_id.into());
+        self
+    }
+
+    /// 部门的 ID，与 department_id_type 同种；viewer_type 为 DEPARTMENT 时填。
+    ///
+    /// - Example: `"od-6f1c0b9e2d7a4583961e0c4b8d2f7a35"`
+    pub fn viewer_department_id(
+        mut self,
+        viewer_department_id: impl Into<String>,
+    ) -> Self {
+        self.viewer_department_id = Some(viewer_department_id.into());
+        self
+    }
+}
+
+/// 可见范围。几项同在时，NONE 优先于 TENANT，TENANT 优先于其余。
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViewerType {
+    /// `TENANT`: 全企业
+    Tenant,
+    /// `DEPARTMENT`: 一个部门
+    Department,
+    /// `USER`: 一个用户
+    User,
+    /// `NONE`: 谁也看不见
+    None,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl ViewerType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Tenant, "TENANT"),
+        (Self::Department, "DEPARTMENT"),
+        (Self::User, "USER"),
+        (Self::None, "NONE"),
+    ];
+}
+
+feishu_runtime::open_enum!(ViewerType, String);
+
+/// 各语言的文案
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct I18nResource {
+    /// 文案的语言
+    ///
+    /// - Example: `"zh-CN"`
+    pub locale: Locale,
+    /// 该语言的文案，key 以 @i18n@ 打头。
+    ///
+    /// **说明**：按用户的语言取文案，没有时取默认语言的。
+    ///
+    /// - Example: `[{ "key": "@i18n@trip_name", "value": "外出申请" }]`
+    pub texts: Vec<I18nResourceText>,
+    /// 是否默认语言。默认语言要写全所有 key，其他语言缺的由它补。
+    ///
+    /// - Example: `true`
+    pub is_default: bool,
+}
+
+impl I18nResource {
+    /// Sets what is required.
+    pub fn new(
+        locale: impl Into<Locale>,
+        texts: impl IntoIterator<Item = impl Into<I18nResourceText>>,
+        is_default: bool,
+    ) -> Self {
+        Self {
+            locale: locale.into(),
+            texts: builder::list(texts),
+            is_default,
+        }
+    }
+}
+
+/// 文案的语言
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Locale {
+    /// `zh-CN`: 中文
+    ZhCn,
+    /// `en-US`: 英文
+    EnUs,
+    /// `ja-JP`: 日文
+    JaJp,
+    /// `zh-HK`: 香港繁体
+    ZhHk,
+    /// `zh-TW`: 台湾繁体
+    ZhTw,
+    /// `de-DE`: 德文
+    DeDe,
+    /// `es-ES`: 西班牙文
+    EsEs,
+    /// `fr-FR`: 法文
+    FrFr,
+    /// `id-ID`: 印尼文
+    IdId,
+    /// `it-IT`: 意大利文
+    ItIt,
+    /// `ko-KR`: 韩文
+    KoKr,
+    /// `pt-BR`: 葡萄牙文
+    PtBr,
+    /// `th-TH`: 泰文
+    ThTh,
+    /// `vi-VN`: 越南文
+    ViVn,
+    /// `ms-MY`: 马来文
+    MsMy,
+    /// `ru-RU`: 俄文
+    RuRu,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl Locale {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ZhCn, "zh-CN"),
+        (Self::EnUs, "en-US"),
+        (Self::JaJp, "ja-JP"),
+        (Self::ZhHk, "zh-HK"),
+        (Self::ZhTw, "zh-TW"),
+        (Self::DeDe, "de-DE"),
+        (Self::EsEs, "es-ES"),
+        (Self::FrFr, "fr-FR"),
+        (Self::IdId, "id-ID"),
+        (Self::ItIt, "it-IT"),
+        (Self::KoKr, "ko-KR"),
+        (Self::PtBr, "pt-BR"),
+        (Self::ThTh, "th-TH"),
+        (Self::ViVn, "vi-VN"),
+        (Self::MsMy, "ms-MY"),
+        (Self::RuRu, "ru-RU"),
+    ];
+}
+
+feishu_runtime::open_enum!(Locale, String);
+
+/// 该语言的文案，key 以 @i18n@ 打头。
+///
+/// **说明**：按用户的语言取文案，没有时取默认语言的。
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct I18nResourceText {
+    /// 文案的 key，与引用它的参数一致
+    ///
+    /// - Example: `"@i18n@trip_name"`
+    pub key: String,
+    /// 该 key 的文案
+    ///
+    /// - Example: `"外出申请"`
+    pub value: String,
+}
+
+impl I18nResourceText {
+    /// Sets what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// 服务端出错：
+    ///
+    /// 1. 先核对参数与表单的值。
+    /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+    ThereHaveBeenSomeErrors,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::ParamIsInvalid, 1390001),
+        (Self::ThereHaveBeenSomeErrors, 1395001),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.external_approval.create",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/external_approvals",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval", "approval:external_approval"],
+    quotas: &[
+        operation::Quota {
+            count: 1000,
+            seconds: 60,
+        },
+        operation::Quota {
+            count: 50,
+            seconds: 1,
+        },
+    ],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "param is invalid",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1395001,
+            message: "There have been some errors. Please try again later",
+            advice: "服务端出错：\n1. 先核对参数与表单的值。\n2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create",
+};

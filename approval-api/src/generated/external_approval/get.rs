@@ -1,0 +1,413 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 查看指定三方审批定义
+//!
+//! Types of [`get()`](super::get()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`get()`](super::get()).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Request {
+    /// 三方审批定义的 Code。来源：
+    ///
+    /// - [创建三方审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create)时返回的 approval_code。
+    /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ///
+    /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
+    pub approval_code: String,
+    /// 结果中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.path("approval_code", &self.approval_code);
+        parts.query_each("user_id_type", &self.user_id_type);
+        Ok(())
+    }
+}
+
+/// Collects the parameters of [`get()`](super::get()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasApprovalCode = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasApprovalCode,)>,
+}
+
+impl<HasApprovalCode> Builder<HasApprovalCode> {
+    /// 三方审批定义的 Code。来源：
+    ///
+    /// - [创建三方审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create)时返回的 approval_code。
+    /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ///
+    /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
+    pub fn approval_code(
+        mut self,
+        approval_code: impl Into<String>,
+    ) -> Builder<builder::Set>
+    where
+        HasApprovalCode: builder::NotGiven<required::approval_code>,
+    {
+        self.request.approval_code = approval_code.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 结果中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasApprovalCode> From<Builder<HasApprovalCode>> for Request
+where
+    HasApprovalCode: builder::Given<required::approval_code>,
+{
+    fn from(builder: Builder<HasApprovalCode>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`get()`](super::get()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 名称的文案 key，文案在 i18n_resources.texts 里。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub approval_name: Option<String>,
+    /// 创建时传入的 approval_code。
+    ///
+    /// **注意**：[创建](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create)的请求与响应里的 approval_code 可能不同，这里是请求里的。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub approval_code: Option<String>,
+    /// 所在的分组
+    #[serde(deserialize_with = "wire::lenient")]
+    pub group_code: Option<String>,
+    /// 分组名称的文案 key，文案在 i18n_resources.texts 里。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub group_name: Option<String>,
+    /// 说明的文案 key，文案在 i18n_resources.texts 里。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub description: Option<String>,
+    /// 与第三方系统有关的设置
+    #[serde(deserialize_with = "wire::lenient")]
+    pub external: Option<ApprovalCreateExternal>,
+    /// 谁在发起页里看得见
+    #[serde(deserialize_with = "wire::lenient")]
+    pub viewers: Vec<ApprovalCreateViewers>,
+    /// 各语言的文案
+    #[serde(deserialize_with = "wire::lenient")]
+    pub i18n_resources: Vec<I18nResource>,
+    /// 流程管理员的用户 ID，与 user_id_type 同种。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub managers: Vec<String>,
+}
+
+impl wire::Decode for Response {}
+
+/// 结果中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// 与第三方系统有关的设置
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ApprovalCreateExternal {
+    /// 来源系统名称的文案 key，在列表里显示，文案在 i18n_resources.texts 里。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub biz_name: Option<String>,
+    /// 自定的业务类别
+    #[serde(deserialize_with = "wire::lenient")]
+    pub biz_type: Option<String>,
+    /// 手机上发起时打开的链接，没有设时为空
+    #[serde(deserialize_with = "wire::lenient")]
+    pub create_link_mobile: Option<String>,
+    /// 电脑上发起时打开的链接，没有设时为空
+    #[serde(deserialize_with = "wire::lenient")]
+    pub create_link_pc: Option<String>,
+    /// 电脑上是否显示其实例、任务和抄送
+    #[serde(deserialize_with = "wire::lenient")]
+    pub support_pc: Option<bool>,
+    /// 手机上是否显示其实例、任务和抄送
+    #[serde(deserialize_with = "wire::lenient")]
+    pub support_mobile: Option<bool>,
+    /// 可否成批设为已读
+    #[serde(deserialize_with = "wire::lenient")]
+    pub support_batch_read: Option<bool>,
+    /// 可否标为已读
+    #[serde(deserialize_with = "wire::lenient")]
+    pub enable_mark_readed: Option<bool>,
+    /// 可否快速处理
+    #[serde(deserialize_with = "wire::lenient")]
+    pub enable_quick_operate: Option<bool>,
+    /// 回调的地址：审批人对 **待审批** 的实例点了同意或拒绝后，审批中心调用它，见[快捷审批回调](https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback)。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub action_callback_url: Option<String>,
+    /// 回调中带的 token，据此确认来自审批中心。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub action_callback_token: Option<String>,
+    /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub action_callback_key: Option<String>,
+    /// 可否成批处理
+    #[serde(deserialize_with = "wire::lenient")]
+    pub allow_batch_operate: Option<bool>,
+    /// 是否不计入效率统计
+    #[serde(deserialize_with = "wire::lenient")]
+    pub exclude_efficiency_statistics: Option<bool>,
+}
+
+impl wire::Decode for ApprovalCreateExternal {}
+
+/// 谁在发起页里看得见
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ApprovalCreateViewers {
+    /// 可见范围
+    #[serde(deserialize_with = "wire::lenient")]
+    pub viewer_type: Option<ViewerType>,
+    /// 用户的 ID，与 user_id_type 同种；viewer_type 为 USER 时才有。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub viewer_user_id: Option<String>,
+    /// 部门的 ID，viewer_type 为 DEPARTMENT 时才有。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub viewer_department_id: Option<String>,
+}
+
+impl wire::Decode for ApprovalCreateViewers {}
+
+/// 可见范围
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViewerType {
+    /// `TENANT`: 全企业
+    Tenant,
+    /// `DEPARTMENT`: 一个部门
+    Department,
+    /// `USER`: 一个用户
+    User,
+    /// `NONE`: 谁也看不见
+    None,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl ViewerType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Tenant, "TENANT"),
+        (Self::Department, "DEPARTMENT"),
+        (Self::User, "USER"),
+        (Self::None, "NONE"),
+    ];
+}
+
+feishu_runtime::open_enum!(ViewerType, String);
+
+/// 各语言的文案
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct I18nResource {
+    /// 文案的语言
+    #[serde(deserialize_with = "wire::lenient")]
+    pub locale: Option<Locale>,
+    /// 该语言的文案，key 以 @i18n@ 打头，与其他字段里的一致。
+    ///
+    /// **说明**：按用户的语言取文案，没有时取默认语言的。
+    #[serde(deserialize_with = "wire::lenient")]
+    pub texts: Vec<I18nResourceText>,
+    /// 是否默认语言
+    #[serde(deserialize_with = "wire::lenient")]
+    pub is_default: Option<bool>,
+}
+
+impl wire::Decode for I18nResource {}
+
+/// 文案的语言
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Locale {
+    /// `zh-CN`: 中文
+    ZhCn,
+    /// `en-US`: 英文
+    EnUs,
+    /// `ja-JP`: 日文
+    JaJp,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl Locale {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ZhCn, "zh-CN"),
+        (Self::EnUs, "en-US"),
+        (Self::JaJp, "ja-JP"),
+    ];
+}
+
+feishu_runtime::open_enum!(Locale, String);
+
+/// 该语言的文案，key 以 @i18n@ 打头，与其他字段里的一致。
+///
+/// **说明**：按用户的语言取文案，没有时取默认语言的。
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct I18nResourceText {
+    /// 文案的 key
+    #[serde(deserialize_with = "wire::lenient")]
+    pub key: Option<String>,
+    /// 该 key 的文案
+    #[serde(deserialize_with = "wire::lenient")]
+    pub value: Option<String>,
+}
+
+impl wire::Decode for I18nResourceText {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// 没有这个审批定义，核对 approval_code。
+    ApprovalCodeNotFound,
+    /// `1390016` (HTTP 400): approval is deleted
+    ///
+    /// 审批定义已被删除，不能再用。
+    ApprovalIsDeleted,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::ParamIsInvalid, 1390001),
+        (Self::ApprovalCodeNotFound, 1390002),
+        (Self::ApprovalIsDeleted, 1390016),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.external_approval.get",
+    method: operation::Method::Get,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/external_approvals/:approval_code",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &["approval:approval", "approval:external_approval"],
+    quotas: &[
+        operation::Quota {
+            count: 1000,
+            seconds: 60,
+        },
+        operation::Quota {
+            count: 50,
+            seconds: 1,
+        },
+    ],
+    idempotency: None,
+    reads: true,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "param is invalid",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390002,
+            message: "approval code not found",
+            advice: "没有这个审批定义，核对 approval_code。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390016,
+            message: "approval is deleted",
+            advice: "审批定义已被删除，不能再用。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get",
+};

@@ -1,0 +1,268 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 校验三方审批实例
+//!
+//! Types of [`check()`](super::check()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`check()`](super::check()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 要比对的实例
+    pub instances: Vec<ExteranlInstanceCheck>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`check()`](super::check()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasInstances = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasInstances,)>,
+}
+
+impl<HasInstances> Builder<HasInstances> {
+    /// 要比对的实例
+    pub fn instances(
+        mut self,
+        instances: impl IntoIterator<Item = impl Into<ExteranlInstanceCheck>>,
+    ) -> Builder<builder::Set>
+    where
+        HasInstances: builder::NotGiven<required::instances>,
+    {
+        self.request.instances = builder::list(instances);
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasInstances> From<Builder<HasInstances>> for Request
+where
+    HasInstances: builder::Given<required::instances>,
+{
+    fn from(builder: Builder<HasInstances>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`check()`](super::check()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 飞书没有或者较旧的实例
+    #[serde(deserialize_with = "wire::lenient")]
+    pub diff_instances: Vec<ExteranlInstanceCheckResponse>,
+}
+
+impl wire::Decode for Response {}
+
+/// 要比对的实例
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ExteranlInstanceCheck {
+    /// 自定的实例 ID，在企业和应用里唯一。
+    ///
+    /// **注意**：要与[同步](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create)时用的一致。
+    ///
+    /// - Example: `"trip-2025-0007"`
+    pub instance_id: String,
+    /// 实例何时更新，毫秒时间戳
+    ///
+    /// - Example: `"1735693200000"`
+    pub update_time: String,
+    /// 实例的任务
+    pub tasks: Vec<ExteranlInstanceCheckExternalInstanceTask>,
+}
+
+impl ExteranlInstanceCheck {
+    /// Sets what is required.
+    pub fn new(
+        instance_id: impl Into<String>,
+        update_time: impl Into<String>,
+        tasks: impl IntoIterator<
+            Item = impl Into<ExteranlInstanceCheckExternalInstanceTask>,
+        >,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            update_time: update_time.into(),
+            tasks: builder::list(tasks),
+        }
+    }
+}
+
+/// 实例的任务
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ExteranlInstanceCheckExternalInstanceTask {
+    /// 自定的任务 ID，在企业和应用里唯一。
+    ///
+    /// **注意**：要与[同步](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create)时用的一致。
+    ///
+    /// - Example: `"trip-2025-0007-1"`
+    pub task_id: String,
+    /// 任务何时更新，毫秒时间戳
+    ///
+    /// - Example: `"1735693200000"`
+    pub update_time: String,
+}
+
+impl ExteranlInstanceCheckExternalInstanceTask {
+    /// Sets what is required.
+    pub fn new(task_id: impl Into<String>, update_time: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            update_time: update_time.into(),
+        }
+    }
+}
+
+/// 飞书没有或者较旧的实例
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ExteranlInstanceCheckResponse {
+    /// 实例的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub instance_id: Option<String>,
+    /// 何时更新，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub update_time: Option<String>,
+    /// 其中的任务
+    #[serde(deserialize_with = "wire::lenient")]
+    pub tasks: Vec<ExteranlInstanceCheckResponseExternalInstanceTask>,
+}
+
+impl wire::Decode for ExteranlInstanceCheckResponse {}
+
+/// 其中的任务
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ExteranlInstanceCheckResponseExternalInstanceTask {
+    /// 任务的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub task_id: Option<String>,
+    /// 任务何时更新，毫秒时间戳
+    #[serde(deserialize_with = "wire::lenient")]
+    pub update_time: Option<String>,
+}
+
+impl wire::Decode for ExteranlInstanceCheckResponseExternalInstanceTask {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// 服务端出错：
+    ///
+    /// 1. 先核对参数与表单的值。
+    /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+    ThereHaveBeenSomeErrors,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::ParamIsInvalid, 1390001),
+        (Self::ThereHaveBeenSomeErrors, 1395001),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.external_instance.check",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/external_instances/check",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &[
+        "approval:approval",
+        "approval:approval:readonly",
+        "approval:external_instance",
+    ],
+    quotas: &[
+        operation::Quota {
+            count: 1000,
+            seconds: 60,
+        },
+        operation::Quota {
+            count: 50,
+            seconds: 1,
+        },
+    ],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1390001,
+            message: "param is invalid",
+            advice: "参数有误：\n- 对照上表逐项核对参数。\n- 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。",
+        },
+        operation::ErrorInfo {
+            http: Some(400),
+            code: 1395001,
+            message: "There have been some errors. Please try again later",
+            advice: "服务端出错：\n1. 先核对参数与表单的值。\n2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
+        },
+    ],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check",
+};
