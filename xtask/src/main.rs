@@ -7,6 +7,7 @@ mod fetch;
 mod generate;
 mod ir;
 mod load;
+mod mock;
 mod new_module;
 mod openapi;
 mod output;
@@ -61,6 +62,7 @@ enum Command {
     Openapi(openapi::Args),
     Fetch(fetch::Args),
     NewModule(new_module::Args),
+    Mock(mock::Args),
 }
 
 /// How a command ended that did what it was asked to do.
@@ -100,6 +102,7 @@ fn main() -> ExitCode {
         Command::Openapi(args) => openapi::run(&args),
         Command::Fetch(args) => fetch::run(&args),
         Command::NewModule(args) => new_module::run(&args),
+        Command::Mock(args) => mock::run(&args),
     };
     match result {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,
