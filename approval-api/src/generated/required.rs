@@ -48,6 +48,9 @@ pub enum instances {}
 /// Required parameter `links`.
 pub enum links {}
 
+/// Required parameter `node_ids`.
+pub enum node_ids {}
+
 /// Required parameter `node_list`.
 pub enum node_list {}
 
@@ -57,11 +60,17 @@ pub enum start_time {}
 /// Required parameter `status`.
 pub enum status {}
 
+/// Required parameter `subscription_type`.
+pub enum subscription_type {}
+
 /// Required parameter `task_def_key_list`.
 pub enum task_def_key_list {}
 
 /// Required parameter `task_id`.
 pub enum task_id {}
+
+/// Required parameter `task_ids`.
+pub enum task_ids {}
 
 /// Required parameter `topic`.
 pub enum topic {}

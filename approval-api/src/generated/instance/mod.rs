@@ -3,21 +3,57 @@
 
 //! Operations of `approval.v4.instance`.
 
+pub mod add_cc;
 pub mod add_sign;
 pub mod cancel;
 pub mod cc;
 pub mod comment;
 pub mod create;
+pub mod detail;
 pub mod get;
+pub mod initiated;
 pub mod list;
 pub mod preview;
 pub mod query;
+pub mod recall;
+pub mod remind;
 pub mod resource;
 pub mod search_cc;
 pub mod specified_rollback;
+pub mod subscription;
+pub mod unsubscription;
 
 #[doc(inline)]
 pub use resource::Instance;
+
+/// 抄送审批实例（用户级）
+///
+/// 以当前用户的身份把一个实例抄送给一些用户，他们由此可以查看它，例如在客户端 **审批中心** 的 **抄送我** 里。
+///
+/// `POST /open-apis/approval/v4/instances/add_cc` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:instance:write`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::add_cc()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .cc_user_ids(["ou_4d6f8a0c"])
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn add_cc() -> add_cc::Builder {
+    add_cc::Builder::default()
+}
 
 /// 审批任务加签
 ///
@@ -182,6 +218,34 @@ pub fn create() -> create::Builder {
     create::Builder::default()
 }
 
+/// 获取单个审批实例详情（用户级）
+///
+/// 以当前用户的身份按 Code 查看一个实例：名称、状态、表单的值、当前的节点，以及任务、评论和发生过的动作。
+///
+/// `GET /open-apis/approval/v4/instances/detail` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:instance:read`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::detail()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn detail() -> detail::Builder {
+    detail::Builder::default()
+}
+
 /// 获取单个审批实例详情
 ///
 /// 按实例的 Code 查看一个实例：名称、状态、表单的值，以及任务、评论和发生过的动作。
@@ -224,6 +288,35 @@ pub fn create() -> create::Builder {
 /// | [`1390004`](get::ErrorCode::UserIdOrOpenIdNotFound) | 400 | user_id or open_id not found |
 pub fn get() -> get::Builder {
     get::Builder::default()
+}
+
+/// 查询用户的已发起审批列表
+///
+/// 列出当前用户发起的实例，与客户端 **审批中心** 的 **已发起** 一致。
+///
+/// `GET /open-apis/approval/v4/instances/initiated` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:instance:read`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use futures_util::TryStreamExt;
+/// use feishu_approval_api::instance;
+///
+/// let mut items = instance::initiated()
+///     .items(&client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn initiated() -> initiated::Builder {
+    initiated::Builder::default()
 }
 
 /// 批量获取审批实例 ID
@@ -349,6 +442,80 @@ pub fn query() -> query::Builder {
     query::Builder::default()
 }
 
+/// 撤回审批实例（用户级）
+///
+/// 撤回当前用户提交的一个实例；由应用替提交人撤回用[撤回审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel)。审批后台该定义的 **更多设置** 里，须勾选 **允许撤销审批中的申请** 或 **允许撤销 x 天内通过的审批**，且实例符合所勾选的规则。
+///
+/// `POST /open-apis/approval/v4/instances/recall` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/recall))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:instance:write`
+/// - For: self-built apps, store apps
+/// - Limit: 100 calls a minute
+///
+/// **注意事项**
+///
+/// - 撤回审批中的实例：流程就此结束。
+/// - 撤回已通过的实例：实例回到 **审批中**。
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::recall()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | Code | HTTP | Message |
+/// |---|---|---|
+/// | [`1390001`](recall::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
+/// | [`1390002`](recall::ErrorCode::ApprovalCodeNotFound) | 400 | approval code not found |
+/// | [`1390003`](recall::ErrorCode::InstanceCodeNotFound) | 400 | instance code not found |
+/// | [`1390018`](recall::ErrorCode::NotSupportHandwrittenSignature) | 400 | not support handwritten signature |
+/// | [`1395001`](recall::ErrorCode::ThereHaveBeenSomeErrors) | 400 | There have been some errors. Please try again later |
+/// | [`1395210`](recall::ErrorCode::InstanceHasBeenReverted) | 400 | Instance has been reverted |
+pub fn recall() -> recall::Builder {
+    recall::Builder::default()
+}
+
+/// 单据催办
+///
+/// 催促审批人：给选定任务的审批人发消息。
+///
+/// `POST /open-apis/approval/v4/instances/remind` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/remind))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:instance:write`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::remind()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .task_ids(["7310482650917384629"])
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn remind() -> remind::Builder {
+    remind::Builder::default()
+}
+
 /// 查询抄送列表
 ///
 /// 按条件查询审批的抄送。
@@ -433,4 +600,59 @@ pub fn search_cc() -> search_cc::Builder {
 /// | [`1390001`](specified_rollback::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
 pub fn specified_rollback() -> specified_rollback::Builder {
     specified_rollback::Builder::default()
+}
+
+/// 订阅审批实例状态变更事件
+///
+/// 让应用收到当前用户的[审批实例状态变更事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/events/status_changed)。应用先要在开发者后台[订阅事件](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)，再由每个用户各自订阅。
+///
+/// `POST /open-apis/approval/v4/instances/subscription` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:instance:read`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::subscription()
+///     .subscription_type(instance::subscription::SubscriptionType::InvolvedApproval)
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn subscription() -> subscription::Builder {
+    subscription::Builder::default()
+}
+
+/// 退订审批实例状态变更事件
+///
+/// 不再收到当前用户的[审批实例状态变更事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/events/status_changed)。
+///
+/// `DELETE /open-apis/approval/v4/instances/subscription` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:instance:read`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::unsubscription()
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn unsubscription() -> unsubscription::Builder {
+    unsubscription::Builder::default()
 }

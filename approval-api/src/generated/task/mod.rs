@@ -3,12 +3,51 @@
 
 //! Operations of `approval.v4.task`.
 
+pub mod add_sign;
 pub mod approve;
+pub mod forward;
+pub mod list;
+pub mod pass;
 pub mod query;
+pub mod refuse;
 pub mod reject;
 pub mod resubmit;
+pub mod rollback;
 pub mod search;
+pub mod subscription;
 pub mod transfer;
+pub mod unsubscription;
+
+/// 审批任务加签（用户级）
+///
+/// 以当前用户的身份在一个任务上加签，让更多的人参与审批。
+///
+/// `POST /open-apis/approval/v4/tasks/add_sign` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:task:write`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::task;
+///
+/// let response = task::add_sign()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .task_id("7310482650917384629")
+///     .add_sign_user_ids(["ou_4d6f8a0c"])
+///     .add_sign_type(task::add_sign::AddSignType::Value1)
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn add_sign() -> add_sign::Builder {
+    add_sign::Builder::default()
+}
 
 /// 同意审批任务
 ///
@@ -54,6 +93,95 @@ pub fn approve() -> approve::Builder {
     approve::Builder::default()
 }
 
+/// 转交审批任务（用户级）
+///
+/// 以当前用户的身份把一个任务转交给另一个人审批。
+///
+/// `POST /open-apis/approval/v4/tasks/forward` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/forward))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:task:write`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::task;
+///
+/// let response = task::forward()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .task_id("7310482650917384629")
+///     .transfer_user_id("ou_4d6f8a0c")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn forward() -> forward::Builder {
+    forward::Builder::default()
+}
+
+/// 查询审批任务列表
+///
+/// 列出当前用户的任务，按分组来取。
+///
+/// `GET /open-apis/approval/v4/tasks` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:task:read`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use futures_util::TryStreamExt;
+/// use feishu_approval_api::task;
+///
+/// let mut items = task::list()
+///     .topic(task::list::Topic::Value1)
+///     .items(&client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn list() -> list::Builder {
+    list::Builder::default()
+}
+
+/// 同意审批任务（用户级）
+///
+/// 以当前用户的身份同意一个任务，流程随之走向下一个审批人。
+///
+/// `POST /open-apis/approval/v4/tasks/pass` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:task:write`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::task;
+///
+/// let response = task::pass()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .task_id("7310482650917384629")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn pass() -> pass::Builder {
+    pass::Builder::default()
+}
+
 /// 查询用户的任务列表
 ///
 /// 列出一个用户的任务，按分组来取。
@@ -90,6 +218,35 @@ pub fn approve() -> approve::Builder {
 /// | [`1390001`](query::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
 pub fn query() -> query::Builder {
     query::Builder::default()
+}
+
+/// 拒绝审批任务（用户级）
+///
+/// 以当前用户的身份拒绝一个任务，流程就此结束。
+///
+/// `POST /open-apis/approval/v4/tasks/refuse` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/refuse))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:task:write`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::task;
+///
+/// let response = task::refuse()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .task_id("7310482650917384629")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn refuse() -> refuse::Builder {
+    refuse::Builder::default()
 }
 
 /// 拒绝审批任务
@@ -181,6 +338,44 @@ pub fn resubmit() -> resubmit::Builder {
     resubmit::Builder::default()
 }
 
+/// 退回审批任务（用户级）
+///
+/// 以当前用户的身份把流程从一个任务退回到先前审批过的节点，可以是多个；这些节点将重新产生任务。
+///
+/// `POST /open-apis/approval/v4/tasks/rollback` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/rollback))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:task:write`
+/// - For: self-built apps, store apps
+/// - Limit: 1000 calls a minute, 50 calls a second
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::task;
+///
+/// let response = task::rollback()
+///     .instance_code("5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604")
+///     .task_id("7310482650917384629")
+///     .node_ids(["START"])
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | Code | HTTP | Message |
+/// |---|---|---|
+/// | [`1390001`](rollback::ErrorCode::ParamIsInvalid) | 400 | param is invalid |
+/// | [`1395001`](rollback::ErrorCode::ThereHaveBeenSomeErrors) | 400 | There have been some errors. Please try again later |
+pub fn rollback() -> rollback::Builder {
+    rollback::Builder::default()
+}
+
 /// 查询任务列表
 ///
 /// 按条件查询审批任务。
@@ -230,6 +425,34 @@ pub fn search() -> search::Builder {
     search::Builder::default()
 }
 
+/// 订阅审批任务状态变更事件
+///
+/// 让应用收到当前用户的[审批任务状态变更事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/events/status_changed)。应用先要在开发者后台[订阅事件](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)，再由每个用户各自订阅。
+///
+/// `POST /open-apis/approval/v4/tasks/subscription` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:task:read`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::task;
+///
+/// let response = task::subscription()
+///     .subscription_type(task::subscription::SubscriptionType::InvolvedApproval)
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn subscription() -> subscription::Builder {
+    subscription::Builder::default()
+}
+
 /// 转交审批任务
 ///
 /// 把一个任务转交给另一个人审批。
@@ -273,4 +496,31 @@ pub fn search() -> search::Builder {
 /// | [`1390010`](transfer::ErrorCode::TaskNotFound) | 400 | task not found |
 pub fn transfer() -> transfer::Builder {
     transfer::Builder::default()
+}
+
+/// 退订审批任务状态变更事件
+///
+/// 不再收到当前用户的[审批任务状态变更事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/events/status_changed)。
+///
+/// `DELETE /open-apis/approval/v4/tasks/subscription` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:task:read`
+/// - For: self-built apps, store apps
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::task;
+///
+/// let response = task::unsubscription()
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn unsubscription() -> unsubscription::Builder {
+    unsubscription::Builder::default()
 }

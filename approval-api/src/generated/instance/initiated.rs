@@ -1,0 +1,402 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 查询用户的已发起审批列表
+//!
+//! Types of [`initiated()`](super::initiated()).
+
+use feishu_runtime::{operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+/// Parameters of [`initiated()`](super::initiated()).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Request {
+    /// 每页条数
+    ///
+    /// - Default: `10`
+    /// - Example: `20`
+    pub page_size: Option<i64>,
+    /// 翻页标记。首页不传，之后传入上一页返回的 page_token
+    ///
+    /// - Example: `ZmVpc2h1LXBhZ2UtMDAwMg`
+    pub page_token: Option<String>,
+    /// 结果用哪种语言，不传时用审批定义的默认语言
+    ///
+    /// - Example: `zh-CN`
+    pub locale: Option<Locale>,
+    /// 只列一个审批定义的实例，传其 Code
+    ///
+    /// - Example: `0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8`
+    pub definition_code: Option<String>,
+    /// 搜索词；为空或全是空格时不搜索
+    ///
+    /// - Example: `外出`
+    pub keyword: Option<String>,
+    /// 实例时间的下限，时间戳，单位秒。
+    ///
+    /// **说明**：早先的文档以毫秒举例。
+    ///
+    /// - Example: `1735689600`
+    pub start_timestamp: Option<String>,
+    /// 实例时间的上限，时间戳，单位秒。
+    ///
+    /// **说明**：早先的文档以毫秒举例。
+    ///
+    /// - Example: `1736294400`
+    pub end_timestamp: Option<String>,
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.query_each("page_size", self.page_size);
+        parts.query_each("page_token", &self.page_token);
+        parts.query_each("locale", &self.locale);
+        parts.query_each("definition_code", &self.definition_code);
+        parts.query_each("keyword", &self.keyword);
+        parts.query_each("start_timestamp", &self.start_timestamp);
+        parts.query_each("end_timestamp", &self.end_timestamp);
+        parts.query_each("user_id_type", &self.user_id_type);
+        Ok(())
+    }
+}
+
+impl operation::Paged for Request {
+    type Item = UatInstance;
+    fn set_cursor(&mut self, cursor: String) {
+        self.page_token = Some(cursor);
+    }
+
+    fn split(response: Response) -> operation::Page<UatInstance> {
+        operation::Page {
+            items: response.instances,
+            next: response.page_token,
+            has_more: response.has_more,
+            total: None,
+        }
+    }
+}
+
+/// Collects the parameters of [`initiated()`](super::initiated()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder {
+    request: Request,
+}
+
+impl Builder {
+    /// 每页条数
+    ///
+    /// - Default: `10`
+    /// - Example: `20`
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.request.page_size = Some(page_size);
+        self
+    }
+
+    /// 翻页标记。首页不传，之后传入上一页返回的 page_token
+    ///
+    /// - Example: `ZmVpc2h1LXBhZ2UtMDAwMg`
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.request.page_token = Some(page_token.into());
+        self
+    }
+
+    /// 结果用哪种语言，不传时用审批定义的默认语言
+    ///
+    /// - Example: `zh-CN`
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.request.locale = Some(locale.into());
+        self
+    }
+
+    /// 只列一个审批定义的实例，传其 Code
+    ///
+    /// - Example: `0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8`
+    pub fn definition_code(mut self, definition_code: impl Into<String>) -> Self {
+        self.request.definition_code = Some(definition_code.into());
+        self
+    }
+
+    /// 搜索词；为空或全是空格时不搜索
+    ///
+    /// - Example: `外出`
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.request.keyword = Some(keyword.into());
+        self
+    }
+
+    /// 实例时间的下限，时间戳，单位秒。
+    ///
+    /// **说明**：早先的文档以毫秒举例。
+    ///
+    /// - Example: `1735689600`
+    pub fn start_timestamp(mut self, start_timestamp: impl Into<String>) -> Self {
+        self.request.start_timestamp = Some(start_timestamp.into());
+        self
+    }
+
+    /// 实例时间的上限，时间戳，单位秒。
+    ///
+    /// **说明**：早先的文档以毫秒举例。
+    ///
+    /// - Example: `1736294400`
+    pub fn end_timestamp(mut self, end_timestamp: impl Into<String>) -> Self {
+        self.request.end_timestamp = Some(end_timestamp.into());
+        self
+    }
+
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request {
+        self.request
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error> {
+        client.send(&self.build()).await
+    }
+
+    /// All items from the first page to the last; a page is fetched when it is needed.
+    pub fn items(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> feishu_runtime::paging::Items<UatInstance> {
+        client.items(self.build())
+    }
+
+    /// All pages; a page may be empty although more follow.
+    pub fn pages(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> feishu_runtime::paging::Pages<UatInstance> {
+        client.pages(self.build())
+    }
+}
+
+impl From<Builder> for Request {
+    fn from(builder: Builder) -> Self {
+        builder.request
+    }
+}
+
+/// What [`initiated()`](super::initiated()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 本页的实例
+    #[serde(deserialize_with = "wire::lenient")]
+    pub instances: Vec<UatInstance>,
+    /// 下一页的标记，has_more 为 true 时才有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub page_token: Option<String>,
+    /// 后面是否还有数据
+    #[serde(deserialize_with = "wire::lenient")]
+    pub has_more: Option<bool>,
+    /// 总数，首页才有，不少于 100 时为 99
+    ///
+    /// - Range: 0 to 999
+    #[serde(deserialize_with = "wire::lenient")]
+    pub count: Option<i64>,
+}
+
+impl wire::Decode for Response {}
+
+/// 结果用哪种语言，不传时用审批定义的默认语言
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Locale {
+    /// `zh-CN`: 中文
+    ZhCn,
+    /// `en-US`: 英文
+    EnUs,
+    /// `ja-JP`: 日文
+    JaJp,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl Locale {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ZhCn, "zh-CN"),
+        (Self::EnUs, "en-US"),
+        (Self::JaJp, "ja-JP"),
+    ];
+}
+
+feishu_runtime::open_enum!(Locale, String);
+
+/// 请求中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// 本页的实例
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UatInstance {
+    /// 实例处于哪一步
+    #[serde(deserialize_with = "wire::lenient")]
+    pub instance_status: Option<InstanceStatus>,
+    /// 所属定义的 Code
+    #[serde(deserialize_with = "wire::lenient")]
+    pub definition_code: Option<String>,
+    /// 发起人的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub initiator: Option<String>,
+    /// 发起人的姓名
+    #[serde(deserialize_with = "wire::lenient")]
+    pub initiator_name: Option<String>,
+    /// 实例的 Code
+    #[serde(deserialize_with = "wire::lenient")]
+    pub instance_code: Option<String>,
+    /// 定义所在分组的 ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub definition_group_id: Option<String>,
+    /// 定义所在分组的名称
+    #[serde(deserialize_with = "wire::lenient")]
+    pub definition_group_name: Option<String>,
+    /// 定义的名称
+    #[serde(deserialize_with = "wire::lenient")]
+    pub definition_name: Option<String>,
+    /// 摘要
+    ///
+    /// - Length: 0 to 20 items
+    #[serde(deserialize_with = "wire::lenient")]
+    pub summaries: Vec<Pair>,
+    /// 实例在第三方系统的 ID，第三方审批才有，在本企业的一个应用内唯一
+    #[serde(deserialize_with = "wire::lenient")]
+    pub instance_external_id: Option<String>,
+    /// 在第三方系统查看它的链接，第三方审批才有
+    #[serde(deserialize_with = "wire::lenient")]
+    pub link: Option<String>,
+}
+
+impl wire::Decode for UatInstance {}
+
+/// 实例处于哪一步
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// `0`: 无状态，不显示标签
+    Value0,
+    /// `1`: 流转中
+    Value1,
+    /// `2`: 已通过
+    Value2,
+    /// `3`: 已拒绝
+    Value3,
+    /// `4`: 已撤销
+    Value4,
+    /// `5`: 已终止
+    Value5,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl InstanceStatus {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Value0, "0"),
+        (Self::Value1, "1"),
+        (Self::Value2, "2"),
+        (Self::Value3, "3"),
+        (Self::Value4, "4"),
+        (Self::Value5, "5"),
+    ];
+}
+
+feishu_runtime::open_enum!(InstanceStatus, String);
+
+/// 摘要
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Pair {
+    /// 摘要中一项的名称
+    #[serde(deserialize_with = "wire::lenient")]
+    pub key: Option<String>,
+    /// 摘要中一项的值
+    #[serde(deserialize_with = "wire::lenient")]
+    pub value: Option<String>,
+}
+
+impl wire::Decode for Pair {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.instance.initiated",
+    method: operation::Method::Get,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/instances/initiated",
+    tokens: &[operation::TokenKind::User],
+    scopes: &["approval:instance:read"],
+    quotas: &[],
+    idempotency: None,
+    reads: true,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated",
+};

@@ -1,0 +1,152 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 订阅审批实例状态变更事件
+//!
+//! Types of [`subscription()`](super::subscription()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`subscription()`](super::subscription()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 订阅哪些实例
+    ///
+    /// - Example: `"INVOLVED_APPROVAL"`
+    pub subscription_type: SubscriptionType,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`subscription()`](super::subscription()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<HasSubscriptionType = builder::Unset> {
+    request: Request,
+    states: PhantomData<(HasSubscriptionType,)>,
+}
+
+impl<HasSubscriptionType> Builder<HasSubscriptionType> {
+    /// 订阅哪些实例
+    ///
+    /// - Example: `"INVOLVED_APPROVAL"`
+    pub fn subscription_type(
+        mut self,
+        subscription_type: impl Into<SubscriptionType>,
+    ) -> Builder<builder::Set>
+    where
+        HasSubscriptionType: builder::NotGiven<required::subscription_type>,
+    {
+        self.request.subscription_type = subscription_type.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<HasSubscriptionType> From<Builder<HasSubscriptionType>> for Request
+where
+    HasSubscriptionType: builder::Given<required::subscription_type>,
+{
+    fn from(builder: Builder<HasSubscriptionType>) -> Self {
+        builder.request
+    }
+}
+
+/// What [`subscription()`](super::subscription()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {}
+
+impl wire::Decode for Response {}
+
+/// 订阅哪些实例
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionType {
+    /// `INVOLVED_APPROVAL`: 用户参与的审批
+    InvolvedApproval,
+    /// `MANAGED_APPROVAL`: 用户管理的审批
+    ManagedApproval,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl SubscriptionType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::InvolvedApproval, "INVOLVED_APPROVAL"),
+        (Self::ManagedApproval, "MANAGED_APPROVAL"),
+    ];
+}
+
+feishu_runtime::open_enum!(SubscriptionType, String);
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.instance.subscription",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/instances/subscription",
+    tokens: &[operation::TokenKind::User],
+    scopes: &["approval:instance:read"],
+    quotas: &[],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription",
+};

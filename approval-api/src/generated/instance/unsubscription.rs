@@ -1,0 +1,134 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 退订审批实例状态变更事件
+//!
+//! Types of [`unsubscription()`](super::unsubscription()).
+
+use feishu_runtime::{operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+/// Parameters of [`unsubscription()`](super::unsubscription()).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Request {
+    /// 退订哪些实例，不传时全部退订
+    ///
+    /// - Example: `INVOLVED_APPROVAL`
+    pub subscription_type: Option<SubscriptionType>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.query_each("subscription_type", &self.subscription_type);
+        Ok(())
+    }
+}
+
+/// Collects the parameters of [`unsubscription()`](super::unsubscription()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder {
+    request: Request,
+}
+
+impl Builder {
+    /// 退订哪些实例，不传时全部退订
+    ///
+    /// - Example: `INVOLVED_APPROVAL`
+    pub fn subscription_type(
+        mut self,
+        subscription_type: impl Into<SubscriptionType>,
+    ) -> Self {
+        self.request.subscription_type = Some(subscription_type.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request {
+        self.request
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error> {
+        client.send(&self.build()).await
+    }
+}
+
+impl From<Builder> for Request {
+    fn from(builder: Builder) -> Self {
+        builder.request
+    }
+}
+
+/// What [`unsubscription()`](super::unsubscription()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {}
+
+impl wire::Decode for Response {}
+
+/// 退订哪些实例，不传时全部退订
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionType {
+    /// `INVOLVED_APPROVAL`: 用户参与的审批
+    InvolvedApproval,
+    /// `MANAGED_APPROVAL`: 用户管理的审批
+    ManagedApproval,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl SubscriptionType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::InvolvedApproval, "INVOLVED_APPROVAL"),
+        (Self::ManagedApproval, "MANAGED_APPROVAL"),
+    ];
+}
+
+feishu_runtime::open_enum!(SubscriptionType, String);
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.instance.unsubscription",
+    method: operation::Method::Delete,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/instances/subscription",
+    tokens: &[operation::TokenKind::User],
+    scopes: &["approval:instance:read"],
+    quotas: &[],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription",
+};

@@ -1,0 +1,343 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 审批任务加签（用户级）
+//!
+//! Types of [`add_sign()`](super::add_sign()).
+
+use std::marker::PhantomData;
+use feishu_runtime::{builder, operation, request, validate, wire};
+use serde::{Deserialize, Serialize};
+
+use super::super::required;
+
+/// Parameters of [`add_sign()`](super::add_sign()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    #[serde(skip)]
+    pub user_id_type: Option<UserIdType>,
+    /// 实例的 Code，取自[查询审批任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list)或[已发起的实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)的结果。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub instance_code: String,
+    /// 任务的 ID，取自[查询审批任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list)的结果。
+    ///
+    /// - Example: `"7310482650917384629"`
+    pub task_id: String,
+    /// 附言，不超过 500 个字符
+    ///
+    /// - Length: at most 500 characters
+    /// - Example: `"请一并审阅"`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// 加签给谁：他们的用户 ID，种类由查询参数 user_id_type 指定。依次审批时按此顺序。
+    ///
+    /// - Length: 1 to 10 items
+    /// - Example: `["ou_4d6f8a0c"]`
+    pub add_sign_user_ids: Vec<String>,
+    /// 在何处加签
+    ///
+    /// - Example: `1`
+    pub add_sign_type: AddSignType,
+    /// 被加签者如何审批，前加签与后加签时要传
+    ///
+    /// - Example: `1`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approval_method: Option<ApprovalMethod>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.query_each("user_id_type", &self.user_id_type);
+        parts.json(self)
+    }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.chars("comment", &self.comment, ..=500);
+        violations.items("add_sign_user_ids", &self.add_sign_user_ids, 1..=10);
+    }
+}
+
+/// Collects the parameters of [`add_sign()`](super::add_sign()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder<
+    HasInstanceCode = builder::Unset,
+    HasTaskId = builder::Unset,
+    HasAddSignUserIds = builder::Unset,
+    HasAddSignType = builder::Unset,
+> {
+    request: Request,
+    states: PhantomData<(HasInstanceCode, HasTaskId, HasAddSignUserIds, HasAddSignType)>,
+}
+
+impl<
+    HasInstanceCode,
+    HasTaskId,
+    HasAddSignUserIds,
+    HasAddSignType,
+> Builder<HasInstanceCode, HasTaskId, HasAddSignUserIds, HasAddSignType> {
+    /// 请求中用户 ID 的种类
+    ///
+    /// - Default: `open_id`
+    /// - Example: `open_id`
+    /// - Scope for `user_id`: `contact:user.employee_id:readonly`
+    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
+        self.request.user_id_type = Some(user_id_type.into());
+        self
+    }
+
+    /// 实例的 Code，取自[查询审批任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list)或[已发起的实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)的结果。
+    ///
+    /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
+    pub fn instance_code(
+        mut self,
+        instance_code: impl Into<String>,
+    ) -> Builder<builder::Set, HasTaskId, HasAddSignUserIds, HasAddSignType>
+    where
+        HasInstanceCode: builder::NotGiven<required::instance_code>,
+    {
+        self.request.instance_code = instance_code.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 任务的 ID，取自[查询审批任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list)的结果。
+    ///
+    /// - Example: `"7310482650917384629"`
+    pub fn task_id(
+        mut self,
+        task_id: impl Into<String>,
+    ) -> Builder<HasInstanceCode, builder::Set, HasAddSignUserIds, HasAddSignType>
+    where
+        HasTaskId: builder::NotGiven<required::task_id>,
+    {
+        self.request.task_id = task_id.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 附言，不超过 500 个字符
+    ///
+    /// - Length: at most 500 characters
+    /// - Example: `"请一并审阅"`
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.request.comment = Some(comment.into());
+        self
+    }
+
+    /// 加签给谁：他们的用户 ID，种类由查询参数 user_id_type 指定。依次审批时按此顺序。
+    ///
+    /// - Length: 1 to 10 items
+    /// - Example: `["ou_4d6f8a0c"]`
+    pub fn add_sign_user_ids(
+        mut self,
+        add_sign_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Builder<HasInstanceCode, HasTaskId, builder::Set, HasAddSignType>
+    where
+        HasAddSignUserIds: builder::NotGiven<required::add_sign_user_ids>,
+    {
+        self.request.add_sign_user_ids = builder::list(add_sign_user_ids);
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 在何处加签
+    ///
+    /// - Example: `1`
+    pub fn add_sign_type(
+        mut self,
+        add_sign_type: impl Into<AddSignType>,
+    ) -> Builder<HasInstanceCode, HasTaskId, HasAddSignUserIds, builder::Set>
+    where
+        HasAddSignType: builder::NotGiven<required::add_sign_type>,
+    {
+        self.request.add_sign_type = add_sign_type.into();
+        Builder {
+            request: self.request,
+            states: PhantomData,
+        }
+    }
+
+    /// 被加签者如何审批，前加签与后加签时要传
+    ///
+    /// - Example: `1`
+    pub fn approval_method(
+        mut self,
+        approval_method: impl Into<ApprovalMethod>,
+    ) -> Self {
+        self.request.approval_method = Some(approval_method.into());
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request
+    where
+        Self: Into<Request>,
+    {
+        self.into()
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error>
+    where
+        Self: Into<Request>,
+    {
+        client.send(&self.build()).await
+    }
+}
+
+impl<
+    HasInstanceCode,
+    HasTaskId,
+    HasAddSignUserIds,
+    HasAddSignType,
+> From<Builder<HasInstanceCode, HasTaskId, HasAddSignUserIds, HasAddSignType>>
+for Request
+where
+    HasInstanceCode: builder::Given<required::instance_code>,
+    HasTaskId: builder::Given<required::task_id>,
+    HasAddSignUserIds: builder::Given<required::add_sign_user_ids>,
+    HasAddSignType: builder::Given<required::add_sign_type>,
+{
+    fn from(
+        builder: Builder<HasInstanceCode, HasTaskId, HasAddSignUserIds, HasAddSignType>,
+    ) -> Self {
+        builder.request
+    }
+}
+
+/// What [`add_sign()`](super::add_sign()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {}
+
+impl wire::Decode for Response {}
+
+/// 请求中用户 ID 的种类
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
+    OpenId,
+    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
+    UnionId,
+    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
+    UserId,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl UserIdType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OpenId, "open_id"),
+        (Self::UnionId, "union_id"),
+        (Self::UserId, "user_id"),
+    ];
+}
+
+feishu_runtime::open_enum!(UserIdType, String);
+
+/// 在何处加签
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddSignType {
+    /// `1`: 前加签：由被加签者先审批
+    Value1,
+    /// `2`: 后加签：当前任务随即通过，再由被加签者审批
+    Value2,
+    /// `3`: 并加签：与当前审批人一起审批
+    Value3,
+    /// A value that the page does not list.
+    Other(i64),
+}
+
+impl AddSignType {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::Value1, 1),
+        (Self::Value2, 2),
+        (Self::Value3, 3),
+    ];
+}
+
+feishu_runtime::open_enum!(AddSignType, i64);
+
+/// 被加签者如何审批，前加签与后加签时要传
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApprovalMethod {
+    /// `1`: 或签，任何一人的同意或拒绝即为结果
+    Value1,
+    /// `2`: 会签，每个人都要同意或拒绝
+    Value2,
+    /// `3`: 依次审批
+    Value3,
+    /// A value that the page does not list.
+    Other(i64),
+}
+
+impl ApprovalMethod {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::Value1, 1),
+        (Self::Value2, 2),
+        (Self::Value3, 3),
+    ];
+}
+
+feishu_runtime::open_enum!(ApprovalMethod, i64);
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.task.add_sign",
+    method: operation::Method::Post,
+    host: "open.feishu.cn",
+    path: "/open-apis/approval/v4/tasks/add_sign",
+    tokens: &[operation::TokenKind::User],
+    scopes: &["approval:task:write"],
+    quotas: &[],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign",
+};
