@@ -45,10 +45,15 @@ mod violation;
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use feishu_codegen::config::SpecSet;
 use feishu_codegen::ir::Ir;
+use feishu_codegen::source::Page;
 use http::StatusCode;
+use walkdir::WalkDir;
 
 use answer::Answer;
 pub use fault::{FAULT_HEADER, Fault, FaultRule, UnknownFault};
@@ -122,6 +127,30 @@ impl Mock {
                 state: Mutex::new(state),
             }),
         }
+    }
+
+    /// Serves all operations of the pages below some folders, such as `specs/`.
+    ///
+    /// # Errors
+    ///
+    /// If a folder or file cannot be read.
+    pub fn load<P: AsRef<Path>>(
+        folders: impl IntoIterator<Item = P>,
+        settings: Settings,
+    ) -> io::Result<Self> {
+        let mut pages = Vec::new();
+        for folder in folders {
+            for entry in WalkDir::new(folder) {
+                let entry = entry?;
+                let extension = entry.path().extension().unwrap_or_default();
+                if extension == "md" || extension == "toml" {
+                    let name = entry.path().to_string_lossy().replace('\\', "/");
+                    pages.push(Page::from_bytes(name, std::fs::read(entry.path())?));
+                }
+            }
+        }
+        let reading = feishu_codegen::understand(&SpecSet::new(pages));
+        Ok(Self::new(reading.ir, settings))
     }
 
     /// What is served, a line an operation: method and path, official name, title. `GET /` answers with it.
