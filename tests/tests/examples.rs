@@ -118,8 +118,12 @@ fn approval() -> Types {
         task::transfer::Response,
         task::unsubscription::Response,
     );
-    let resource = through::<instance::Instance>;
-    types.insert("approval.v4.instance resource".to_owned(), resource);
+    for (name, resource) in [
+        ("instance", through::<instance::Instance> as Through),
+        ("task", through::<task::Task>),
+    ] {
+        types.insert(format!("approval.v4.{name} resource"), resource);
+    }
     types
 }
 

@@ -300,6 +300,10 @@ pub fn get() -> get::Builder {
 /// - Scope: `approval:instance:read`
 /// - For: self-built apps, store apps
 ///
+/// **使用限制**
+///
+/// - 一页可能不满，甚至是空的：还有没有下一页，只看 has_more。
+///
 /// # Examples
 ///
 /// ```no_run

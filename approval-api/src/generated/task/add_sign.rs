@@ -43,10 +43,12 @@ pub struct Request {
     pub add_sign_user_ids: Vec<String>,
     /// 在何处加签
     ///
+    /// - Range: 1 to 3
     /// - Example: `1`
     pub add_sign_type: AddSignType,
     /// 被加签者如何审批，前加签与后加签时要传
     ///
+    /// - Range: 1 to 3
     /// - Example: `1`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_method: Option<ApprovalMethod>,
@@ -161,6 +163,7 @@ impl<
 
     /// 在何处加签
     ///
+    /// - Range: 1 to 3
     /// - Example: `1`
     pub fn add_sign_type(
         mut self,
@@ -178,6 +181,7 @@ impl<
 
     /// 被加签者如何审批，前加签与后加签时要传
     ///
+    /// - Range: 1 to 3
     /// - Example: `1`
     pub fn approval_method(
         mut self,

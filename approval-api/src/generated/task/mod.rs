@@ -11,12 +11,16 @@ pub mod pass;
 pub mod query;
 pub mod refuse;
 pub mod reject;
+pub mod resource;
 pub mod resubmit;
 pub mod rollback;
 pub mod search;
 pub mod subscription;
 pub mod transfer;
 pub mod unsubscription;
+
+#[doc(inline)]
+pub use resource::Task;
 
 /// 审批任务加签（用户级）
 ///
@@ -132,6 +136,10 @@ pub fn forward() -> forward::Builder {
 /// - Token: `user_access_token`
 /// - Scope: `approval:task:read`
 /// - For: self-built apps, store apps
+///
+/// **使用限制**
+///
+/// - 一页可能不满，甚至是空的：还有没有下一页，只看 has_more。
 ///
 /// # Examples
 ///
