@@ -8,7 +8,7 @@ use crate::{
     auth::{Grant, Renewal, Token, Tokens},
     codes, envelope,
     error::{Cause, Error},
-    limit::Limits,
+    limit::{Claim, Limits, Turn},
     operation::OperationMeta,
     options::Options,
     request::RequestParts,
@@ -31,14 +31,26 @@ struct Call<'a> {
     operation: &'static OperationMeta,
     parts: &'a RequestParts,
     grant: &'a Grant<'a>,
+    claim: Claim<'a>,
 }
 
 /// How an attempt failed.
 struct Failed {
     error: Error,
-    /// The request was on its way. Otherwise it failed before: for want of a token.
-    sent: bool,
+    /// None if it failed before anything was sent: for want of a token, or of a turn.
+    sent: Option<Sent>,
+}
+
+/// What was sent, and in which turn.
+struct Sent {
     token: Option<Token>,
+    turn: Turn,
+}
+
+impl Failed {
+    fn before(error: Error) -> Self {
+        Failed { error, sent: None }
+    }
 }
 
 impl Core {
@@ -56,6 +68,7 @@ impl Core {
             http.path = parts.template(operation),
             token = Empty,
             attempts = Empty,
+            waited_ms = Empty,
             http.status = Empty,
             code = Empty,
             log_id = Empty,
@@ -100,29 +113,41 @@ impl Core {
             operation,
             parts,
             grant,
+            claim: Claim {
+                operation,
+                template: parts.template(operation),
+                tenant: options.tenant.as_deref(),
+                policy: options.limits.as_ref(),
+                timeout: options.timeout,
+                deadline: course.deadline(),
+            },
         };
         // What cannot be sent needs no token.
         let mut prepared = Some(self.transport.prepare(operation, parts)?);
         let mut renewed = false;
         loop {
-            self.limits
-                .admit(operation, parts, course.deadline())
-                .await?;
-            let failed = match self.attempt(call, course, prepared.take()).await {
+            let mut failed = match self.attempt(call, course, prepared.take()).await {
                 Ok(answer) => {
                     course.succeed();
                     return Ok(answer);
                 }
                 Err(failed) => failed,
             };
-            if !renewed && failed.sent && failed.error.has_code(codes::refuses_token) {
+            if !renewed && failed.error.has_code(codes::refuses_token) {
                 renewed = true;
-                self.renew(call, failed).await?;
-                continue;
+                failed = match self.renew(call, failed).await {
+                    Ok(()) => continue,
+                    Err(failed) => failed,
+                };
             }
-            self.limits.observe(operation, parts, &failed.error);
-            match course.fail(failed.error, failed.sent) {
-                Step::Again(delay) => tokio::time::sleep(delay).await,
+            if let Some(sent) = &failed.sent {
+                self.limits.observe(call.claim, sent.turn, &failed.error);
+            }
+            match course.fail(failed.error, failed.sent.is_some()) {
+                Step::Again(delay) => {
+                    course.wait(delay);
+                    tokio::time::sleep(delay).await;
+                }
                 Step::Fail(error) => return Err(error),
             }
         }
@@ -134,12 +159,14 @@ impl Core {
         course: &mut Course<'_>,
         prepared: Option<Prepared>,
     ) -> Result<RawResponse, Failed> {
-        let before = |error| Failed {
-            error,
-            sent: false,
-            token: None,
-        };
-        let token = self.tokens.get(call.grant).await.map_err(before)?;
+        let before = Failed::before;
+        let mut token = self.tokens.get(call.grant).await.map_err(before)?;
+        let turn = self.limits.admit(call.claim).await.map_err(before)?;
+        if !turn.waited.is_zero() {
+            course.wait(turn.waited);
+            // It may have ended meanwhile.
+            token = self.tokens.get(call.grant).await.map_err(before)?;
+        }
         let prepared = match prepared {
             Some(prepared) => prepared,
             None => self
@@ -150,22 +177,27 @@ impl Core {
         Span::current().record("attempts", course.attempt());
         let secret = token.as_ref().map(Token::secret);
         let answer = self.transport.send(call.operation, prepared, secret).await;
+        course.end_attempt();
         answer.and_then(envelope::check).map_err(|error| Failed {
             error,
-            sent: true,
-            token,
+            sent: Some(Sent { token, turn }),
         })
     }
 
     /// Replaces the token that the platform refused. The refusal is the end of the call if there is no other.
-    async fn renew(&self, call: Call<'_>, failed: Failed) -> Result<(), Error> {
-        let Some(refused) = failed.token else {
-            return Err(failed.error);
+    async fn renew(&self, call: Call<'_>, failed: Failed) -> Result<(), Failed> {
+        let refused = failed.sent.as_ref().and_then(|sent| sent.token.as_ref());
+        let Some(refused) = refused else {
+            return Err(failed);
         };
-        match self.tokens.renew(call.grant, &refused).await? {
+        let renewal = self.tokens.renew(call.grant, refused).await;
+        match renewal.map_err(Failed::before)? {
             Renewal::Another => Ok(()),
-            Renewal::Same => Err(failed.error.token_refused(call.grant.kind())),
-            Renewal::Nothing => Err(failed.error),
+            Renewal::Same => Err(Failed {
+                error: failed.error.token_refused(call.grant.kind()),
+                ..failed
+            }),
+            Renewal::Nothing => Err(failed),
         }
     }
 }

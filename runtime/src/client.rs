@@ -16,6 +16,7 @@ use crate::{
     call::Core,
     config::ClientBuilder,
     error::{Cause, Error, TokenProblem},
+    limit::LimitPolicy,
     oauth::{AuthorizeUrl, Code, User},
     operation::{Method, Operation, OperationMeta, Paged, TokenKind, Windowed},
     options::{AsUser, Options},
@@ -134,6 +135,12 @@ impl Client {
         self.wishing(|options| options.retry = Arc::new(policy))
     }
 
+    /// A client whose calls keep to the quotas of `policy`, and wait for their turn as long as it says;
+    /// [`Unlimited`](crate::limit::Unlimited) keeps to none. See [`limit`](crate::limit).
+    pub fn with_limits(&self, policy: impl LimitPolicy) -> Self {
+        self.wishing(|options| options.limits = Arc::new(policy))
+    }
+
     /// A client that sends this header too. The call fails if the name or value cannot stand in a header.
     pub fn with_header(&self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.wishing(|options| options.headers.push((name.into(), value.into())))
@@ -176,7 +183,7 @@ impl Client {
     ///
     /// [`Error`] tells what can go wrong. Documented rules are checked first, all at once.
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Response, Error> {
-        O::Response::read(self.send_raw(operation).await?)
+        O::Response::read(self.send_raw(operation).await?).map_err(Error::unread)
     }
 
     /// Makes a call and gives its answer as it came: its status, headers and bytes. Any answer but a good one is an
@@ -230,13 +237,16 @@ impl Client {
         operation: &'static OperationMeta,
         mut parts: RequestParts,
     ) -> Result<RawResponse, Error> {
-        parts.ensure_key(operation);
         for (name, value) in &self.options.headers {
             parts.header(name.clone(), value);
         }
         for (name, value) in &self.options.fields {
             parts.insert(name, &value.to_string());
+            if operation.idempotency.is_some_and(|key| key.field == name) {
+                parts.key_in_body(true);
+            }
         }
+        parts.ensure_key(operation);
         self.core.execute(operation, &parts, &self.options).await
     }
 
@@ -301,6 +311,7 @@ impl fmt::Debug for Client {
             .field("token_kind", &self.options.token_kind)
             .field("timeout", &self.options.timeout)
             .field("retry", &self.options.retry)
+            .field("limits", &self.options.limits)
             .finish_non_exhaustive()
     }
 }

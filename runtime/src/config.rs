@@ -11,7 +11,7 @@ use crate::{
     client::Client,
     error::ConfigError,
     hosts::Hosts,
-    limit::Limits,
+    limit::{Documented, LimitPolicy, Limits, QuotaStore, SharedQuotas},
     options::Options,
     retry::{Budget, Limited, RetryPolicy},
     token_store::{MemoryStore, TokenStore},
@@ -31,6 +31,8 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     validates: bool,
     retry: Arc<dyn RetryPolicy>,
+    limits: Arc<dyn LimitPolicy>,
+    quota_store: Option<Arc<dyn QuotaStore>>,
     token_store: Option<Arc<dyn TokenStore>>,
 }
 
@@ -50,6 +52,8 @@ impl Default for ClientBuilder {
             user_agent: None,
             validates: true,
             retry: Arc::new(Limited::default()),
+            limits: Arc::new(Documented::new()),
+            quota_store: None,
             token_store: None,
         }
     }
@@ -126,6 +130,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Which quotas calls are held to, and how long they may wait for their turn: the documented ones by default, and two
+    /// thirds of the timeout. See [`limit`](crate::limit).
+    pub fn limits(mut self, policy: impl LimitPolicy) -> Self {
+        self.limits = Arc::new(policy);
+        self
+    }
+
+    /// Counts calls together with all clients of the same app that have this store; by default each client counts its own.
+    pub fn quota_store(mut self, store: impl QuotaStore) -> Self {
+        self.quota_store = Some(Arc::new(store));
+        self
+    }
+
     /// Shares tokens with all clients of the same app that have this store; by default each client has its own.
     pub fn token_store(mut self, store: impl TokenStore) -> Self {
         self.token_store = Some(Arc::new(store));
@@ -159,6 +176,10 @@ impl ClientBuilder {
             .token_store
             .unwrap_or_else(|| Arc::new(MemoryStore::default()));
         let vault = Arc::new(Vault::new(store));
+        // The platform counts by app: whoever does not name it can count for itself alone.
+        let quotas = self.quota_store.zip(self.app.as_ref());
+        let quotas = quotas
+            .map(|(store, (_, app, _))| SharedQuotas::new(store, app, transport.hosts().name()));
         let app = self.app.map(|(market, id, secret)| {
             let transport = Arc::clone(&transport);
             Arc::new(App::new(market, id, secret, vault, transport, self.timeout))
@@ -166,7 +187,7 @@ impl ClientBuilder {
         let core = Core {
             transport,
             tokens: Tokens { app },
-            limits: Limits::default(),
+            limits: Limits::new(quotas),
             budget: Budget::default(),
         };
         let options = Options {
@@ -178,6 +199,7 @@ impl ClientBuilder {
             headers: Vec::new(),
             fields: Vec::new(),
             retry: self.retry,
+            limits: self.limits,
             prefetch: false,
             windows: 4,
         };

@@ -33,7 +33,7 @@ pub mod error;
 pub mod event;
 mod file;
 mod hosts;
-mod limit;
+pub mod limit;
 pub mod oauth;
 pub mod operation;
 mod options;

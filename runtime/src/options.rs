@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use secrecy::SecretString;
 use serde_json::Value;
 
-use crate::{operation::TokenKind, retry::RetryPolicy};
+use crate::{limit::LimitPolicy, operation::TokenKind, retry::RetryPolicy};
 
 /// The wishes of a client. Each `Client::with_…` makes a client with others.
 #[derive(Clone)]
@@ -24,6 +24,7 @@ pub(crate) struct Options {
     /// Fields of the body beside those of the operation.
     pub(crate) fields: Vec<(String, Value)>,
     pub(crate) retry: Arc<dyn RetryPolicy>,
+    pub(crate) limits: Arc<dyn LimitPolicy>,
     /// Whether a listing fetches its next page while the last one is handled.
     pub(crate) prefetch: bool,
     /// Number of windows of a time range that are listed at the same time.

@@ -1,6 +1,11 @@
 //! An answer as it came.
 
-use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+use std::{
+    borrow::Cow,
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
@@ -99,11 +104,25 @@ impl RawResponse {
             })
     }
 
-    /// How long the server asks to wait: the gateway's header first, then the standard one.
+    /// How long the server asks to wait: the gateway's header first, then the standard one, which may be a date.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        let seconds = |name| self.header(name)?.trim().parse::<f64>().ok();
-        let wait = seconds("x-ogw-ratelimit-reset").or_else(|| seconds("retry-after"))?;
-        Duration::try_from_secs_f64(wait).ok()
+        let seconds = |name| {
+            let seconds = self.header(name)?.trim().parse().ok()?;
+            Duration::try_from_secs_f64(seconds).ok()
+        };
+        let until = || {
+            // By the server's own clock, if it tells.
+            let now = self.date("date").unwrap_or_else(SystemTime::now);
+            let wait = self.date("retry-after")?.duration_since(now);
+            Some(wait.unwrap_or_default())
+        };
+        seconds("x-ogw-ratelimit-reset")
+            .or_else(|| seconds("retry-after"))
+            .or_else(until)
+    }
+
+    fn date(&self, header: &str) -> Option<SystemTime> {
+        httpdate::parse_http_date(self.header(header)?.trim()).ok()
     }
 }
 

@@ -86,7 +86,7 @@ impl Request {
     ///
     /// [`Error`] tells what can go wrong.
     pub async fn send<T: Answer>(self) -> Result<T, Error> {
-        T::read(self.execute().await?)
+        T::read(self.execute().await?).map_err(Error::unread)
     }
 
     /// Makes the call and gives its answer as it came. Any answer but a good one is an error.

@@ -115,6 +115,15 @@ impl Error {
         self
     }
 
+    /// The answer to a call that the platform executed is of no use. What came of it, unless it only reads, is in
+    /// nobody's hands.
+    pub(crate) fn unread(self) -> Self {
+        match self.operation() {
+            Some(operation) if operation.reads => self,
+            _ => self.outcome_unknown(),
+        }
+    }
+
     /// Says that an earlier attempt of the call was executed.
     pub(crate) fn already_done(mut self) -> Self {
         self.0.outcome = Outcome::AlreadyDone;
@@ -165,6 +174,11 @@ impl Error {
     /// What the failure says of the execution of its attempt.
     pub(crate) fn execution(&self) -> Execution {
         match self.cause() {
+            Cause::Limited(_) => Execution::Refused,
+            // These last, whatever the status that they come with.
+            _ if self.is_auth() || self.is_permission() || self.is_quota_exhausted() => {
+                Execution::Refused
+            }
             _ if self.is_connect() || self.is_rate_limited() => Execution::Not,
             Cause::Transport { .. } | Cause::Timeout(_) => Execution::Unknown,
             // The platform's own JSON, cut short or garbled on its way.
@@ -284,8 +298,8 @@ impl Error {
         self.execution() != Execution::Refused || self.kind() == ErrorKind::Limited
     }
 
-    /// The call may have been executed: its answer was lost, and the operation offers no way to ask again without
-    /// doing it twice. Always false for operations that change nothing.
+    /// The call may have been executed: its answer was lost or cannot be read, and making it again was either not safe or
+    /// of no avail. Always false for operations that change nothing.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.outcome == Outcome::Unknown
     }

@@ -34,7 +34,8 @@ impl Backoff for Exponential {
     fn delay(&self, attempt: u32) -> Duration {
         let factor = 2u32.saturating_pow(attempt.saturating_sub(1));
         let whole = self.first.saturating_mul(factor).min(self.longest);
-        whole.mul_f64(0.5 + fastrand::f64() / 2.0)
+        let half = whole / 2;
+        half + half.mul_f64(fastrand::f64())
     }
 }
 

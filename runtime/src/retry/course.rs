@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use tokio::time::Instant;
+use tracing::Span;
 
 use super::{Budget, Failure, RetryPolicy};
 use crate::{
@@ -21,6 +22,8 @@ pub(crate) struct Course<'a> {
     deadline: Option<Instant>,
     /// Requests sent.
     attempts: u32,
+    /// Time spent waiting: for a turn, and between attempts.
+    waited: Duration,
     /// Attempts that failed, those among them for which nothing could be sent.
     failures: u32,
     /// A request is on its way.
@@ -54,6 +57,7 @@ impl<'a> Course<'a> {
             begun,
             deadline: begun.checked_add(timeout),
             attempts: 0,
+            waited: Duration::ZERO,
             failures: 0,
             under_way: false,
             open: false,
@@ -65,6 +69,18 @@ impl<'a> Course<'a> {
         self.attempts += 1;
         self.under_way = true;
         self.attempts
+    }
+
+    /// The answer is there, or there will be none: what the attempt did is known as well as it ever will be.
+    pub(crate) fn end_attempt(&mut self) {
+        self.under_way = false;
+    }
+
+    /// The call waits, for a turn or for its next attempt.
+    pub(crate) fn wait(&mut self, time: Duration) {
+        self.waited = self.waited.saturating_add(time);
+        let milliseconds = u64::try_from(self.waited.as_millis()).unwrap_or(u64::MAX);
+        Span::current().record("waited_ms", milliseconds);
     }
 
     /// The time at which the call has to be over.
@@ -79,7 +95,6 @@ impl<'a> Course<'a> {
 
     /// An attempt failed, before its request was sent or later.
     pub(crate) fn fail(&mut self, error: Error, sent: bool) -> Step {
-        self.under_way = false;
         self.failures += 1;
         if self.open && self.conflicts(&error) {
             return Step::Fail(error.already_done());
@@ -124,9 +139,11 @@ impl<'a> Course<'a> {
             elapsed: self.begun.elapsed(),
         })?;
         let delay = delay.max(error.retry_after().unwrap_or_default());
-        let in_time = self
-            .deadline
-            .is_none_or(|deadline| Instant::now() + delay < deadline);
-        (in_time && self.budget.spend()).then_some(delay)
+        let in_time = self.deadline.is_none_or(|deadline| {
+            let next = Instant::now().checked_add(delay);
+            next.is_some_and(|next| next < deadline)
+        });
+        // One call too many says nothing against the platform, and all calls of the operation keep to their turns.
+        (in_time && (error.is_rate_limited() || self.budget.spend())).then_some(delay)
     }
 }

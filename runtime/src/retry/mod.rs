@@ -92,7 +92,8 @@ impl RetryPolicy for Limited {
         if failure.attempt >= self.attempts {
             return None;
         }
-        let delay = self.backoff.delay(failure.attempt);
+        let asked = failure.error.retry_after().unwrap_or_default();
+        let delay = self.backoff.delay(failure.attempt).max(asked);
         let late = |limit| failure.elapsed.saturating_add(delay) > limit;
         (!self.within.is_some_and(late)).then_some(delay)
     }

@@ -21,7 +21,8 @@ const PATIENCE: Duration = Duration::from_millis(1500);
 const REMOVE: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end";
 
 /// Keeps tokens in Redis (feature `redis`), so that processes on many machines share them and only one refreshes. A
-/// process that ends while it refreshes holds up the others for ten seconds at most.
+/// process that ends while it refreshes holds up the others for ten seconds at most. It counts calls as well
+/// ([`QuotaStore`](crate::limit::QuotaStore)).
 ///
 /// The values are secrets, as they are: tokens of apps and of users, and what renews them. Whoever can read the server can
 /// act as all of them, so give it a password, encrypt connections that leave the machine, and let nothing back it up that
@@ -69,7 +70,7 @@ impl RedisStore {
         self
     }
 
-    fn value_key(&self, key: &str) -> String {
+    pub(crate) fn value_key(&self, key: &str) -> String {
         format!("{}{key}", self.prefix)
     }
 
@@ -93,7 +94,7 @@ impl RedisStore {
         Ok(connection.insert(made).clone())
     }
 
-    async fn run<T: FromRedisValue>(&self, command: Cmd) -> Result<T, StoreError> {
+    pub(crate) async fn run<T: FromRedisValue>(&self, command: Cmd) -> Result<T, StoreError> {
         Ok(command.query_async(&mut self.connection()?).await?)
     }
 }
