@@ -5,6 +5,7 @@ pub mod compiled;
 pub mod platform;
 pub mod redis;
 pub mod reply;
+mod wire;
 pub mod written;
 
 use std::path::{Path, PathBuf};

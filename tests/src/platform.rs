@@ -9,7 +9,7 @@ use std::{
 use axum::{
     Router,
     body::Bytes,
-    extract::{Request, State},
+    extract::{ConnectInfo, Request, State},
     http::HeaderMap,
     response::Response,
 };
@@ -17,7 +17,10 @@ use feishu_runtime::{Client, ClientBuilder, retry::Never};
 use serde_json::{Value, json};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle, time::Instant};
 
-use crate::reply::Reply;
+use crate::{
+    reply::Reply,
+    wire::{Cut, Wires},
+};
 
 /// Id of the only app that the platform knows.
 pub const APP_ID: &str = "cli_a1b2c3d4e5f6";
@@ -117,7 +120,8 @@ impl Platform {
             .with_state(Arc::clone(&shared));
         let server = tokio::spawn(async move {
             // It serves until the test ends; a failure shows as refused connections.
-            let _ = axum::serve(listener, router).await;
+            let service = router.into_make_service_with_connect_info::<Cut>();
+            let _ = axum::serve(Wires(listener), service).await;
         });
         Ok(Platform {
             url,
@@ -238,7 +242,11 @@ impl Shared {
     }
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+async fn answer(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(cut): ConnectInfo<Cut>,
+    request: Request,
+) -> Response {
     let target = format!("{} {}", request.method(), request.uri().path());
     let query = request.uri().query().unwrap_or_default().to_owned();
     let (parts, body) = request.into_parts();
@@ -269,7 +277,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
             reply
         }
     };
-    reply.send().await
+    reply.send(&cut).await
 }
 
 impl Book {

@@ -1,13 +1,15 @@
 //! What the fake platform answers.
 
-use std::io;
+use std::{io, time::Duration};
 
 use axum::{
     body::{Body, Bytes},
     response::Response,
 };
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
+
+use crate::wire::Cut;
 
 /// An answer.
 #[derive(Clone, Debug)]
@@ -23,6 +25,12 @@ enum Ending {
     Complete,
     /// The connection breaks within the body.
     Broken,
+    /// Half of the body is sent, and nothing more.
+    Stalled,
+    /// The body comes in small pieces.
+    Slow,
+    /// The connection is reset in place of an answer.
+    Cut,
     /// Nothing is ever sent.
     Never,
 }
@@ -67,6 +75,14 @@ impl Reply {
         }
     }
 
+    /// The connection is reset, and there is no answer.
+    pub fn cut() -> Self {
+        Reply {
+            ending: Ending::Cut,
+            ..Self::text(200, "text/plain", "")
+        }
+    }
+
     /// The same answer with a further header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
@@ -81,13 +97,45 @@ impl Reply {
         }
     }
 
-    pub(crate) async fn send(self) -> Response {
+    /// The same answer, of which only half arrives, on a connection that stays open.
+    pub fn stalled(self) -> Self {
+        Reply {
+            ending: Ending::Stalled,
+            ..self
+        }
+    }
+
+    /// The same answer in small pieces.
+    pub fn slow(self) -> Self {
+        Reply {
+            ending: Ending::Slow,
+            ..self
+        }
+    }
+
+    pub(crate) async fn send(self, connection: &Cut) -> Response {
         let body = match self.ending {
             Ending::Complete => Body::from(self.body),
             Ending::Broken => Body::from_stream(stream::iter([
                 Ok(self.body),
                 Err(io::Error::other("the connection breaks")),
             ])),
+            Ending::Stalled => {
+                let half = self.body.slice(..self.body.len() / 2);
+                let half = stream::iter([Ok::<_, io::Error>(half)]);
+                Body::from_stream(half.chain(stream::pending()))
+            }
+            Ending::Slow => {
+                let pieces: Vec<_> = self.body.chunks(9).map(Bytes::copy_from_slice).collect();
+                Body::from_stream(stream::iter(pieces).then(|piece| async {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                    Ok::<_, io::Error>(piece)
+                }))
+            }
+            Ending::Cut => {
+                connection.cut();
+                Body::empty()
+            }
             Ending::Never => std::future::pending().await,
         };
         let mut response = Response::builder().status(self.status);
