@@ -31,7 +31,7 @@ struct Call<'a> {
     operation: &'static OperationMeta,
     parts: &'a RequestParts,
     grant: &'a Grant<'a>,
-    claim: Claim<'a>,
+    options: &'a Options,
 }
 
 /// How an attempt failed.
@@ -54,7 +54,7 @@ impl Failed {
 }
 
 impl Core {
-    /// Makes the call within its timeout. Nothing of its content is traced.
+    /// Makes the call, within its timeout and what it may wait for turns. Nothing of its content is traced.
     pub(crate) async fn execute(
         &self,
         operation: &'static OperationMeta,
@@ -76,14 +76,9 @@ impl Core {
             response_bytes = Empty,
         );
         let repeatable = parts.is_repeatable(operation);
-        let policy = options.retry.as_ref();
-        let mut course = Course::new(operation, repeatable, policy, &self.budget, options.timeout);
+        let mut course = Course::new(operation, repeatable, options, &self.budget);
         let call = async {
-            let attempts = self.attempts(operation, parts, options, &mut course);
-            let outcome = match tokio::time::timeout(options.timeout, attempts).await {
-                Ok(outcome) => outcome,
-                Err(_) => Err(course.time_out(Error::new(Cause::Timeout(options.timeout)))),
-            };
+            let outcome = self.attempts(operation, parts, options, &mut course).await;
             let outcome = outcome.map_err(|error| error.of_call(operation, parts));
             record(&Span::current(), &outcome);
             outcome
@@ -113,14 +108,7 @@ impl Core {
             operation,
             parts,
             grant,
-            claim: Claim {
-                operation,
-                template: parts.template(operation),
-                tenant: options.tenant.as_deref(),
-                policy: options.limits.as_ref(),
-                timeout: options.timeout,
-                deadline: course.deadline(),
-            },
+            options,
         };
         // What cannot be sent needs no token.
         let mut prepared = Some(self.transport.prepare(operation, parts)?);
@@ -135,19 +123,17 @@ impl Core {
             };
             if !renewed && failed.error.has_code(codes::refuses_token) {
                 renewed = true;
-                failed = match self.renew(call, failed).await {
+                failed = match self.renew(call, course, failed).await {
                     Ok(()) => continue,
                     Err(failed) => failed,
                 };
             }
             if let Some(sent) = &failed.sent {
-                self.limits.observe(call.claim, sent.turn, &failed.error);
+                let claim = call.claim(course);
+                self.limits.observe(claim, sent.turn, &failed.error);
             }
             match course.fail(failed.error, failed.sent.is_some()) {
-                Step::Again(delay) => {
-                    course.wait(delay);
-                    tokio::time::sleep(delay).await;
-                }
+                Step::Again(delay) => tokio::time::sleep(delay).await,
                 Step::Fail(error) => return Err(error),
             }
         }
@@ -160,12 +146,15 @@ impl Core {
         prepared: Option<Prepared>,
     ) -> Result<RawResponse, Failed> {
         let before = Failed::before;
-        let mut token = self.tokens.get(call.grant).await.map_err(before)?;
-        let turn = self.limits.admit(call.claim).await.map_err(before)?;
+        let token = self.tokens.get(call.grant);
+        let mut token = call.within(course, token).await.map_err(before)?;
+        let claim = call.claim(course);
+        let turn = self.limits.admit(claim).await.map_err(before)?;
         if !turn.waited.is_zero() {
-            course.wait(turn.waited);
+            course.queue(turn.waited);
             // It may have ended meanwhile.
-            token = self.tokens.get(call.grant).await.map_err(before)?;
+            let again = self.tokens.get(call.grant);
+            token = call.within(course, again).await.map_err(before)?;
         }
         let prepared = match prepared {
             Some(prepared) => prepared,
@@ -176,8 +165,8 @@ impl Core {
         };
         Span::current().record("attempts", course.attempt());
         let secret = token.as_ref().map(Token::secret);
-        let answer = self.transport.send(call.operation, prepared, secret).await;
-        course.end_attempt();
+        let answer = self.transport.send(call.operation, prepared, secret);
+        let answer = call.within(course, answer).await;
         answer.and_then(envelope::check).map_err(|error| Failed {
             error,
             sent: Some(Sent { token, turn }),
@@ -185,13 +174,18 @@ impl Core {
     }
 
     /// Replaces the token that the platform refused. The refusal is the end of the call if there is no other.
-    async fn renew(&self, call: Call<'_>, failed: Failed) -> Result<(), Failed> {
+    async fn renew(
+        &self,
+        call: Call<'_>,
+        course: &Course<'_>,
+        failed: Failed,
+    ) -> Result<(), Failed> {
         let refused = failed.sent.as_ref().and_then(|sent| sent.token.as_ref());
         let Some(refused) = refused else {
             return Err(failed);
         };
-        let renewal = self.tokens.renew(call.grant, refused).await;
-        match renewal.map_err(Failed::before)? {
+        let renewal = self.tokens.renew(call.grant, refused);
+        match call.within(course, renewal).await.map_err(Failed::before)? {
             Renewal::Another => Ok(()),
             Renewal::Same => Err(Failed {
                 error: failed.error.token_refused(call.grant.kind()),
@@ -199,6 +193,31 @@ impl Core {
             }),
             Renewal::Nothing => Err(failed),
         }
+    }
+}
+
+impl<'a> Call<'a> {
+    fn claim(self, course: &Course<'_>) -> Claim<'a> {
+        Claim {
+            operation: self.operation,
+            template: self.parts.template(self.operation),
+            tenant: self.options.tenant.as_deref(),
+            policy: self.options.limits.as_ref(),
+            patience: course.patience(),
+        }
+    }
+
+    /// Does it, unless the call runs out of time.
+    async fn within<T>(
+        self,
+        course: &Course<'_>,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let Some(deadline) = course.deadline() else {
+            return work.await;
+        };
+        let outcome = tokio::time::timeout_at(deadline, work).await;
+        outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(self.options.timeout))))
     }
 }
 

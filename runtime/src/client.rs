@@ -125,7 +125,7 @@ impl Client {
         self.wishing(|options| options.token_kind = Some(kind))
     }
 
-    /// A client whose calls may take this long, with their tokens, attempts and pauses.
+    /// A client whose calls may take this long, with their tokens, attempts and pauses; waiting for a turn comes on top.
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.wishing(|options| options.timeout = timeout)
     }

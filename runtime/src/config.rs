@@ -105,7 +105,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Longest time for a whole call, with its token, its attempts and the pauses between them; 30 seconds by default.
+    /// Longest time for a whole call, with its token, its attempts and the pauses between them; 30 seconds by default. It
+    /// does not run while the call waits for its turn, for which [`limit`](crate::limit) has a bound of its own.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -131,7 +132,7 @@ impl ClientBuilder {
     }
 
     /// Which quotas calls are held to, and how long they may wait for their turn: the documented ones by default, and two
-    /// thirds of the timeout. See [`limit`](crate::limit).
+    /// minutes. See [`limit`](crate::limit).
     pub fn limits(mut self, policy: impl LimitPolicy) -> Self {
         self.limits = Arc::new(policy);
         self

@@ -77,7 +77,7 @@ pub enum ErrorKind {
     Decode,
     /// The cursors of a listing lead nowhere.
     Paging,
-    /// The call would have had to wait for its turn longer than its timeout. Nothing was sent.
+    /// The call would have had to wait for its turn longer than it may. Nothing was sent.
     Limited,
 }
 

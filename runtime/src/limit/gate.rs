@@ -38,10 +38,8 @@ pub(crate) struct Claim<'a> {
     /// Key of the tenant that it is made for, if the app has several.
     pub(crate) tenant: Option<&'a str>,
     pub(crate) policy: &'a dyn LimitPolicy,
-    /// Longest time for the whole call.
-    pub(crate) timeout: Duration,
-    /// The end of that time.
-    pub(crate) deadline: Option<Instant>,
+    /// How long it may wait.
+    pub(crate) patience: Duration,
 }
 
 /// The turn of a call.
@@ -112,7 +110,7 @@ impl Limits {
 
     async fn wait(&self, claim: Claim<'_>, quotas: &[Quota], id: u64) -> Result<Turn, Error> {
         let began = Instant::now();
-        let bound = claim.bound(began);
+        let bound = after(began, claim.patience);
         let place = self.enqueue(id, quotas, bound)?;
         let first = tokio::time::timeout_at(bound, place.queue.lock()).await;
         let _first = first.map_err(|_| self.too_long(id, quotas))?;
@@ -214,14 +212,6 @@ impl Lanes {
             self.many = 2 * self.by_id.len();
         }
         self.by_id.entry(id).or_default()
-    }
-}
-
-impl Claim<'_> {
-    /// The latest time for its turn.
-    fn bound(&self, now: Instant) -> Instant {
-        let bound = after(now, self.policy.longest_wait(self.timeout));
-        self.deadline.map_or(bound, |deadline| deadline.min(bound))
     }
 }
 

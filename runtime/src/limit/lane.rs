@@ -85,7 +85,8 @@ impl Lane {
         if !quotas.is_empty() {
             self.made.push_back(now);
         }
-        if self.made.len() > self.kept {
+        let counts = |made: &Instant| after(*made, self.period) > now;
+        while self.made.len() > self.kept || self.made.front().is_some_and(|made| !counts(made)) {
             self.made.pop_front();
         }
     }

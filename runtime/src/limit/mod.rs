@@ -6,7 +6,8 @@
 //! number they may all come at once. Clones of a client count together, and so do the calls that page through a listing
 //! and those that are made again.
 //!
-//! A call waits no longer than a [`LimitPolicy`] lets it. If its turn would come later it fails at once, before anything
+//! A call waits no longer than a [`LimitPolicy`] lets it, two minutes by default: enough for quotas a minute. While it
+//! waits its timeout does not run. If its turn would come later it fails at once, before anything
 //! is sent, with an error that [is rate limited](crate::Error::is_rate_limited) and
 //! [says when](crate::Error::retry_after) to try again.
 //!
@@ -40,6 +41,8 @@ pub(crate) use store::SharedQuotas;
 
 use crate::operation::{OperationMeta, Quota};
 
+const LONGEST_WAIT: Duration = Duration::from_secs(120);
+
 /// Says which quotas calls are held to, and how long they may wait for their turn.
 ///
 /// Quotas of one's own, for an operation that the platform opened further for an app:
@@ -69,10 +72,10 @@ pub trait LimitPolicy: fmt::Debug + Send + Sync + 'static {
     /// The quotas of `operation`, which hold all at once; calls of one that has none do not wait.
     fn quotas(&self, operation: &'static OperationMeta) -> &[Quota];
 
-    /// The longest time that a call may wait for a turn, of the `timeout` that it has in all: two thirds of it by
-    /// default, so that there is time left for the call itself.
-    fn longest_wait(&self, timeout: Duration) -> Duration {
-        timeout - timeout / 3
+    /// The longest time that a call may wait for its turns, with those of further attempts, besides its timeout; two
+    /// minutes by default.
+    fn longest_wait(&self) -> Duration {
+        LONGEST_WAIT
     }
 }
 
@@ -82,28 +85,34 @@ impl<P: LimitPolicy + ?Sized> LimitPolicy for Arc<P> {
         (**self).quotas(operation)
     }
 
-    fn longest_wait(&self, timeout: Duration) -> Duration {
-        (**self).longest_wait(timeout)
+    fn longest_wait(&self) -> Duration {
+        (**self).longest_wait()
     }
 }
 
 /// The quotas that the pages document.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Documented {
-    longest_wait: Option<Duration>,
+    longest_wait: Duration,
+}
+
+impl Default for Documented {
+    fn default() -> Self {
+        Documented {
+            longest_wait: LONGEST_WAIT,
+        }
+    }
 }
 
 impl Documented {
-    /// Waits for up to two thirds of a call's timeout.
+    /// Waits for up to two minutes.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Waits for up to `time`, or until the call's timeout if that is sooner.
+    /// Waits for up to `time`.
     pub fn waiting_at_most(self, time: Duration) -> Self {
-        Documented {
-            longest_wait: Some(time),
-        }
+        Documented { longest_wait: time }
     }
 }
 
@@ -112,8 +121,8 @@ impl LimitPolicy for Documented {
         operation.quotas
     }
 
-    fn longest_wait(&self, timeout: Duration) -> Duration {
-        self.longest_wait.unwrap_or(timeout - timeout / 3)
+    fn longest_wait(&self) -> Duration {
+        self.longest_wait
     }
 }
 

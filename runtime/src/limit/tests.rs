@@ -43,7 +43,7 @@ static BOTH: OperationMeta = operation(Method::Get, "/both", &[quota(10, 60), qu
 static NONE: OperationMeta = operation(Method::Get, "/none", &[]);
 
 const PATIENT: Documented = Documented {
-    longest_wait: Some(Duration::from_secs(3600)),
+    longest_wait: Duration::from_secs(3600),
 };
 
 fn claim<'a>(operation: &'static OperationMeta, policy: &'a dyn LimitPolicy) -> Claim<'a> {
@@ -52,8 +52,7 @@ fn claim<'a>(operation: &'static OperationMeta, policy: &'a dyn LimitPolicy) -> 
         template: operation.path,
         tenant: None,
         policy,
-        timeout: Duration::from_secs(30),
-        deadline: None,
+        patience: policy.longest_wait(),
     }
 }
 
@@ -193,32 +192,11 @@ async fn a_wait_that_would_last_too_long_is_an_error_at_once() {
         .map(|call| call.now_or_never().is_some())
         .collect();
     assert_eq!(ready, [true, true, true, false, false, false]);
-    let deadline = Instant::now().checked_add(seconds(9));
-    let cases = [
-        // Three wait already, so that the next turn is in twenty seconds.
-        (claim(&THREE, &brief), 20),
-        // Two thirds of thirty seconds are twenty, less than thirty.
-        (
-            Claim {
-                timeout: seconds(29),
-                ..claim(&THREE, &Documented { longest_wait: None })
-            },
-            20,
-        ),
-        (
-            Claim {
-                deadline,
-                ..claim(&THREE, &PATIENT)
-            },
-            20,
-        ),
-    ];
-    for (claim, wait) in cases {
-        let outcome = limits.admit(claim).now_or_never();
-        let error = outcome.expect("no waiting").expect_err("no turn");
-        assert!(error.is_rate_limited() && error.is_retryable(), "{error}");
-        assert_eq!(error.retry_after(), Some(seconds(wait)));
-    }
+    // Three wait already, so that the next turn is in twenty seconds.
+    let outcome = limits.admit(claim(&THREE, &brief)).now_or_never();
+    let error = outcome.expect("no waiting").expect_err("no turn");
+    assert!(error.is_rate_limited() && error.is_retryable(), "{error}");
+    assert_eq!(error.retry_after(), Some(seconds(20)));
     let waited = join_all(calls.split_off(3)).await;
     assert!(waited.iter().all(Result::is_ok), "{waited:?}");
 }

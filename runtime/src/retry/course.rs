@@ -5,10 +5,11 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Span;
 
-use super::{Budget, Failure, RetryPolicy};
+use super::{Budget, Failure};
 use crate::{
     error::{Error, Execution},
     operation::OperationMeta,
+    options::Options,
 };
 
 /// What one call has been through.
@@ -16,18 +17,19 @@ pub(crate) struct Course<'a> {
     operation: &'static OperationMeta,
     /// Executing it twice does no harm.
     repeatable: bool,
-    policy: &'a dyn RetryPolicy,
+    options: &'a Options,
     budget: &'a Budget,
     begun: Instant,
+    /// The end of the call's time, which does not run while it waits for its turn.
     deadline: Option<Instant>,
+    /// How much longer it may wait for turns.
+    patience: Duration,
     /// Requests sent.
     attempts: u32,
     /// Time spent waiting: for a turn, and between attempts.
     waited: Duration,
     /// Attempts that failed, those among them for which nothing could be sent.
     failures: u32,
-    /// A request is on its way.
-    under_way: bool,
     /// An attempt failed in a way that leaves open whether it was executed.
     open: bool,
 }
@@ -44,40 +46,41 @@ impl<'a> Course<'a> {
     pub(crate) fn new(
         operation: &'static OperationMeta,
         repeatable: bool,
-        policy: &'a dyn RetryPolicy,
+        options: &'a Options,
         budget: &'a Budget,
-        timeout: Duration,
     ) -> Self {
         let begun = Instant::now();
         Course {
             operation,
             repeatable,
-            policy,
+            options,
             budget,
             begun,
-            deadline: begun.checked_add(timeout),
+            deadline: begun.checked_add(options.timeout),
+            patience: options.limits.longest_wait(),
             attempts: 0,
             waited: Duration::ZERO,
             failures: 0,
-            under_way: false,
             open: false,
         }
     }
 
-    /// A request is about to be sent: from now on the platform may execute it. Gives its number, from 1.
+    /// A request is about to be sent. Gives its number, from 1.
     pub(crate) fn attempt(&mut self) -> u32 {
         self.attempts += 1;
-        self.under_way = true;
         self.attempts
     }
 
-    /// The answer is there, or there will be none: what the attempt did is known as well as it ever will be.
-    pub(crate) fn end_attempt(&mut self) {
-        self.under_way = false;
+    /// The call waits for its turn.
+    pub(crate) fn queue(&mut self, time: Duration) {
+        self.wait(time);
+        self.patience = self.patience.saturating_sub(time);
+        self.deadline = self
+            .deadline
+            .and_then(|deadline| deadline.checked_add(time));
     }
 
-    /// The call waits, for a turn or for its next attempt.
-    pub(crate) fn wait(&mut self, time: Duration) {
+    fn wait(&mut self, time: Duration) {
         self.waited = self.waited.saturating_add(time);
         let milliseconds = u64::try_from(self.waited.as_millis()).unwrap_or(u64::MAX);
         Span::current().record("waited_ms", milliseconds);
@@ -86,6 +89,10 @@ impl<'a> Course<'a> {
     /// The time at which the call has to be over.
     pub(crate) fn deadline(&self) -> Option<Instant> {
         self.deadline
+    }
+
+    pub(crate) fn patience(&self) -> Duration {
+        self.patience
     }
 
     /// A good answer.
@@ -112,12 +119,6 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// The call ran out of time.
-    pub(crate) fn time_out(&mut self, error: Error) -> Error {
-        self.open |= self.under_way;
-        self.judge(error)
-    }
-
     /// What an error that ends the call says of its outcome.
     fn judge(&self, error: Error) -> Error {
         if self.open && !self.operation.reads {
@@ -132,18 +133,32 @@ impl<'a> Course<'a> {
         conflict.is_some() && conflict == error.api().map(|api| api.code)
     }
 
-    fn delay(&self, error: &Error) -> Option<Duration> {
-        let delay = self.policy.delay(&Failure {
+    /// The pause before the next attempt, if there is to be one.
+    fn delay(&mut self, error: &Error) -> Option<Duration> {
+        let delay = self.options.retry.delay(&Failure {
             error,
             attempt: self.failures,
             elapsed: self.begun.elapsed(),
         })?;
         let delay = delay.max(error.retry_after().unwrap_or_default());
-        let in_time = self.deadline.is_none_or(|deadline| {
-            let next = Instant::now().checked_add(delay);
-            next.is_some_and(|next| next < deadline)
-        });
-        // One call too many says nothing against the platform, and all calls of the operation keep to their turns.
-        (in_time && (error.is_rate_limited() || self.budget.spend())).then_some(delay)
+        let now = Instant::now();
+        let late = |time| {
+            let next = now.checked_add(time);
+            let late = |deadline| next.is_none_or(|next| deadline <= next);
+            self.deadline.is_some_and(late)
+        };
+        if error.is_rate_limited() {
+            // That says nothing against the platform: the call waits for its next turn.
+            if late(Duration::ZERO) || delay > self.patience {
+                return None;
+            }
+            self.queue(delay);
+        } else {
+            if late(delay) || !self.budget.spend() {
+                return None;
+            }
+            self.wait(delay);
+        }
+        Some(delay)
     }
 }
