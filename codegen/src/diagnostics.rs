@@ -111,14 +111,14 @@ impl Sink {
         self.found.push(diagnostic);
     }
 
-    /// Takes back findings `code` that touch `place`, because they have been settled; true if there were any.
-    pub fn withdraw(&mut self, code: &str, place: Span) -> bool {
+    /// Takes back findings of `codes` that touch `place`, because they have been settled; true if there were any.
+    pub fn withdraw(&mut self, codes: &[&str], place: Span) -> bool {
         let before = self.found.len();
         self.found.retain(|finding| {
             let touches = |span: Span| {
                 span.page == place.page && span.start < place.end && place.start < span.end
             };
-            finding.code != code || !finding.span.is_some_and(touches)
+            !codes.contains(&finding.code) || !finding.span.is_some_and(touches)
         });
         self.found.len() < before
     }

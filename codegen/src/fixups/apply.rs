@@ -6,8 +6,8 @@ use crate::extract::types::{self, Scalar, TypeExpr};
 use crate::ir::{Choice, Field, Ir, Object, Type};
 use crate::source::{PageId, Span};
 
-/// Code of the doubts that a [`Change::Parent`] settles.
-const DOUBT: &str = "nesting-ambiguous";
+/// Codes of the doubts that a [`Change::Parent`] settles.
+const DOUBTS: [&str; 2] = ["nesting-ambiguous", "level-contradicts"];
 
 /// Applies every fixup in turn. What it settles is removed from `findings`, what is wrong with it is added.
 pub fn apply(ir: &mut Ir, fixups: &[Fixup], findings: &mut Sink) {
@@ -60,7 +60,7 @@ fn apply_one(ir: &mut Ir, fixup: &Fixup, findings: &mut Sink) -> Result<(), Wron
         }
         Change::Parent { value } => {
             let field = siblings.get(index).ok_or(Wrong::NoField)?;
-            let settled = findings.withdraw(DOUBT, field.span);
+            let settled = findings.withdraw(&DOUBTS, field.span);
             let (name, inside) = (field.name.clone(), field.ty.path_suffix());
             let (parent_side, parent) = value.split_once('.').unwrap_or((value, ""));
             if parent_side != side {

@@ -141,19 +141,15 @@ fn fixups_that_are_wrong_fail() {
 
 #[test]
 fn a_doubt_is_settled_either_way() {
-    let doubt = || {
-        Diagnostic::warning(
-            "nesting-ambiguous",
-            sample::span(5),
-            "is_default may belong to two objects",
-        )
-    };
-    let elsewhere = || Diagnostic::warning("nesting-ambiguous", sample::span(6), "grid may, too");
-    for parent in ["body", "body.texts[]"] {
-        let lines =
-            format!("field = 'body.texts[].is_default'\nchange = 'parent'\nvalue = '{parent}'");
-        let (_, findings) = applied(&lines, vec![doubt(), elsewhere()]);
-        assert_eq!(findings, ["nesting-ambiguous"], "{parent}");
+    for code in ["nesting-ambiguous", "level-contradicts"] {
+        for parent in ["body", "body.texts[]"] {
+            let doubt = Diagnostic::warning(code, sample::span(5), "is_default may be elsewhere");
+            let elsewhere = Diagnostic::warning(code, sample::span(6), "grid may, too");
+            let lines =
+                format!("field = 'body.texts[].is_default'\nchange = 'parent'\nvalue = '{parent}'");
+            let (_, findings) = applied(&lines, vec![doubt, elsewhere]);
+            assert_eq!(findings, [code], "{parent}");
+        }
     }
 }
 
