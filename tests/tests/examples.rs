@@ -5,11 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_approval_api::{
-    approval, district, external_approval, external_instance, external_task, instance, task,
+    approval, district, external_approval, external_instance, external_task, file, id, instance,
+    message, task,
 };
 use feishu_authen_api::{oauth, user_info};
 use feishu_codegen::{
-    ir::{Example, Ir, ResponseShape},
+    ir::{Body, Example, Ir, ResponseShape},
     source::Sources,
 };
 use feishu_tests::{module, pages, verbatim};
@@ -39,7 +40,7 @@ fn subject(version: &str, path: &str) -> String {
     format!("{version}.{operation} {side}")
 }
 
-/// The types of each example of approvals. A request without a body is never JSON.
+/// The types of each example of approvals. A request without a body, or of parts, is never JSON.
 fn approval() -> Types {
     let mut types = types!("approval.v4":
         approval::create::Request,
@@ -47,13 +48,6 @@ fn approval() -> Types {
         approval::get::Response,
         approval::subscribe::Response,
         approval::unsubscribe::Response,
-        instance::add_cc::Request,
-        instance::add_cc::Response,
-        instance::add_sign::Request,
-        instance::cancel::Request,
-        instance::cancel::Response,
-        instance::cc::Request,
-        instance::cc::Response,
         district::list::Response,
         district::search::Request,
         district::search::Response,
@@ -66,6 +60,16 @@ fn approval() -> Types {
         external_instance::create::Response,
         external_task::list::Request,
         external_task::list::Response,
+        file::upload::Response,
+        id::get::Request,
+        id::get::Response,
+        instance::add_cc::Request,
+        instance::add_cc::Response,
+        instance::add_sign::Request,
+        instance::cancel::Request,
+        instance::cancel::Response,
+        instance::cc::Request,
+        instance::cc::Response,
         instance::comment::create::Request,
         instance::comment::create::Response,
         instance::comment::delete::Response,
@@ -92,6 +96,10 @@ fn approval() -> Types {
         instance::subscription::Request,
         instance::subscription::Response,
         instance::unsubscription::Response,
+        message::send::Request,
+        message::send::Response,
+        message::update::Request,
+        message::update::Response,
         task::add_sign::Request,
         task::add_sign::Response,
         task::approve::Request,
@@ -156,8 +164,12 @@ fn examples(ir: &Ir) -> Vec<(String, Value)> {
     };
     for module in &ir.modules {
         for operation in &module.operations {
-            let (name, requests) = (&operation.name, &operation.request_examples);
-            add(format!("{name} request"), requests, "", &[]);
+            let name = &operation.name;
+            let is_json = |body: &Body| body.content_type == "application/json";
+            if operation.body.as_ref().is_some_and(is_json) {
+                let requests = &operation.request_examples;
+                add(format!("{name} request"), requests, "", &[]);
+            }
             let responses = &operation.response_examples;
             let (pointer, envelope) = match operation.response.shape {
                 ResponseShape::Root => ("", ["code", "msg"].as_slice()),

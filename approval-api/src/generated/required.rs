@@ -6,6 +6,9 @@
 //! They stand in the bounds of builders, so that the compiler's message names the parameter that is missing.
 #![expect(non_camel_case_types, reason = "messages show parameters as they are written")]
 
+/// Required parameter `actions`.
+pub enum actions {}
+
 /// Required parameter `add_sign_type`.
 pub enum add_sign_type {}
 
@@ -23,6 +26,9 @@ pub enum cc_user_ids {}
 
 /// Required parameter `comment_id`.
 pub enum comment_id {}
+
+/// Required parameter `content`.
+pub enum content {}
 
 /// Required parameter `end_time`.
 pub enum end_time {}
@@ -48,6 +54,12 @@ pub enum instances {}
 /// Required parameter `links`.
 pub enum links {}
 
+/// Required parameter `message_id`.
+pub enum message_id {}
+
+/// Required parameter `name`.
+pub enum name {}
+
 /// Required parameter `node_ids`.
 pub enum node_ids {}
 
@@ -72,11 +84,17 @@ pub enum task_id {}
 /// Required parameter `task_ids`.
 pub enum task_ids {}
 
+/// Required parameter `template_id`.
+pub enum template_id {}
+
 /// Required parameter `topic`.
 pub enum topic {}
 
 /// Required parameter `transfer_user_id`.
 pub enum transfer_user_id {}
+
+/// Required parameter `type`.
+pub enum r#type {}
 
 /// Required parameter `update_time`.
 pub enum update_time {}

@@ -1,0 +1,135 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+//! 查询审批 ID（专用）
+//!
+//! Types of [`get()`](super::get()).
+
+use std::collections::BTreeMap;
+use feishu_runtime::{builder, operation, request, wire};
+use serde::{Deserialize, Serialize};
+
+/// Parameters of [`get()`](super::get()).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// 企业的标识（user_id_list 不为空时必须）
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_key: Option<String>,
+    /// Employee ID，最大100个
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id_list: Option<Vec<String>>,
+    /// Lark User ID，最大100个
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lark_id_list: Option<Vec<i64>>,
+}
+
+impl operation::Operation for Request {
+    type Response = Response;
+    const META: &'static operation::OperationMeta = &META;
+    fn encode(
+        &self,
+        parts: &mut request::RequestParts,
+    ) -> Result<(), feishu_runtime::Error> {
+        parts.json(self)
+    }
+}
+
+/// Collects the parameters of [`get()`](super::get()).
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing is sent before `send`"]
+pub struct Builder {
+    request: Request,
+}
+
+impl Builder {
+    /// 企业的标识（user_id_list 不为空时必须）
+    pub fn tenant_key(mut self, tenant_key: impl Into<String>) -> Self {
+        self.request.tenant_key = Some(tenant_key.into());
+        self
+    }
+
+    /// Employee ID，最大100个
+    pub fn user_id_list(
+        mut self,
+        user_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.user_id_list = Some(builder::list(user_id_list));
+        self
+    }
+
+    /// Lark User ID，最大100个
+    pub fn lark_id_list(mut self, lark_id_list: impl IntoIterator<Item = i64>) -> Self {
+        self.request.lark_id_list = Some(builder::list(lark_id_list));
+        self
+    }
+
+    /// The request, to be sent later or more than once.
+    pub fn build(self) -> Request {
+        self.request
+    }
+
+    /// Checks the documented rules and sends the request.
+    ///
+    /// # Errors
+    ///
+    /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
+    pub async fn send(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> Result<Response, feishu_runtime::Error> {
+        client.send(&self.build()).await
+    }
+}
+
+impl From<Builder> for Request {
+    fn from(builder: Builder) -> Self {
+        builder.request
+    }
+}
+
+/// What [`get()`](super::get()) gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Response {
+    /// 各个 Employee ID 的 Lark User ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub user_id_map: BTreeMap<String, String>,
+    /// 各个 Lark User ID 的 Employee ID
+    #[serde(deserialize_with = "wire::lenient")]
+    pub lark_id_map: BTreeMap<String, String>,
+}
+
+impl wire::Decode for Response {}
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[];
+}
+
+feishu_runtime::error_code!(ErrorCode, META);
+
+/// What the documentation says of the operation.
+static META: operation::OperationMeta = operation::OperationMeta {
+    name: "approval.v4.id.get",
+    method: operation::Method::Post,
+    host: "www.feishu.cn",
+    path: "/approval/openapi/v1/id/get",
+    tokens: &[operation::TokenKind::Tenant],
+    scopes: &[],
+    quotas: &[],
+    idempotency: None,
+    reads: false,
+    payload: operation::Payload::Data,
+    confidential: false,
+    errors: &[],
+    doc_url: "https://open.feishu.cn/document/ukTMukTMukTM/uEDN5UjLxQTO14SM0kTN",
+};
