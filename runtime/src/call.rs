@@ -1,7 +1,8 @@
 //! One call: its token, its attempts, and what lies between them.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
+use tokio::time::error::Elapsed;
 use tracing::{Instrument, Span, field::Empty};
 
 use crate::{
@@ -166,7 +167,10 @@ impl Core {
         Span::current().record("attempts", course.attempt());
         let secret = token.as_ref().map(Token::secret);
         let answer = self.transport.send(call.operation, prepared, secret);
-        let answer = call.within(course, answer).await;
+        let answer = match course.longest_attempt() {
+            None => call.within(course, answer).await,
+            Some(longest) => in_time(tokio::time::timeout(longest, answer).await, longest),
+        };
         answer.and_then(envelope::check).map_err(|error| Failed {
             error,
             sent: Some(Sent { token, turn }),
@@ -217,8 +221,12 @@ impl<'a> Call<'a> {
             return work.await;
         };
         let outcome = tokio::time::timeout_at(deadline, work).await;
-        outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(self.options.timeout))))
+        in_time(outcome, self.options.timeout)
     }
+}
+
+fn in_time<T>(outcome: Result<Result<T, Error>, Elapsed>, limit: Duration) -> Result<T, Error> {
+    outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(limit))))
 }
 
 fn record(span: &Span, outcome: &Result<RawResponse, Error>) {

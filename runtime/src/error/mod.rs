@@ -183,7 +183,11 @@ impl Error {
             Cause::Transport { .. } | Cause::Timeout(_) => Execution::Unknown,
             // The platform's own JSON, cut short or garbled on its way.
             Cause::Decode { .. } => Execution::Unknown,
-            Cause::Http { status: 500.., .. } => Execution::Unknown,
+            // A page in place of the platform's answer says nothing of the call, unless it says that it was refused.
+            Cause::Http {
+                status: 200..300 | 500..,
+                ..
+            } => Execution::Unknown,
             Cause::Api(api) if api.status >= 500 || codes::is_internal(api.code) => {
                 Execution::Unknown
             }

@@ -91,6 +91,14 @@ impl<'a> Course<'a> {
         self.deadline
     }
 
+    /// The longest time for an attempt that begins now, within the call's own.
+    pub(crate) fn longest_attempt(&self) -> Option<Duration> {
+        let longest = self.options.retry.longest_attempt()?;
+        let end = Instant::now().checked_add(longest)?;
+        let in_time = self.deadline.is_none_or(|deadline| end < deadline);
+        in_time.then_some(longest)
+    }
+
     pub(crate) fn patience(&self) -> Duration {
         self.patience
     }

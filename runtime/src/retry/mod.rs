@@ -8,6 +8,8 @@
 mod backoff;
 mod budget;
 mod course;
+#[cfg(test)]
+mod tests;
 
 use std::{fmt, time::Duration};
 
@@ -24,6 +26,12 @@ use crate::error::Error;
 pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
     /// How long to wait before the next attempt, `None` to give up.
     fn delay(&self, failure: &Failure<'_>) -> Option<Duration>;
+
+    /// The longest time for one attempt, after which it fails as one whose answer was lost. By default an attempt may take
+    /// what is left of the call's timeout, and then there is no other.
+    fn longest_attempt(&self) -> Option<Duration> {
+        None
+    }
 }
 
 /// An attempt that failed and may be repeated.
@@ -54,6 +62,7 @@ pub struct Failure<'a> {
 pub struct Limited {
     attempts: u32,
     within: Option<Duration>,
+    each_within: Option<Duration>,
     backoff: Box<dyn Backoff>,
 }
 
@@ -63,6 +72,7 @@ impl Limited {
         Limited {
             attempts,
             within: None,
+            each_within: None,
             backoff: Box::new(Exponential::default()),
         }
     }
@@ -70,6 +80,12 @@ impl Limited {
     /// No attempt begins later than this after the call began.
     pub fn within(mut self, time: Duration) -> Self {
         self.within = Some(time);
+        self
+    }
+
+    /// No attempt takes longer than this, so that there is time for another where a server is silent.
+    pub fn each_within(mut self, time: Duration) -> Self {
+        self.each_within = Some(time);
         self
     }
 
@@ -96,6 +112,10 @@ impl RetryPolicy for Limited {
         let delay = self.backoff.delay(failure.attempt).max(asked);
         let late = |limit| failure.elapsed.saturating_add(delay) > limit;
         (!self.within.is_some_and(late)).then_some(delay)
+    }
+
+    fn longest_attempt(&self) -> Option<Duration> {
+        self.each_within
     }
 }
 
