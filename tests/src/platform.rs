@@ -96,6 +96,7 @@ struct Book {
     scripts: HashMap<String, Script>,
     refusal: Option<Reply>,
     refuses_all: bool,
+    renews: bool,
 }
 
 struct Token {
@@ -175,6 +176,11 @@ impl Platform {
         let mut book = self.book();
         book.refusal = Some(refusal);
         book.refuses_all = true;
+    }
+
+    /// Answers every request for a token with a new one.
+    pub fn renews_tokens(&self) {
+        self.book().renews = true;
     }
 
     /// Keeps requests for tokens waiting until [`Platform::release_tokens`].
@@ -292,7 +298,8 @@ impl Book {
         let same = self
             .tokens
             .iter()
-            .find(|token| token.kind == kind && !token.revoked && token.expires >= now + SAME);
+            .find(|token| token.kind == kind && !token.revoked && token.expires >= now + SAME)
+            .filter(|_| !self.renews);
         let (text, expires) = match same {
             Some(token) => (token.text.clone(), token.expires),
             None => (format!("t-{kind}-{:04}", self.tokens.len()), now + LIFE),

@@ -89,6 +89,12 @@ impl Reply {
         self
     }
 
+    /// The same answer under another Content-Type.
+    pub fn content_type(mut self, content_type: &str) -> Self {
+        self.headers.retain(|(name, _)| name != "content-type");
+        self.header("content-type", content_type)
+    }
+
     /// The same answer on a connection that breaks before the body is complete.
     pub fn broken(self) -> Self {
         Reply {

@@ -208,6 +208,10 @@ variant!(
     /// Has its payload beside the code.
     Flat: Codes, name: "test.v1.flat", path: "/open-apis/flat", payload: Payload::Root
 );
+variant!(
+    /// Does something, and knows no repeated call again.
+    Plain: Codes, name: "test.v1.plain", path: "/open-apis/plain", method: Method::Post, reads: false
+);
 
 variant!(
     /// Answers with a file.

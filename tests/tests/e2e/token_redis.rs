@@ -45,7 +45,10 @@ async fn end(mut process: Child) -> Outcome {
 }
 
 /// The answer of the server to a command.
-async fn ask<T: redis::FromRedisValue>(redis: &Redis, words: &[&str]) -> Result<T, StoreError> {
+pub(crate) async fn ask<T: redis::FromRedisValue>(
+    redis: &Redis,
+    words: &[&str],
+) -> Result<T, StoreError> {
     let client = redis::Client::open(redis.url())?;
     let mut connection = client.get_multiplexed_async_connection().await?;
     let mut command = redis::Cmd::new();
