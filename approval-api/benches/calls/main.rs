@@ -7,10 +7,12 @@
 //! ```sh
 //! cargo bench -p feishu-approval-api --bench calls                    # time, memory; instructions where valgrind is there
 //! cargo bench -p feishu-approval-api --bench calls -- check           # instructions alone, failing above their limits
+//! cargo bench -p feishu-approval-api --bench calls -- memory          # peak memory alone, failing above its limits
 //! ```
 
 mod floor;
 mod measure;
+mod memory;
 mod ours;
 mod server;
 mod table;
@@ -69,7 +71,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["serve"] => server::run(),
         ["run", side, scenario, count, url] => measure::run(side, scenario, count.parse()?, url),
         ["check"] => table::check(),
+        ["memory"] => memory::check(),
         [] => table::print(),
-        _ => Err("the bench takes nothing, or `check`".into()),
+        _ => Err("the bench takes nothing, `check` or `memory`".into()),
     }
 }
