@@ -7,20 +7,20 @@ use tracing::{Instrument, Span, field::Empty};
 
 use crate::{
     auth::{Grant, Renewal, Token, Tokens},
-    codes, envelope,
+    codes,
     error::{Cause, Error},
     limit::{Claim, Limits, Turn},
     operation::OperationMeta,
     options::Options,
     request::RequestParts,
-    response::RawResponse,
+    response::Incoming,
     retry::{Budget, Course, Step},
-    transport::{Prepared, Transport},
+    sender::{Prepared, Sender},
 };
 
 /// What all clones of a client share.
 pub(crate) struct Core {
-    pub(crate) transport: Arc<Transport>,
+    pub(crate) sender: Arc<Sender>,
     pub(crate) tokens: Tokens,
     pub(crate) limits: Limits,
     pub(crate) budget: Budget,
@@ -61,7 +61,7 @@ impl Core {
         operation: &'static OperationMeta,
         parts: &RequestParts,
         options: &Options,
-    ) -> Result<RawResponse, Error> {
+    ) -> Result<Incoming, Error> {
         let span = tracing::info_span!(
             "feishu.call",
             operation = operation.name,
@@ -93,7 +93,7 @@ impl Core {
         operation: &OperationMeta,
         parts: &RequestParts,
     ) -> Result<String, Error> {
-        Ok(self.transport.prepare(operation, parts)?.url().to_owned())
+        Ok(self.sender.prepare(operation, parts)?.url().to_owned())
     }
 
     async fn attempts(
@@ -102,7 +102,7 @@ impl Core {
         parts: &RequestParts,
         options: &Options,
         course: &mut Course<'_>,
-    ) -> Result<RawResponse, Error> {
+    ) -> Result<Incoming, Error> {
         let grant = &self.tokens.choose(operation, options)?;
         Span::current().record("token", grant.kind().map(|kind| kind.as_str()));
         let call = Call {
@@ -112,7 +112,7 @@ impl Core {
             options,
         };
         // What cannot be sent needs no token.
-        let mut prepared = Some(self.transport.prepare(operation, parts)?);
+        let mut prepared = Some(self.sender.prepare(operation, parts)?);
         let mut renewed = false;
         loop {
             let mut failed = match self.attempt(call, course, prepared.take()).await {
@@ -145,7 +145,7 @@ impl Core {
         call: Call<'_>,
         course: &mut Course<'_>,
         prepared: Option<Prepared>,
-    ) -> Result<RawResponse, Failed> {
+    ) -> Result<Incoming, Failed> {
         let before = Failed::before;
         let token = self.tokens.get(call.grant);
         let mut token = call.within(course, token).await.map_err(before)?;
@@ -160,18 +160,20 @@ impl Core {
         let prepared = match prepared {
             Some(prepared) => prepared,
             None => self
-                .transport
+                .sender
                 .prepare(call.operation, call.parts)
                 .map_err(before)?,
         };
         Span::current().record("attempts", course.attempt());
         let secret = token.as_ref().map(Token::secret);
-        let answer = self.transport.send(call.operation, prepared, secret);
+        let patience = call.options.timeout;
+        let answer = self.sender.open(call.operation, prepared, secret, patience);
+        let answer = async { answer.await?.check().await };
         let answer = match course.longest_attempt() {
             None => call.within(course, answer).await,
             Some(longest) => in_time(tokio::time::timeout(longest, answer).await, longest),
         };
-        answer.and_then(envelope::check).map_err(|error| Failed {
+        answer.map_err(|error| Failed {
             error,
             sent: Some(Sent { token, turn }),
         })
@@ -229,11 +231,11 @@ fn in_time<T>(outcome: Result<Result<T, Error>, Elapsed>, limit: Duration) -> Re
     outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(limit))))
 }
 
-fn record(span: &Span, outcome: &Result<RawResponse, Error>) {
+fn record(span: &Span, outcome: &Result<Incoming, Error>) {
     let (status, code, log_id) = match outcome {
         Ok(answer) => {
-            span.record("response_bytes", answer.body.len());
-            (Some(answer.status), Some(0), answer.log_id())
+            span.record("response_bytes", answer.length());
+            (Some(answer.status()), Some(0), answer.log_id())
         }
         Err(error) => (
             error.http_status(),

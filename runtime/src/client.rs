@@ -22,7 +22,7 @@ use crate::{
     options::{AsUser, Options},
     paging::{self, Items, Pages},
     request::RequestParts,
-    response::{Answer as _, RawResponse},
+    response::{Answer as _, Incoming, RawResponse},
     retry::RetryPolicy,
     undocumented::Request,
     validate::Violations,
@@ -117,7 +117,7 @@ impl Client {
         operation: &OperationMeta,
         parts: &RequestParts,
     ) -> Result<String, Error> {
-        self.core.transport.address(operation, parts)
+        self.core.sender.address(operation, parts)
     }
 
     /// A client that calls with this kind of token alone. Operations that do not take it fail before anything is sent.
@@ -183,7 +183,10 @@ impl Client {
     ///
     /// [`Error`] tells what can go wrong. Documented rules are checked first, all at once.
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Response, Error> {
-        O::Response::read(self.send_raw(operation).await?).map_err(Error::unread)
+        let parts = self.prepare(operation)?;
+        O::Response::read(self.open(O::META, parts).await?)
+            .await
+            .map_err(Error::unread)
     }
 
     /// Makes a call and gives its answer as it came: its status, headers and bytes. Any answer but a good one is an
@@ -235,8 +238,16 @@ impl Client {
     pub async fn execute(
         &self,
         operation: &'static OperationMeta,
-        mut parts: RequestParts,
+        parts: RequestParts,
     ) -> Result<RawResponse, Error> {
+        self.open(operation, parts).await?.whole().await
+    }
+
+    pub(crate) async fn open(
+        &self,
+        operation: &'static OperationMeta,
+        mut parts: RequestParts,
+    ) -> Result<Incoming, Error> {
         for (name, value) in &self.options.headers {
             parts.header(name.clone(), value);
         }
@@ -307,7 +318,7 @@ impl fmt::Debug for Client {
         let app = self.core.tokens.app.as_ref();
         f.debug_struct("Client")
             .field("app_id", &app.map(|app| app.id.as_str()))
-            .field("hosts", self.core.transport.hosts())
+            .field("hosts", self.core.sender.hosts())
             .field("token_kind", &self.options.token_kind)
             .field("timeout", &self.options.timeout)
             .field("retry", &self.options.retry)

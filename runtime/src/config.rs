@@ -14,8 +14,9 @@ use crate::{
     limit::{Documented, LimitPolicy, Limits, QuotaStore, SharedQuotas},
     options::Options,
     retry::{Budget, Limited, RetryPolicy},
+    sender::{Sender, Ways},
     token_store::{MemoryStore, TokenStore},
-    transport::Transport,
+    transport::{Given, Transport},
 };
 
 const USER_AGENT: &str = concat!("feishu-api-rs/", env!("CARGO_PKG_VERSION"));
@@ -34,6 +35,8 @@ pub struct ClientBuilder {
     limits: Arc<dyn LimitPolicy>,
     quota_store: Option<Arc<dyn QuotaStore>>,
     token_store: Option<Arc<dyn TokenStore>>,
+    proxy: Option<SecretString>,
+    transport: Option<Given>,
 }
 
 #[derive(Clone, Debug)]
@@ -55,6 +58,8 @@ impl Default for ClientBuilder {
             limits: Arc::new(Documented::new()),
             quota_store: None,
             token_store: None,
+            proxy: None,
+            transport: None,
         }
     }
 }
@@ -150,6 +155,20 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends all calls through this proxy, `http://user:password@localhost:3128`. Without it the variables `HTTPS_PROXY`,
+    /// `HTTP_PROXY` and `NO_PROXY` of the environment count.
+    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Sends all calls by this transport in place of the client's own; see [`transport`](crate::transport). Timeouts hold,
+    /// but for [`ClientBuilder::connect_timeout`]. The long connection of events does not go through it.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Given(Arc::new(transport)));
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -172,21 +191,31 @@ impl ClientBuilder {
             }
         }
         let user_agent = user_agent(self.user_agent.as_deref())?;
-        let transport = Arc::new(Transport::new(user_agent, self.connect_timeout, hosts)?);
+        let proxy = match &self.proxy {
+            Some(url) => Some(proxy(url)?),
+            None => None,
+        };
+        let sender = Arc::new(Sender::new(Ways {
+            user_agent,
+            connect_timeout: self.connect_timeout,
+            hosts,
+            proxy,
+            given: self.transport,
+        })?);
         let store = self
             .token_store
             .unwrap_or_else(|| Arc::new(MemoryStore::default()));
         let vault = Arc::new(Vault::new(store));
         // The platform counts by app: whoever does not name it can count for itself alone.
         let quotas = self.quota_store.zip(self.app.as_ref());
-        let quotas = quotas
-            .map(|(store, (_, app, _))| SharedQuotas::new(store, app, transport.hosts().name()));
+        let quotas =
+            quotas.map(|(store, (_, app, _))| SharedQuotas::new(store, app, sender.hosts().name()));
         let app = self.app.map(|(market, id, secret)| {
-            let transport = Arc::clone(&transport);
-            Arc::new(App::new(market, id, secret, vault, transport, self.timeout))
+            let sender = Arc::clone(&sender);
+            Arc::new(App::new(market, id, secret, vault, sender, self.timeout))
         });
         let core = Core {
-            transport,
+            sender,
             tokens: Tokens { app },
             limits: Limits::new(quotas),
             budget: Budget::default(),
@@ -216,6 +245,11 @@ fn check_app(id: &str, secret: &SecretString) -> Result<(), ConfigError> {
         return Err(ConfigError::AppSecret);
     }
     Ok(())
+}
+
+fn proxy(url: &SecretString) -> Result<reqwest::Proxy, ConfigError> {
+    reqwest::Proxy::all(url.expose_secret())
+        .map_err(|error| ConfigError::Proxy(error.without_url().to_string()))
 }
 
 fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, ConfigError> {

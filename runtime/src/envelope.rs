@@ -17,14 +17,9 @@ const EXCERPT: usize = 160;
 /// Lets a good answer through as it is; any other becomes a typed error.
 pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
     let good = (200..300).contains(&answer.status);
-    match answer.operation.payload {
-        Payload::Redirect if (300..400).contains(&answer.status) => return Ok(answer),
-        // A file that happens to be JSON with a `code` of its own says that it is a file.
-        Payload::File if good && answer.header("content-disposition").is_some() => {
-            return Ok(answer);
-        }
-        Payload::File if good && !looks_like_json(&answer.body) => return Ok(answer),
-        Payload::Data | Payload::Root | Payload::File | Payload::Redirect => {}
+    let redirects = answer.operation.payload == Payload::Redirect;
+    if redirects && (300..400).contains(&answer.status) {
+        return Ok(answer);
     }
     match (read_code(&answer.body), answer.operation.payload) {
         (Ok(Some(0)), _) | (Ok(None), Payload::Root | Payload::File) if good => Ok(answer),
@@ -171,7 +166,7 @@ fn undecoded(answer: &RawResponse, path: &str, message: &str, at: usize) -> Erro
     .of(answer.operation)
 }
 
-fn looks_like_json(body: &[u8]) -> bool {
+pub(crate) fn looks_like_json(body: &[u8]) -> bool {
     matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
 }
 

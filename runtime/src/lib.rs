@@ -28,11 +28,13 @@ mod call;
 mod client;
 mod codes;
 mod config;
+mod download;
 mod envelope;
 pub mod error;
 pub mod event;
 mod file;
 mod hosts;
+mod incoming;
 pub mod limit;
 pub mod oauth;
 pub mod operation;
@@ -43,9 +45,10 @@ pub mod request;
 pub mod response;
 pub mod retry;
 mod secret;
+mod sender;
 mod tls;
 pub mod token_store;
-mod transport;
+pub mod transport;
 pub mod undocumented;
 #[cfg(feature = "ws")]
 mod upgrade;
@@ -55,8 +58,9 @@ pub mod wire;
 
 pub use client::Client;
 pub use config::ClientBuilder;
+pub use download::{Download, Redirect};
 pub use error::{ConfigError, Error, ErrorKind};
-pub use file::{Download, File, Redirect};
+pub use file::File;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use secret::Secret;
 

@@ -14,6 +14,8 @@ use serde::de::DeserializeOwned;
 
 use crate::{envelope, error::Error, operation::OperationMeta};
 
+pub use crate::incoming::Incoming;
+
 /// Spellings of the header with the platform's id of a call.
 const LOG_ID: [&str; 3] = ["x-tt-logid", "x-request-id", "request-id"];
 
@@ -23,13 +25,13 @@ pub trait Answer: Sized {
     ///
     /// # Errors
     ///
-    /// If the answer is not what the operation documents.
-    fn read(answer: RawResponse) -> Result<Self, Error>;
+    /// If the answer is not what the operation documents, or the rest of it does not come.
+    fn read(answer: Incoming) -> impl Future<Output = Result<Self, Error>> + Send;
 }
 
 impl<T: DeserializeOwned> Answer for T {
-    fn read(answer: RawResponse) -> Result<Self, Error> {
-        envelope::decode(&answer)
+    async fn read(answer: Incoming) -> Result<Self, Error> {
+        envelope::decode(&answer.whole().await?)
     }
 }
 

@@ -1,222 +1,216 @@
-//! The only place that knows the HTTP library.
+//! How requests reach the platform, for those who want it otherwise: tests without a network, gateways, recorders.
+//!
+//! A client sends with an HTTP library of its own. [`ClientBuilder::transport`](crate::ClientBuilder::transport) puts a
+//! [`Transport`] in its place; tokens, limits, retries and errors stay as they are.
+//!
+//! ```
+//! use feishu_runtime::{Client, operation::Method, transport::Body};
+//! use http::{Request, Response};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), feishu_runtime::Error> {
+//! // Gives the same answer to every call.
+//! let canned = |request: Request<Body>| async move {
+//!     assert_eq!(request.uri().path(), "/open-apis/bot/v3/info");
+//!     Ok(Response::new(Body::from(r#"{"code": 0, "data": {"app_name": "clerk"}}"#)))
+//! };
+//! let client = Client::builder().transport(canned).build()?.with_user_token("u-1");
+//! let answer: serde_json::Value = client.request(Method::Get, "/open-apis/bot/v3/info").send().await?;
+//! assert_eq!(answer["app_name"], "clerk");
+//! # Ok(())
+//! # }
+//! ```
 
-use std::{sync::Arc, time::Duration};
-
-use reqwest::{
-    Body, Client, Request, RequestBuilder, Url,
-    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT},
-    multipart::{Form, Part},
-    redirect,
+use std::{
+    error::Error as StdError,
+    fmt,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
 };
-use secrecy::{ExposeSecret, SecretString};
 
-use crate::{
-    error::{Cause, ConfigError, Error, TransportPhase},
-    hosts::Hosts,
-    operation::{Method, OperationMeta},
-    request::{FormPart, RequestParts},
-    response::RawResponse,
-    tls,
-};
+use bytes::Bytes;
+use futures_util::{Stream, TryStreamExt};
+use http::{Request, Response};
+use http_body::{Frame, SizeHint};
+use http_body_util::BodyExt;
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+type Source = Box<dyn StdError + Send + Sync>;
 
-/// Sends one request and collects its answer.
-pub(crate) struct Transport {
-    pub(crate) http: Client,
-    hosts: Hosts,
+/// The answer to a request, once it comes.
+pub type Sending<'a> =
+    Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
+
+/// Sends one request and gives its answer. Functions of this form are transports as well.
+///
+/// The request is complete: its URI is absolute, and its token is in the header `Authorization`. The answer is given as
+/// it came, whatever its status. A redirect must not be followed: it would carry the token along. The client bounds the
+/// time; a transport stops when its future is dropped.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends `request`. The body of the answer may still be on its way when the answer is given.
+    fn send(&self, request: Request<Body>) -> Sending<'_>;
 }
 
-impl Transport {
-    pub(crate) fn new(
-        user_agent: HeaderValue,
-        connect_timeout: Duration,
-        hosts: Hosts,
-    ) -> Result<Self, ConfigError> {
-        let http = Client::builder()
-            .tls_backend_preconfigured(tls::config(hosts.any_secure())?)
-            .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent)]))
-            .connect_timeout(connect_timeout)
-            // A redirected call would carry its token to wherever it is sent.
-            .redirect(redirect::Policy::none())
-            .build()
-            .map_err(|error| ConfigError::Tls(Box::new(error)))?;
-        Ok(Transport { http, hosts })
+impl<F, A> Transport for F
+where
+    F: Fn(Request<Body>) -> A + Send + Sync + 'static,
+    A: Future<Output = Result<Response<Body>, TransportError>> + Send + 'static,
+{
+    fn send(&self, request: Request<Body>) -> Sending<'_> {
+        Box::pin(self(request))
+    }
+}
+
+/// The body of a request or an answer: bytes, or a stream of them. Empty by default.
+#[derive(Default)]
+pub struct Body(reqwest::Body);
+
+impl Body {
+    /// A body that comes in pieces.
+    pub fn from_stream<S, B, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes> + 'static,
+        E: Into<Source> + 'static,
+    {
+        Body(reqwest::Body::wrap_stream(stream.map_ok(Into::into)))
     }
 
-    /// Where calls go.
-    pub(crate) fn hosts(&self) -> &Hosts {
-        &self.hosts
+    /// All of it.
+    ///
+    /// # Errors
+    ///
+    /// What the stream behind it fails with.
+    pub async fn bytes(self) -> Result<Bytes, Box<dyn StdError + Send + Sync>> {
+        Ok(self.0.collect().await?.to_bytes())
     }
 
-    /// A request that lacks nothing but its token.
-    pub(crate) fn prepare(
-        &self,
-        operation: &OperationMeta,
-        parts: &RequestParts,
-    ) -> Result<Prepared, Error> {
-        prepare(&*self.hosts.base(operation.host)?, operation, parts)
+    /// The next piece, `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// What the stream behind it fails with.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Box<dyn StdError + Send + Sync>> {
+        while let Some(frame) = self.0.frame().await {
+            // What is no data is a trailer, which the platform does not use.
+            if let Ok(data) = frame?.into_data() {
+                return Ok(Some(data));
+            }
+        }
+        Ok(None)
     }
 
-    /// The URL of a request.
-    pub(crate) fn address(
-        &self,
-        operation: &OperationMeta,
-        parts: &RequestParts,
-    ) -> Result<String, Error> {
-        let base = self.hosts.base(operation.host)?;
-        url(&base, operation, parts).map(String::from)
+    /// Its length in bytes, if it is known before.
+    pub fn length(&self) -> Option<u64> {
+        http_body::Body::size_hint(self).exact()
+    }
+}
+
+macro_rules! made_from {
+    ($($source:ty),*) => {$(
+        impl From<$source> for Body {
+            fn from(content: $source) -> Self {
+                Body(content.into())
+            }
+        }
+    )*};
+}
+
+made_from!(Bytes, Vec<u8>, String, &'static str, &'static [u8]);
+
+impl http_body::Body for Body {
+    type Data = Bytes;
+    type Error = Source;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Source>>> {
+        Pin::new(&mut self.0)
+            .poll_frame(context)
+            .map_err(Into::into)
     }
 
-    /// The request with its form as the body, whose length is known.
-    fn with_form(&self, prepared: Prepared) -> Result<Request, Error> {
-        let request = prepared.request;
-        match prepared.form {
-            None => Ok(request),
-            Some(form) => RequestBuilder::from_parts(self.http.clone(), request)
-                .multipart(form)
-                .build()
-                .map_err(broken),
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+/// The length alone: the content may be personal.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body")
+            .field("length", &self.length())
+            .finish()
+    }
+}
+
+/// Why a [`Transport`] has no answer.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) unsent: bool,
+    pub(crate) timeout: bool,
+    pub(crate) source: Source,
+}
+
+impl TransportError {
+    /// The request may have reached the platform.
+    pub fn new(source: impl Into<Source>) -> Self {
+        TransportError {
+            unsent: false,
+            timeout: false,
+            source: source.into(),
         }
     }
 
+    /// Nothing was sent, so that the call can be made again without harm.
+    pub fn unsent(source: impl Into<Source>) -> Self {
+        TransportError {
+            unsent: true,
+            ..Self::new(source)
+        }
+    }
+
+    /// The same error, for want of time.
+    pub fn timed_out(mut self) -> Self {
+        self.timeout = true;
+        self
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(f)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(self.source.as_ref())
+    }
+}
+
+/// A transport that was given to a client.
+#[derive(Clone)]
+pub(crate) struct Given(pub(crate) Arc<dyn Transport>);
+
+impl fmt::Debug for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Transport")
+    }
+}
+
+impl Given {
+    /// Sends a request of the HTTP library.
     pub(crate) async fn send(
         &self,
-        operation: &'static OperationMeta,
-        prepared: Prepared,
-        token: Option<&Arc<SecretString>>,
-    ) -> Result<RawResponse, Error> {
-        let mut secrets = prepared.secrets.clone();
-        secrets.extend(token.cloned());
-        let mut request = self.with_form(prepared)?;
-        if let Some(token) = token {
-            let bearer = bearer(token).ok_or_else(|| unfit("Authorization"))?;
-            request.headers_mut().insert(AUTHORIZATION, bearer);
-        }
-        let mut response = self.http.execute(request).await.map_err(broken)?;
-        let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        let body = response.bytes().await.map_err(broken)?;
-        Ok(RawResponse {
-            operation,
-            status,
-            headers,
-            body,
-            secrets,
-        })
+        request: reqwest::Request,
+    ) -> Result<Response<Body>, TransportError> {
+        let request = Request::try_from(request).map_err(TransportError::unsent)?;
+        self.0.send(request.map(Body)).await
     }
-}
-
-/// A request that lacks nothing but its token.
-pub(crate) struct Prepared {
-    request: Request,
-    form: Option<Form>,
-    secrets: Vec<Arc<SecretString>>,
-}
-
-impl Prepared {
-    pub(crate) fn url(&self) -> &str {
-        self.request.url().as_str()
-    }
-}
-
-fn prepare(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Prepared, Error> {
-    let mut request = Request::new(method(operation.method), url(base, operation, parts)?);
-    let headers = request.headers_mut();
-    for (name, value) in parts.headers() {
-        let known = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
-        headers.insert(
-            known,
-            HeaderValue::from_bytes(value.as_bytes()).map_err(|_| unfit(name))?,
-        );
-    }
-    if let Some(body) = parts.shared_body() {
-        headers.insert(CONTENT_TYPE, JSON);
-        *request.body_mut() = Some(Body::from(body));
-    }
-    let form = match parts.form() {
-        [] => None,
-        parts => Some(form(parts)?),
-    };
-    Ok(Prepared {
-        request,
-        form,
-        secrets: parts.shared_secrets(),
-    })
-}
-
-/// A body of several parts.
-fn form(parts: &[FormPart]) -> Result<Form, Error> {
-    let mut form = Form::new();
-    for part in parts {
-        form = match part {
-            FormPart::Text(name, value) => form.text(name.clone(), value.clone()),
-            FormPart::File(name, file) => {
-                let content = file.shared_bytes();
-                let length = content.len() as u64;
-                let part = Part::stream_with_length(content, length);
-                let part = part.file_name(file.name().to_owned());
-                let media_type = file.media_type().unwrap_or("application/octet-stream");
-                form.part(
-                    name.clone(),
-                    part.mime_str(media_type).map_err(|_| unfit(name))?,
-                )
-            }
-        };
-    }
-    Ok(form)
-}
-
-fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
-    let mut url = base.clone();
-    let prefix = base.path().trim_end_matches('/');
-    let path = parts.fill_path(parts.template(operation))?;
-    if prefix.is_empty() {
-        url.set_path(&path);
-    } else {
-        url.set_path(&format!("{prefix}{path}"));
-    }
-    if !parts.query_string().is_empty() {
-        url.set_query(Some(parts.query_string()));
-    }
-    Ok(url)
-}
-
-fn bearer(token: &SecretString) -> Option<HeaderValue> {
-    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose_secret())).ok()?;
-    value.set_sensitive(true);
-    Some(value)
-}
-
-fn method(method: Method) -> reqwest::Method {
-    match method {
-        Method::Get => reqwest::Method::GET,
-        Method::Post => reqwest::Method::POST,
-        Method::Put => reqwest::Method::PUT,
-        Method::Patch => reqwest::Method::PATCH,
-        Method::Delete => reqwest::Method::DELETE,
-    }
-}
-
-fn unfit(name: &str) -> Error {
-    let message = format!("the header `{name}` has a name or value that cannot be sent");
-    Error::new(Cause::Encode {
-        message,
-        source: None,
-    })
-}
-
-/// The URL is left out: its query may be personal.
-pub(crate) fn broken(error: reqwest::Error) -> Error {
-    let phase = if error.is_connect() {
-        TransportPhase::Connect
-    } else {
-        TransportPhase::Exchange
-    };
-    let timeout = error.is_timeout();
-    Error::new(Cause::Transport {
-        phase,
-        timeout,
-        source: Box::new(error.without_url()),
-    })
 }

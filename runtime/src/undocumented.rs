@@ -10,7 +10,7 @@ use crate::{
     file::File,
     operation::{Method, OperationMeta, Payload, TokenKind},
     request::RequestParts,
-    response::{Answer, RawResponse},
+    response::{Answer, Incoming, RawResponse},
 };
 
 /// A call that no page documents. See [`Client::request`].
@@ -86,7 +86,7 @@ impl Request {
     ///
     /// [`Error`] tells what can go wrong.
     pub async fn send<T: Answer>(self) -> Result<T, Error> {
-        T::read(self.execute().await?).map_err(Error::unread)
+        T::read(self.open().await?).await.map_err(Error::unread)
     }
 
     /// Makes the call and gives its answer as it came. Any answer but a good one is an error.
@@ -95,10 +95,14 @@ impl Request {
     ///
     /// [`Error`] tells what can go wrong.
     pub async fn execute(self) -> Result<RawResponse, Error> {
+        self.open().await?.whole().await
+    }
+
+    async fn open(self) -> Result<Incoming, Error> {
         let operation = meta(self.method, self.payload);
         match self.problem {
             Some(problem) => Err(problem.of_call(operation, &self.parts)),
-            None => self.client.execute(operation, self.parts).await,
+            None => self.client.open(operation, self.parts).await,
         }
     }
 }

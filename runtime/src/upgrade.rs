@@ -9,7 +9,7 @@ use sha1_smol::Sha1;
 
 use crate::{
     error::Error,
-    transport::{Transport, broken},
+    sender::{Sender, broken},
 };
 
 const KEY: &str = "sec-websocket-key";
@@ -25,7 +25,7 @@ pub(crate) enum Handshake {
     Refused { status: u16, headers: HeaderMap },
 }
 
-impl Transport {
+impl Sender {
     /// Asks for a WebSocket at `url`, which is `wss:` or `ws:`.
     pub(crate) async fn upgrade(&self, mut url: Url) -> Result<Handshake, Error> {
         let scheme = if url.scheme() == "ws" {

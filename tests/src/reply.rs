@@ -122,10 +122,13 @@ impl Reply {
     pub(crate) async fn send(self, connection: &Cut) -> Response {
         let body = match self.ending {
             Ending::Complete => Body::from(self.body),
-            Ending::Broken => Body::from_stream(stream::iter([
-                Ok(self.body),
-                Err(io::Error::other("the connection breaks")),
-            ])),
+            Ending::Broken => Body::from_stream(
+                stream::iter([Ok(self.body)]).chain(
+                    // Not at once: what came before is sent then.
+                    stream::once(tokio::task::yield_now())
+                        .map(|()| Err(io::Error::other("the connection breaks"))),
+                ),
+            ),
             Ending::Stalled => {
                 let half = self.body.slice(..self.body.len() / 2);
                 let half = stream::iter([Ok::<_, io::Error>(half)]);

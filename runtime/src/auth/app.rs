@@ -17,7 +17,7 @@ use crate::{
     error::{Cause, Error},
     operation::OperationMeta,
     request::RequestParts,
-    transport::Transport,
+    sender::Sender,
 };
 
 /// Whose app it is.
@@ -39,22 +39,22 @@ pub(crate) struct App {
     tenant_key: Arc<TokenKey>,
     cache: TokenCache,
     pub(super) vault: Arc<Vault>,
-    transport: Arc<Transport>,
+    sender: Arc<Sender>,
     /// Longest time for a request for a token.
     timeout: Duration,
 }
 
 impl App {
-    /// The app as it is known to the platform behind `transport`.
+    /// The app as it is known to the platform behind `sender`.
     pub(crate) fn new(
         market: Market,
         id: String,
         secret: SecretString,
         vault: Arc<Vault>,
-        transport: Arc<Transport>,
+        sender: Arc<Sender>,
         timeout: Duration,
     ) -> Self {
-        let namespace = Namespace::new(&id, &secret, transport.hosts().name());
+        let namespace = Namespace::new(&id, &secret, sender.hosts().name());
         App {
             market,
             id,
@@ -64,7 +64,7 @@ impl App {
             namespace,
             cache: TokenCache::new(Arc::clone(&vault)),
             vault,
-            transport,
+            sender,
             timeout,
         }
     }
@@ -147,8 +147,8 @@ impl App {
         token: Option<&Arc<SecretString>>,
     ) -> Result<T, Error> {
         let answer = async {
-            let request = self.transport.prepare(operation, parts)?;
-            let answer = self.transport.send(operation, request, token).await?;
+            let request = self.sender.prepare(operation, parts)?;
+            let answer = self.sender.send(operation, request, token).await?;
             envelope::check(answer)?.decode()
         };
         let outcome = tokio::time::timeout(self.timeout, answer).await;

@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, time::Duration};
 
-use super::ApiError;
+use super::{ApiError, Error};
 use crate::{operation::TokenKind, validate::Violations};
 
 #[derive(Debug)]
@@ -20,6 +20,19 @@ pub(crate) enum Cause {
         source: Box<dyn StdError + Send + Sync>,
     },
     Timeout(Duration),
+    /// A file or the like on this side could not be read or written.
+    Local {
+        message: String,
+        source: std::io::Error,
+    },
+    /// An answer that came in pieces stopped coming.
+    Interrupted {
+        /// Bytes received until then.
+        received: u64,
+        /// Bytes of the whole, if known.
+        length: Option<u64>,
+        cause: Error,
+    },
     /// Time until the call may be made, longer than it may take.
     Limited(Duration),
     Http {
@@ -68,6 +81,9 @@ pub enum ConfigError {
     /// The suffix of the User-Agent holds characters that a header cannot carry.
     #[error("`{0}` cannot stand in a User-Agent header; use printable ASCII")]
     UserAgent(String),
+    /// The address of the proxy is none. It is not quoted: it may hold a password.
+    #[error("the proxy is no URL such as `http://localhost:3128`: {0}")]
+    Proxy(String),
     /// A timeout of nothing.
     #[error("the {0} must be longer than zero")]
     Timeout(&'static str),
@@ -188,6 +204,8 @@ impl Cause {
                 ..
             } => Some(source),
             Cause::Transport { source, .. } => Some(source.as_ref()),
+            Cause::Local { source, .. } => Some(source),
+            Cause::Interrupted { cause, .. } => cause.cause().source(),
             _ => None,
         }
     }

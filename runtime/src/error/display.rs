@@ -91,6 +91,15 @@ impl Display for Cause {
                 f,
                 "calls of the operation have to wait {wait:?}, longer than this one may take"
             ),
+            Cause::Local { message, source } => write!(f, "{message}: {source}"),
+            Cause::Interrupted {
+                received,
+                length: Some(length),
+                cause,
+            } => write!(f, "after {received} of {length} bytes: {}", cause.cause()),
+            Cause::Interrupted {
+                received, cause, ..
+            } => write!(f, "after {received} bytes: {}", cause.cause()),
             Cause::Timeout(limit) => write!(f, "no answer within {limit:?}"),
             Cause::Http {
                 status,

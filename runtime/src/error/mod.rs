@@ -77,6 +77,8 @@ pub enum ErrorKind {
     Decode,
     /// The cursors of a listing lead nowhere.
     Paging,
+    /// A file on this side could not be read, or a download not be written.
+    Local,
     /// The call would have had to wait for its turn longer than it may. Nothing was sent.
     Limited,
 }
@@ -130,6 +132,15 @@ impl Error {
         self
     }
 
+    /// Says how far an answer that comes in pieces has come.
+    pub(crate) fn interrupted(self, received: u64, length: Option<u64>) -> Self {
+        Error::new(Cause::Interrupted {
+            received,
+            length,
+            cause: self,
+        })
+    }
+
     /// Says that the platform handed out once more the token that it refused.
     pub(crate) fn token_refused(self, kind: Option<TokenKind>) -> Self {
         match (self.api().cloned(), kind) {
@@ -159,6 +170,8 @@ impl Error {
             Cause::Token(_) => ErrorKind::Token,
             Cause::Transport { .. } => ErrorKind::Transport,
             Cause::Timeout(_) => ErrorKind::Timeout,
+            Cause::Local { .. } => ErrorKind::Local,
+            Cause::Interrupted { cause, .. } => cause.kind(),
             Cause::Http { .. } => ErrorKind::Http,
             Cause::Api(_) | Cause::TokenRefused { .. } | Cause::SessionEnded(_) => ErrorKind::Api,
             Cause::Decode { .. } => ErrorKind::Decode,
@@ -181,6 +194,7 @@ impl Error {
             }
             _ if self.is_connect() || self.is_rate_limited() => Execution::Not,
             Cause::Transport { .. } | Cause::Timeout(_) => Execution::Unknown,
+            Cause::Interrupted { cause, .. } => cause.execution(),
             // The platform's own JSON, cut short or garbled on its way.
             Cause::Decode { .. } => Execution::Unknown,
             // A page in place of the platform's answer says nothing of the call, unless it says that it was refused.
@@ -248,6 +262,14 @@ impl Error {
         }
     }
 
+    /// How many bytes of a file or stream had come when it broke off.
+    pub fn received(&self) -> Option<u64> {
+        match self.cause() {
+            Cause::Interrupted { received, .. } => Some(*received),
+            _ => None,
+        }
+    }
+
     /// Where in the answer decoding failed, such as `data.items[2].status`.
     pub fn json_path(&self) -> Option<&str> {
         match self.cause() {
@@ -268,10 +290,11 @@ impl Error {
 
     /// The call took longer than its timeout, or no connection came about in time.
     pub fn is_timeout(&self) -> bool {
-        matches!(
-            self.cause(),
-            Cause::Timeout(_) | Cause::Transport { timeout: true, .. }
-        )
+        match self.cause() {
+            Cause::Timeout(_) | Cause::Transport { timeout: true, .. } => true,
+            Cause::Interrupted { cause, .. } => cause.is_timeout(),
+            _ => false,
+        }
     }
 
     /// No connection came about; nothing was sent.

@@ -16,9 +16,11 @@ mod quota_redis;
 mod requests;
 mod secrets;
 mod store_apps;
+mod stream;
 mod token_redis;
 mod token_stores;
 mod tokens;
+mod transport;
 
 use std::time::Duration;
 

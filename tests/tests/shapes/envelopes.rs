@@ -77,13 +77,13 @@ async fn a_file_and_a_stream_come_as_they_are() -> Outcome {
     let request = file::download().file_key("a/b").build();
     let target = "GET /open-apis/shape/v1/files/a%2Fb";
     let (download, _) = exchange(target, &request, Reply::bytes(200, "image/png", bytes)).await?;
-    assert_eq!(download.bytes(), bytes);
+    assert_eq!(download.bytes().await?, &bytes[..]);
 
     let events = "data: {\"answer\": \"a\"}\n\ndata: {\"answer\": \"ab\"}\n\n";
     let reply = Reply::text(200, "text/event-stream", events);
     let request = file::ask().question("q").build();
     let (answer, call) = exchange("POST /open-apis/shape/v1/ask", &request, reply).await?;
-    assert_eq!(answer.bytes(), events.as_bytes());
+    assert_eq!(answer.bytes().await?, events.as_bytes());
     assert_eq!(call.json(), json!({"question": "q"}));
     Ok(())
 }

@@ -89,8 +89,8 @@ pub(super) async fn dial(
     if let Some(config) = &endpoint.config {
         settings.update(config);
     }
-    let transport = &client.core.transport;
-    let url = address(&endpoint.url, transport.hosts().any_secure()).ok_or(Passing::Address)?;
+    let sender = &client.core.sender;
+    let url = address(&endpoint.url, sender.hosts().any_secure()).ok_or(Passing::Address)?;
     let query = |name: &str| {
         let mut pairs = url.query_pairs();
         let pair = pairs.find(|(key, _)| key == name);
@@ -98,7 +98,7 @@ pub(super) async fn dial(
             .unwrap_or_default()
     };
     let (service, device) = (query("service_id"), query("device_id"));
-    let handshake = tokio::time::timeout(PATIENCE, transport.upgrade(url)).await;
+    let handshake = tokio::time::timeout(PATIENCE, sender.upgrade(url)).await;
     match handshake.map_err(|_| Passing::Slow(PATIENCE))? {
         Ok(Handshake::Done(connection)) => Ok(Socket {
             stream: ClientBuilder::new()
@@ -144,9 +144,9 @@ async fn ask(client: &Client, app: &App) -> Result<Endpoint, Error> {
         app_id: &app.id,
         app_secret: app.secret.expose_secret(),
     })?;
-    let transport = &client.core.transport;
-    let request = transport.prepare(&ENDPOINT, &parts)?;
-    let answer = transport.send(&ENDPOINT, request, None).await?;
+    let sender = &client.core.sender;
+    let request = sender.prepare(&ENDPOINT, &parts)?;
+    let answer = sender.send(&ENDPOINT, request, None).await?;
     envelope::check(answer)?.decode()
 }
 

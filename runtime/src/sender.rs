@@ -1,0 +1,287 @@
+//! The only place that knows the HTTP library.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use reqwest::{
+    Body, Client, Proxy, Request, RequestBuilder, Url,
+    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT},
+    multipart::{Form, Part},
+    redirect,
+};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    error::{Cause, ConfigError, Error, TransportPhase},
+    hosts::Hosts,
+    incoming::{Flow, Incoming},
+    operation::{Method, OperationMeta},
+    request::{FormPart, RequestParts},
+    response::RawResponse,
+    tls,
+    transport::{Given, TransportError},
+};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+
+/// Sends one request and takes its answer.
+pub(crate) struct Sender {
+    pub(crate) http: Client,
+    hosts: Hosts,
+    user_agent: HeaderValue,
+    /// Sends in place of the library, which then only writes requests.
+    given: Option<Given>,
+}
+
+/// How requests are sent.
+pub(crate) struct Ways {
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) hosts: Hosts,
+    pub(crate) proxy: Option<Proxy>,
+    pub(crate) given: Option<Given>,
+}
+
+impl Sender {
+    pub(crate) fn new(ways: Ways) -> Result<Self, ConfigError> {
+        let Ways {
+            user_agent,
+            connect_timeout,
+            hosts,
+            proxy,
+            given,
+        } = ways;
+        let secure = hosts.any_secure() && given.is_none();
+        let mut http = Client::builder()
+            .tls_backend_preconfigured(tls::config(secure)?)
+            .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent.clone())]))
+            .connect_timeout(connect_timeout)
+            // A redirected call would carry its token to wherever it is sent.
+            .redirect(redirect::Policy::none());
+        if let Some(proxy) = proxy {
+            http = http.proxy(proxy);
+        }
+        Ok(Sender {
+            http: http
+                .build()
+                .map_err(|error| ConfigError::Tls(Box::new(error)))?,
+            hosts,
+            user_agent,
+            given,
+        })
+    }
+
+    /// Where calls go.
+    pub(crate) fn hosts(&self) -> &Hosts {
+        &self.hosts
+    }
+
+    /// A request that lacks nothing but its token.
+    pub(crate) fn prepare(
+        &self,
+        operation: &OperationMeta,
+        parts: &RequestParts,
+    ) -> Result<Prepared, Error> {
+        prepare(&*self.hosts.base(operation.host)?, operation, parts)
+    }
+
+    /// The URL of a request.
+    pub(crate) fn address(
+        &self,
+        operation: &OperationMeta,
+        parts: &RequestParts,
+    ) -> Result<String, Error> {
+        let base = self.hosts.base(operation.host)?;
+        url(&base, operation, parts).map(String::from)
+    }
+
+    /// The request with its form as the body, whose length is known.
+    fn with_form(&self, prepared: Prepared) -> Result<Request, Error> {
+        let request = prepared.request;
+        match prepared.form {
+            None => Ok(request),
+            Some(form) => RequestBuilder::from_parts(self.http.clone(), request)
+                .multipart(form)
+                .build()
+                .map_err(broken),
+        }
+    }
+
+    /// Sends the request and gives its answer, whatever it is.
+    pub(crate) async fn send(
+        &self,
+        operation: &'static OperationMeta,
+        prepared: Prepared,
+        token: Option<&Arc<SecretString>>,
+    ) -> Result<RawResponse, Error> {
+        let answer = self.open(operation, prepared, token, Duration::MAX).await?;
+        answer.read().await
+    }
+
+    /// Sends the request and gives its answer, of which the headers alone were read. The caller waits for each further
+    /// piece no longer than `patience`.
+    pub(crate) async fn open(
+        &self,
+        operation: &'static OperationMeta,
+        prepared: Prepared,
+        token: Option<&Arc<SecretString>>,
+        patience: Duration,
+    ) -> Result<Incoming, Error> {
+        let mut secrets = prepared.secrets.clone();
+        secrets.extend(token.cloned());
+        let mut request = self.with_form(prepared)?;
+        if let Some(token) = token {
+            let bearer = bearer(token).ok_or_else(|| unfit("Authorization"))?;
+            request.headers_mut().insert(AUTHORIZATION, bearer);
+        }
+        let (status, headers, flow) = match &self.given {
+            None => {
+                let mut response = self.http.execute(request).await.map_err(broken)?;
+                let headers = std::mem::take(response.headers_mut());
+                (response.status(), headers, Flow::Http(response))
+            }
+            Some(given) => {
+                let agent = self.user_agent.clone();
+                request.headers_mut().insert(USER_AGENT, agent);
+                let answer = given.send(request).await.map_err(failed)?;
+                let (head, body) = answer.into_parts();
+                (head.status, head.headers, Flow::Given(body))
+            }
+        };
+        let head = RawResponse {
+            operation,
+            status: status.as_u16(),
+            headers,
+            body: Bytes::new(),
+            secrets,
+        };
+        Ok(Incoming::new(head, flow, patience))
+    }
+}
+
+/// A request that lacks nothing but its token.
+pub(crate) struct Prepared {
+    request: Request,
+    form: Option<Form>,
+    secrets: Vec<Arc<SecretString>>,
+}
+
+impl Prepared {
+    pub(crate) fn url(&self) -> &str {
+        self.request.url().as_str()
+    }
+}
+
+fn prepare(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Prepared, Error> {
+    let mut request = Request::new(method(operation.method), url(base, operation, parts)?);
+    let headers = request.headers_mut();
+    for (name, value) in parts.headers() {
+        let known = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
+        headers.insert(
+            known,
+            HeaderValue::from_bytes(value.as_bytes()).map_err(|_| unfit(name))?,
+        );
+    }
+    if let Some(body) = parts.shared_body() {
+        headers.insert(CONTENT_TYPE, JSON);
+        *request.body_mut() = Some(Body::from(body));
+    }
+    let form = match parts.form() {
+        [] => None,
+        parts => Some(form(parts)?),
+    };
+    Ok(Prepared {
+        request,
+        form,
+        secrets: parts.shared_secrets(),
+    })
+}
+
+/// A body of several parts.
+fn form(parts: &[FormPart]) -> Result<Form, Error> {
+    let mut form = Form::new();
+    for part in parts {
+        form = match part {
+            FormPart::Text(name, value) => form.text(name.clone(), value.clone()),
+            FormPart::File(name, file) => {
+                let content = file.shared_bytes();
+                let length = content.len() as u64;
+                let part = Part::stream_with_length(content, length);
+                let part = part.file_name(file.name().to_owned());
+                let media_type = file.media_type().unwrap_or("application/octet-stream");
+                form.part(
+                    name.clone(),
+                    part.mime_str(media_type).map_err(|_| unfit(name))?,
+                )
+            }
+        };
+    }
+    Ok(form)
+}
+
+fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
+    let mut url = base.clone();
+    let prefix = base.path().trim_end_matches('/');
+    let path = parts.fill_path(parts.template(operation))?;
+    if prefix.is_empty() {
+        url.set_path(&path);
+    } else {
+        url.set_path(&format!("{prefix}{path}"));
+    }
+    if !parts.query_string().is_empty() {
+        url.set_query(Some(parts.query_string()));
+    }
+    Ok(url)
+}
+
+fn bearer(token: &SecretString) -> Option<HeaderValue> {
+    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose_secret())).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+fn method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+    }
+}
+
+fn unfit(name: &str) -> Error {
+    let message = format!("the header `{name}` has a name or value that cannot be sent");
+    Error::new(Cause::Encode {
+        message,
+        source: None,
+    })
+}
+
+/// The URL is left out: its query may be personal.
+pub(crate) fn broken(error: reqwest::Error) -> Error {
+    let phase = if error.is_connect() {
+        TransportPhase::Connect
+    } else {
+        TransportPhase::Exchange
+    };
+    let timeout = error.is_timeout();
+    Error::new(Cause::Transport {
+        phase,
+        timeout,
+        source: Box::new(error.without_url()),
+    })
+}
+
+/// What a transport of the caller's says.
+pub(crate) fn failed(error: TransportError) -> Error {
+    Error::new(Cause::Transport {
+        phase: if error.unsent {
+            TransportPhase::Connect
+        } else {
+            TransportPhase::Exchange
+        },
+        timeout: error.timeout,
+        source: error.source,
+    })
+}
