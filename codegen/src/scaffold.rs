@@ -65,6 +65,18 @@ license.workspace = true
 [lints]
 workspace = true
 
+[features]
+default = ["ring"]
+# TLS: rustls with ring or aws-lc, or that of the system.
+ring = ["feishu-runtime/ring"]
+aws-lc = ["feishu-runtime/aws-lc"]
+native-tls = ["feishu-runtime/native-tls"]
+# Compressed answers.
+gzip = ["feishu-runtime/gzip"]
+brotli = ["feishu-runtime/brotli"]
+# Calls without async.
+blocking = ["feishu-runtime/blocking"]
+
 [dependencies]
 feishu-runtime.workspace = true
 serde.workspace = true

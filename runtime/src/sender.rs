@@ -52,8 +52,7 @@ impl Sender {
             given,
         } = ways;
         let secure = hosts.any_secure() && given.is_none();
-        let mut http = Client::builder()
-            .tls_backend_preconfigured(tls::config(secure)?)
+        let mut http = tls::set_up(Client::builder(), secure)?
             .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent.clone())]))
             .connect_timeout(connect_timeout)
             // A redirected call would carry its token to wherever it is sent.

@@ -87,6 +87,15 @@ pub enum ConfigError {
     /// A timeout of nothing.
     #[error("the {0} must be longer than zero")]
     Timeout(&'static str),
+    /// The runtime behind [`blocking`](crate#features) clients could not be started.
+    #[error("the runtime of blocking clients could not be started: {0}")]
+    Runtime(std::io::Error),
+    /// Calls need TLS, and the program has none.
+    #[error(
+        "there is no TLS: enable one of the features `ring` (the default), `aws-lc` and `native-tls`, or give the \
+         client a transport or a base URL of plain HTTP"
+    )]
+    NoTls,
     /// The system's certificates could not be read, or TLS could not be set up otherwise.
     #[error("TLS could not be set up: {0}")]
     Tls(Box<dyn StdError + Send + Sync>),
