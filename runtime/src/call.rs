@@ -124,7 +124,9 @@ impl Core {
             };
             if !renewed && failed.error.has_code(codes::refuses_token) {
                 renewed = true;
+                let refusal = failed.error.clone();
                 failed = match self.renew(call, course, failed).await {
+                    Ok(()) if parts.is_spent() => return Err(refusal.spent()),
                     Ok(()) => continue,
                     Err(failed) => failed,
                 };
@@ -132,6 +134,9 @@ impl Core {
             if let Some(sent) = &failed.sent {
                 let claim = call.claim(course);
                 self.limits.observe(claim, sent.turn, &failed.error);
+                if parts.is_spent() {
+                    return Err(course.end(failed.error));
+                }
             }
             match course.fail(failed.error, failed.sent.is_some()) {
                 Step::Again(delay) => tokio::time::sleep(delay).await,

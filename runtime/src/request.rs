@@ -205,6 +205,12 @@ impl RequestParts {
         self.address = Some(address);
     }
 
+    /// True if it cannot be sent again: it has a file that could be read once, and was.
+    pub(crate) fn is_spent(&self) -> bool {
+        let spent = |part: &FormPart| matches!(part, FormPart::File(_, file) if file.is_spent());
+        self.form.iter().any(spent)
+    }
+
     /// Executing the call twice does no harm.
     pub(crate) fn is_repeatable(&self, operation: &OperationMeta) -> bool {
         operation.reads || operation.method.is_idempotent() || self.key == Some(Key::Set)
@@ -250,7 +256,10 @@ impl RequestParts {
     pub(crate) fn size(&self) -> usize {
         let part = |part: &FormPart| match part {
             FormPart::Text(_, text) => text.len(),
-            FormPart::File(_, file) => file.bytes().len(),
+            FormPart::File(_, file) => file
+                .size()
+                .and_then(|size| usize::try_from(size).ok())
+                .unwrap_or(0),
         };
         self.body.as_ref().map_or(0, Bytes::len) + self.form.iter().map(part).sum::<usize>()
     }

@@ -13,6 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
     error::{Cause, ConfigError, Error, TransportPhase},
+    file::{File, Unreadable},
     hosts::Hosts,
     incoming::{Flow, Incoming},
     operation::{Method, OperationMeta},
@@ -203,19 +204,34 @@ fn form(parts: &[FormPart]) -> Result<Form, Error> {
         form = match part {
             FormPart::Text(name, value) => form.text(name.clone(), value.clone()),
             FormPart::File(name, file) => {
-                let content = file.shared_bytes();
-                let length = content.len() as u64;
-                let part = Part::stream_with_length(content, length);
-                let part = part.file_name(file.name().to_owned());
-                let media_type = file.media_type().unwrap_or("application/octet-stream");
-                form.part(
-                    name.clone(),
-                    part.mime_str(media_type).map_err(|_| unfit(name))?,
-                )
+                let part = content(file)?.file_name(file.name().to_owned());
+                let part = part.mime_str(file.media_type()).map_err(|_| unfit(name))?;
+                form.part(name.clone(), part)
             }
         };
     }
     Ok(form)
+}
+
+/// The content of a file. What is not in memory is read while it is sent.
+fn content(file: &File) -> Result<Part, Error> {
+    if file.is_spent() {
+        return Err(Error::new(Cause::Encode {
+            message: format!(
+                "the file `{}` was sent before: its reader can be read once",
+                file.name()
+            ),
+            source: None,
+        }));
+    }
+    let content = match file.bytes() {
+        Some(bytes) => Body::from(bytes),
+        None => Body::wrap_stream(file.pieces()),
+    };
+    Ok(match file.size() {
+        Some(length) => Part::stream_with_length(content, length),
+        None => Part::stream(content),
+    })
 }
 
 fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
@@ -259,6 +275,9 @@ fn unfit(name: &str) -> Error {
 
 /// The URL is left out: its query may be personal.
 pub(crate) fn broken(error: reqwest::Error) -> Error {
+    if let Some(error) = Unreadable::within(&error) {
+        return error;
+    }
     let phase = if error.is_connect() {
         TransportPhase::Connect
     } else {
@@ -274,6 +293,9 @@ pub(crate) fn broken(error: reqwest::Error) -> Error {
 
 /// What a transport of the caller's says.
 pub(crate) fn failed(error: TransportError) -> Error {
+    if let Some(error) = Unreadable::within(&error) {
+        return error;
+    }
     Error::new(Cause::Transport {
         phase: if error.unsent {
             TransportPhase::Connect

@@ -22,6 +22,9 @@ impl Display for Error {
         if self.is_outcome_unknown() {
             f.write_str("; the call may have been executed: look before you make it again")?;
         }
+        if self.is_spent() {
+            f.write_str("; a file of it comes from a reader, which cannot be sent twice")?;
+        }
         if self.is_already_done() {
             f.write_str("; an earlier attempt of this call, whose answer was lost, was executed")?;
         }

@@ -29,6 +29,8 @@ struct Inner {
     /// The path of a call that no page documents.
     address: Option<Arc<str>>,
     outcome: Outcome,
+    /// The request had a file that could be read once.
+    spent: bool,
     cause: Arc<Cause>,
 }
 
@@ -89,6 +91,7 @@ impl Error {
             operation: None,
             address: None,
             outcome: Outcome::Known,
+            spent: false,
             cause: Arc::new(cause),
         }))
     }
@@ -124,6 +127,12 @@ impl Error {
             Some(operation) if operation.reads => self,
             _ => self.outcome_unknown(),
         }
+    }
+
+    /// Says that the call was not made again because it could not be sent again.
+    pub(crate) fn spent(mut self) -> Self {
+        self.0.spent = true;
+        self
     }
 
     /// Says that an earlier attempt of the call was executed.
@@ -177,6 +186,11 @@ impl Error {
             Cause::Decode { .. } => ErrorKind::Decode,
             Cause::Paging(_) => ErrorKind::Paging,
         }
+    }
+
+    /// The call would have been made again if it could have been sent again.
+    fn is_spent(&self) -> bool {
+        self.0.spent
     }
 
     /// The path of a call that no page documents.

@@ -127,6 +127,18 @@ impl<'a> Course<'a> {
         }
     }
 
+    /// An attempt failed, and its request cannot be sent again.
+    pub(crate) fn end(&mut self, error: Error) -> Error {
+        let execution = error.execution();
+        self.open |= execution == Execution::Unknown;
+        let error = if execution == Execution::Refused {
+            error
+        } else {
+            error.spent()
+        };
+        self.judge(error)
+    }
+
     /// What an error that ends the call says of its outcome.
     fn judge(&self, error: Error) -> Error {
         if self.open && !self.operation.reads {

@@ -21,6 +21,7 @@ mod token_redis;
 mod token_stores;
 mod tokens;
 mod transport;
+mod uploads;
 
 use std::time::Duration;
 

@@ -237,6 +237,7 @@ impl Operation for Upload {
         name: "test.v1.upload",
         method: Method::Post,
         path: "/open-apis/files",
+        reads: false,
         ..LIST
     };
 
