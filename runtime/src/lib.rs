@@ -23,6 +23,8 @@
 //! has installed for itself or else ring, and with the certificates of the system.
 
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod builder;
 mod call;
 mod client;

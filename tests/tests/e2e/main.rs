@@ -4,6 +4,7 @@
 
 mod approval;
 mod authen;
+mod blocking;
 mod errors;
 mod escape;
 mod faults;
