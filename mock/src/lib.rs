@@ -168,6 +168,12 @@ impl Mock {
         out
     }
 
+    /// A token of a user who has logged in, for calls that only users make: it spares a test the browser.
+    #[must_use]
+    pub fn user_token(&self) -> String {
+        self.state().tokens.user()
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.shared
             .state

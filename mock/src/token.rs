@@ -184,6 +184,11 @@ impl Tokens {
             .with("location", &format!("{back}{joint}{answer}"))
     }
 
+    /// A token of a user who has logged in, without a browser.
+    pub(crate) fn user(&mut self) -> String {
+        self.issue(TokenKind::User, "user").0
+    }
+
     fn of_user(&mut self, members: &Map<String, Value>) -> Answer {
         if let Err(refusal) = self.app(members) {
             return *refusal;

@@ -92,7 +92,11 @@ fn choice(field: &Field, value: &Value) -> Option<String> {
     if field.choices.is_empty() {
         return None;
     }
-    let is_known = match value.as_i64() {
+    // A sum of flags may be a number or a text.
+    let number = value
+        .as_i64()
+        .or_else(|| value.as_str().and_then(|text| text.parse().ok()));
+    let is_known = match number {
         Some(bits) if field.bit_flags => {
             let all = field
                 .choices
@@ -111,10 +115,11 @@ fn choice(field: &Field, value: &Value) -> Option<String> {
     (!is_known).then(|| format!("none of the documented values: {}", keys.join(", ")))
 }
 
+/// The flags of a field are texts where its values are.
 fn integer(choice: &Choice) -> Option<i64> {
-    match choice.key {
-        ChoiceKey::Integer(value) => Some(value),
-        ChoiceKey::Text(_) => None,
+    match &choice.key {
+        ChoiceKey::Integer(value) => Some(*value),
+        ChoiceKey::Text(text) => text.parse().ok(),
     }
 }
 

@@ -207,6 +207,14 @@ async fn rules_and_windows_hold() {
         violations(&refused),
         ["user_id, open_id: at least one of them must be given"]
     );
+    for (flags, is_good) in [("7", true), ("8", false), ("none", false)] {
+        let create = json!({
+            "approval_code": "A", "form": "[]", "open_id": "ou_a", "cancel_bot_notification": flags,
+        });
+        let answered = mock.call(Method::POST, "/open-apis/approval/v4/instances");
+        let answered = answer(answered.bearer_auth(&token).json(&create)).await;
+        assert_eq!(answered.status == 200, is_good, "{}", answered.text);
+    }
     let call = mock
         .call(Method::GET, "/open-apis/approval/v4/instances")
         .bearer_auth(&token);
