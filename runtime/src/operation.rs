@@ -120,6 +120,13 @@ pub struct OperationMeta {
     pub doc_url: &'static str,
 }
 
+impl OperationMeta {
+    /// What the page says of an error code; `None` if it does not list it.
+    pub fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
+        self.errors.iter().find(|error| error.code == code)
+    }
+}
+
 /// HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]

@@ -3,6 +3,7 @@
 mod operation;
 mod paging;
 mod print;
+mod record;
 mod rules;
 mod tokens;
 mod types;

@@ -4,9 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{
-    paging, rules,
+    paging, record, rules,
     tokens::{argument, converted, deprecated, docs, integer, option, touches_deprecated},
-    types::{declared, sent},
+    types::declared,
 };
 use crate::{
     naming::Ident,
@@ -40,25 +40,21 @@ pub(super) fn request(operation: &Operation) -> Vec<TokenStream> {
         ..
     } = &operation.request;
     let lines = docs(lines);
-    let has_body = *body == BodyForm::Json;
-    let serde = has_body.then(|| quote!(Serialize, Deserialize));
-    let fields = params.iter().map(|param| {
-        let attribute = match (has_body, param.place) {
-            (true, Place::Body) => sent(&param.field),
-            (true, _) => quote!(#[serde(skip)]),
-            (false, _) => quote!(),
-        };
-        declared(&param.field, &attribute)
-    });
-    let mut groups = vec![
-        quote! {
-            #lines
-            #[derive(Clone, Debug, Default, PartialEq, #serde)]
-            #[non_exhaustive]
-            pub struct Request { #(#fields),* }
-        },
-        contract(operation),
-    ];
+    let fields = params.iter().map(|param| declared(&param.field));
+    let mut groups = vec![quote! {
+        #lines
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct Request { #(#fields),* }
+    }];
+    if *body == BodyForm::Json {
+        let members = params.iter().filter(|param| param.place == Place::Body);
+        groups.extend(record::sent(
+            &quote!(Request),
+            members.map(|param| &param.field),
+        ));
+    }
+    groups.push(contract(operation));
     groups.extend(
         operation
             .paging

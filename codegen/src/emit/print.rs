@@ -67,8 +67,6 @@ impl Named {
     fn collect(&mut self, tokens: TokenStream) {
         let mut tokens = tokens.into_iter().peekable();
         let mut within_path = false;
-        // Most literals are documentation, which names nothing.
-        let mut in_doc = false;
         while let Some(token) = tokens.next() {
             match &token {
                 TokenTree::Ident(ident) => {
@@ -76,22 +74,12 @@ impl Named {
                         self.roots.insert(ident.to_string());
                     }
                     self.all.insert(ident.to_string());
-                    in_doc = ident == "doc";
                 }
                 TokenTree::Group(group) => self.collect(group.stream()),
-                TokenTree::Literal(_) if in_doc => {}
-                TokenTree::Literal(literal) => self.collect_attribute(&literal.to_string()),
-                TokenTree::Punct(_) => {}
+                TokenTree::Literal(_) | TokenTree::Punct(_) => {}
             }
             // Of `::`, the first colon is joint and the second is not.
             within_path = is_path(&token) || (within_path && matches!(token, TokenTree::Punct(_)));
-        }
-    }
-
-    /// serde's attributes hold paths as text, `"wire::lenient"`.
-    fn collect_attribute(&mut self, literal: &str) {
-        if let Some((root, _)) = literal.trim_matches('"').split_once("::") {
-            self.roots.insert(root.to_owned());
         }
     }
 }
@@ -101,7 +89,7 @@ fn is_path(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
 }
 
-/// The imports, a group for each of std, the runtime and serde.
+/// The imports, a group for each of std and the runtime.
 fn uses(named: &Named) -> Option<TokenStream> {
     let has = |name: &str| named.all.contains(name);
     let std = [
@@ -123,19 +111,9 @@ fn uses(named: &Named) -> Option<TokenStream> {
             .map(|name| quote!(#name))
             .collect(),
     );
-    let serde = ["Deserialize", "Serialize"]
-        .into_iter()
-        .filter(|name| has(name));
-    let serde = braced(
-        serde
-            .map(|name| format_ident!("{name}"))
-            .map(|name| quote!(#name))
-            .collect(),
-    );
     let std = std.map(|names| quote!(use std::#names;));
     let runtime = runtime.map(|names| quote!(use feishu_runtime::#names;));
-    let serde = serde.map(|names| quote!(use serde::#names;));
-    let all = quote!(#std #runtime #serde);
+    let all = quote!(#std #runtime);
     (!all.is_empty()).then_some(all)
 }
 

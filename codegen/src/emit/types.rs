@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{
-    rules,
+    record, rules,
     tokens::{argument, converted, deprecated, docs, field_ty, integer, touches_deprecated, ty},
 };
 use crate::rust::{Enum, EnumKey, Field, Flags, Part, Response, Struct, TypeDef};
@@ -41,23 +41,15 @@ pub(super) fn data(data: &Struct) -> Vec<TokenStream> {
         fields,
     } = data;
     let lines = docs(lines);
-    let fields = fields.iter().map(|field| {
-        let rename = rename(field).map(|rename| quote!(#rename,));
-        declared(
-            field,
-            &quote!(#[serde(#rename deserialize_with = "wire::lenient")]),
-        )
-    });
-    vec![
-        quote! {
-            #lines
-            #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-            #[serde(default)]
-            #[non_exhaustive]
-            pub struct #name { #(#fields),* }
-        },
-        quote!(impl wire::Decode for #name {}),
-    ]
+    let declarations = fields.iter().map(declared);
+    let mut groups = vec![quote! {
+        #lines
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #(#declarations),* }
+    }];
+    groups.extend(record::received(name, fields));
+    groups
 }
 
 /// A struct of a request.
@@ -68,13 +60,14 @@ fn part(part: &Part) -> Vec<TokenStream> {
         fields,
     } = &part.data;
     let lines = docs(lines);
-    let declarations = fields.iter().map(|field| declared(field, &sent(field)));
+    let declarations = fields.iter().map(declared);
     let mut groups = vec![quote! {
         #lines
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#declarations),* }
     }];
+    groups.extend(record::sent(name, fields.iter()));
     let new = new(fields);
     let setters = fields.iter().filter(|field| field.optional).map(setter);
     groups.push(quote! {
@@ -153,8 +146,8 @@ fn setter(field: &Field) -> TokenStream {
     }
 }
 
-/// A field with its documentation and `attribute`.
-pub(super) fn declared(field: &Field, attribute: &TokenStream) -> TokenStream {
+/// A field with its documentation.
+pub(super) fn declared(field: &Field) -> TokenStream {
     let Field {
         name,
         docs: lines,
@@ -165,27 +158,8 @@ pub(super) fn declared(field: &Field, attribute: &TokenStream) -> TokenStream {
     quote! {
         #lines
         #deprecated
-        #attribute
         pub #name: #ty
     }
-}
-
-/// The attribute of a field that is sent in a body.
-pub(super) fn sent(field: &Field) -> TokenStream {
-    let skip = field
-        .optional
-        .then(|| quote!(skip_serializing_if = "Option::is_none"));
-    let arguments: Vec<_> = rename(field).into_iter().chain(skip).collect();
-    if arguments.is_empty() {
-        quote!()
-    } else {
-        quote!(#[serde(#(#arguments),*)])
-    }
-}
-
-fn rename(field: &Field) -> Option<TokenStream> {
-    let wire = &field.wire;
-    (field.name.text() != wire).then(|| quote!(rename = #wire))
 }
 
 /// An open enum.

@@ -44,7 +44,7 @@ impl Display for Error {
 }
 
 fn advise(f: &mut Formatter<'_>, operation: &OperationMeta, api: &ApiError) -> fmt::Result {
-    let documented = operation.errors.iter().find(|info| info.code == api.code);
+    let documented = operation.error(api.code);
     match documented {
         Some(info) if !info.advice.is_empty() => {
             // The advice is markdown, the message one line.

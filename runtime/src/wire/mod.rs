@@ -6,8 +6,13 @@
 mod flags;
 mod lenient;
 mod open_enum;
+mod record;
 
 pub use lenient::{Decode, decode_number, decode_text, lenient};
+pub use open_enum::{key, read_number, read_some_number, read_some_text, read_text, value};
+pub use record::{Reader, Record, Writer, read_record, write_record};
+#[doc(no_inline)]
+pub use serde::{de::MapAccess, ser::SerializeMap};
 
 #[cfg(test)]
 mod tests;

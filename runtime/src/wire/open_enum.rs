@@ -1,4 +1,66 @@
-//! Enums that keep what they do not know.
+//! Enums that keep what they do not know. What is the same for all of them is written once, in functions, so that the
+//! compiler checks it once.
+
+use serde::{Deserializer, de::Error};
+
+use super::{decode_number, decode_text};
+
+/// What a known value is on the wire; empty or 0 for one that the table does not hold.
+pub fn key<V: PartialEq, K: Copy + Default>(table: &'static [(V, K)], value: &V) -> K {
+    let mut known = table.iter();
+    let found = known.find(|(known, _)| known == value);
+    found.map_or_else(K::default, |(_, key)| *key)
+}
+
+/// The value that a table holds for a key.
+pub fn value<V: Clone, K: Copy + PartialEq>(table: &[(V, K)], key: K) -> Option<V> {
+    let found = table.iter().find(|(_, known)| *known == key);
+    found.map(|(value, _)| value.clone())
+}
+
+/// Reads a text that cannot be null.
+///
+/// # Errors
+///
+/// If there is none.
+pub fn read_text<'de, T: From<String>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    read_some_text(from)?.ok_or_else(null)
+}
+
+/// Reads a text; `None` if it is null.
+///
+/// # Errors
+///
+/// Only those of the input itself.
+pub fn read_some_text<'de, T: From<String>, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    Ok(decode_text(from)?.map(T::from))
+}
+
+/// Reads a number that cannot be null.
+///
+/// # Errors
+///
+/// If there is none.
+pub fn read_number<'de, T: From<i64>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    read_some_number(from)?.ok_or_else(null)
+}
+
+/// Reads a number; `None` if it is null.
+///
+/// # Errors
+///
+/// If the value is no whole number.
+pub fn read_some_number<'de, T: From<i64>, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    Ok(decode_number(from)?.map(T::from))
+}
+
+fn null<E: Error>() -> E {
+    E::custom("null where a value belongs")
+}
 
 /// Gives a generated enum its way over the wire.
 ///
@@ -14,29 +76,26 @@ macro_rules! open_enum {
             pub fn as_str(&self) -> &str {
                 match self {
                     Self::Other(text) => text,
-                    known => Self::VALUES
-                        .iter()
-                        .find(|(value, _)| value == known)
-                        .map_or("", |(_, text)| text),
+                    known => $crate::wire::key(Self::VALUES, known),
                 }
             }
         }
 
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self::VALUES
-                    .iter()
-                    .find(|(_, known)| *known == text)
-                    .map_or_else(|| Self::Other(text.to_owned()), |(value, _)| value.clone())
+                match $crate::wire::value(Self::VALUES, text) {
+                    ::std::option::Option::Some(known) => known,
+                    ::std::option::Option::None => Self::Other(text.to_owned()),
+                }
             }
         }
 
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                Self::VALUES
-                    .iter()
-                    .find(|(_, known)| *known == text)
-                    .map_or_else(|| Self::Other(text), |(value, _)| value.clone())
+                match $crate::wire::value(Self::VALUES, text.as_str()) {
+                    ::std::option::Option::Some(known) => known,
+                    ::std::option::Option::None => Self::Other(text),
+                }
             }
         }
 
@@ -63,7 +122,7 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::open_enum!(@decode $name, decode_text, ::std::string::String::new());
+        $crate::open_enum!(@decode $name, read_text, read_some_text, ::std::string::String::new());
     };
     ($name:ident, i64) => {
         impl $name {
@@ -71,20 +130,17 @@ macro_rules! open_enum {
             pub fn value(&self) -> i64 {
                 match self {
                     Self::Other(number) => *number,
-                    known => Self::VALUES
-                        .iter()
-                        .find(|(value, _)| value == known)
-                        .map_or(0, |(_, number)| *number),
+                    known => $crate::wire::key(Self::VALUES, known),
                 }
             }
         }
 
         impl ::std::convert::From<i64> for $name {
             fn from(number: i64) -> Self {
-                Self::VALUES
-                    .iter()
-                    .find(|(_, known)| *known == number)
-                    .map_or(Self::Other(number), |(value, _)| value.clone())
+                match $crate::wire::value(Self::VALUES, number) {
+                    ::std::option::Option::Some(known) => known,
+                    ::std::option::Option::None => Self::Other(number),
+                }
             }
         }
 
@@ -103,9 +159,9 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::open_enum!(@decode $name, decode_number, 0);
+        $crate::open_enum!(@decode $name, read_number, read_some_number, 0);
     };
-    (@decode $name:ident, $decode:ident, $empty:expr) => {
+    (@decode $name:ident, $read:ident, $read_some:ident, $empty:expr) => {
         impl ::std::default::Default for $name {
             fn default() -> Self {
                 Self::Other($empty)
@@ -116,9 +172,7 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::wire::$decode(from)?
-                    .map(Self::from)
-                    .ok_or_else(|| $crate::serde::de::Error::custom("null where a value belongs"))
+                $crate::wire::$read(from)
             }
         }
 
@@ -126,7 +180,7 @@ macro_rules! open_enum {
             fn decode<'de, D: $crate::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
-                ::std::result::Result::Ok($crate::wire::$decode(from)?.map(Self::from))
+                $crate::wire::$read_some(from)
             }
         }
     };
@@ -144,36 +198,38 @@ macro_rules! error_code {
             pub fn code(&self) -> i64 {
                 match self {
                     Self::Other(code) => *code,
-                    known => Self::VALUES
-                        .iter()
-                        .find(|(value, _)| value == known)
-                        .map_or(0, |(_, code)| *code),
+                    known => $crate::wire::key(Self::VALUES, known),
                 }
             }
 
             /// What the page says of the code; `None` if it does not list it.
             pub fn info(&self) -> ::std::option::Option<&'static $crate::operation::ErrorInfo> {
-                let code = self.code();
-                $meta.errors.iter().find(|error| error.code == code)
+                $meta.error(self.code())
             }
 
             /// The documented message; empty if the page does not list the code.
             pub fn message(&self) -> &'static str {
-                self.info().map_or("", |error| error.message)
+                match self.info() {
+                    ::std::option::Option::Some(error) => error.message,
+                    ::std::option::Option::None => "",
+                }
             }
 
             /// What the page advises to do; empty if it says nothing.
             pub fn advice(&self) -> &'static str {
-                self.info().map_or("", |error| error.advice)
+                match self.info() {
+                    ::std::option::Option::Some(error) => error.advice,
+                    ::std::option::Option::None => "",
+                }
             }
         }
 
         impl ::std::convert::From<i64> for $name {
             fn from(code: i64) -> Self {
-                Self::VALUES
-                    .iter()
-                    .find(|(_, known)| *known == code)
-                    .map_or(Self::Other(code), |(value, _)| value.clone())
+                match $crate::wire::value(Self::VALUES, code) {
+                    ::std::option::Option::Some(known) => known,
+                    ::std::option::Option::None => Self::Other(code),
+                }
             }
         }
 

@@ -7,25 +7,22 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)。
     ///
     /// - Example: `open_department_id`
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// 请求中用户 ID 的种类
     ///
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 名称的文案 key，不少于 9 个字符，以 `@i18n@` 打头。
     ///
@@ -38,13 +35,11 @@ pub struct Request {
     /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
     ///
     /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
     /// 说明的文案 key，不少于 9 个字符，以 `@i18n@` 打头。
     ///
     /// - Length: at least 9 characters
     /// - Example: `"@i18n@trip_about"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// 谁可以在审批应用里发起：
     ///
@@ -63,16 +58,13 @@ pub struct Request {
     /// **说明**：条件分支不能用接口设置，要在[管理后台](https://www.feishu.cn/approval/admin/approvalList?devMode=on)里做。
     pub node_list: Vec<ApprovalNode>,
     /// 其余设置
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<ApprovalSetting>,
     /// 哪些内容可以在[管理后台](https://www.feishu.cn/approval/admin)里改
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<ApprovalConfig>,
     /// 图标的编号，0 到 24，页面上的[图](https://sf3-cn.feishucdn.com/obj/open-platform-opendoc/2c60da4397e18c0ae1fdf6bf50b36ad4_tQc0Lfgx4D.png)自左而右、自上而下。
     ///
     /// - Default: `0`
     /// - Example: `0`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<i64>,
     /// 各语言的文案
     pub i18n_resources: Vec<I18nResource>,
@@ -83,9 +75,61 @@ pub struct Request {
     ///
     /// - Length: at most 200 items
     /// - Example: `["ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub process_manager_ids: Option<Vec<String>>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_name",
+        "approval_code",
+        "description",
+        "viewers",
+        "form",
+        "node_list",
+        "settings",
+        "config",
+        "icon",
+        "i18n_resources",
+        "process_manager_ids",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 3, 4, 5, 9];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_name", &self.approval_name);
+        to.put_some("approval_code", &self.approval_code);
+        to.put_some("description", &self.description);
+        to.put("viewers", &self.viewers);
+        to.put("form", &self.form);
+        to.put("node_list", &self.node_list);
+        to.put_some("settings", &self.settings);
+        to.put_some("config", &self.config);
+        to.put_some("icon", &self.icon);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put_some("process_manager_ids", &self.process_manager_ids);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_name),
+            1 => from.take(&mut self.approval_code),
+            2 => from.take(&mut self.description),
+            3 => from.take(&mut self.viewers),
+            4 => from.take(&mut self.form),
+            5 => from.take(&mut self.node_list),
+            6 => from.take(&mut self.settings),
+            7 => from.take(&mut self.config),
+            8 => from.take(&mut self.icon),
+            9 => from.take(&mut self.i18n_resources),
+            10 => from.take(&mut self.process_manager_ids),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -355,17 +399,36 @@ where
 }
 
 /// What [`create()`](super::create()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 定义的 Code。请存好：[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)、[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)等都要用它。
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_code: Option<String>,
     /// 定义的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_id: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["approval_code", "approval_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+        to.put("approval_id", &self.approval_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.approval_code),
+            1 => from.take_lenient(&mut self.approval_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -421,25 +484,50 @@ feishu_runtime::open_enum!(UserIdType, String);
 /// - 为 TENANT 或 NONE 时两者都不用填。
 ///
 /// **注意**：列表最大长度为 200。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalCreateViewers {
     /// 可见范围
     ///
     /// - Example: `"USER"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_type: Option<ViewerType>,
     /// 用户的 ID，与 user_id_type 同种；viewer_type 为 USER 时填。
     ///
     /// - Example: `"ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_user_id: Option<String>,
     /// 部门的 ID，与 department_id_type 同种；viewer_type 为 DEPARTMENT 时填。
     ///
     /// - Example: `"od-6f1c0b9e2d7a4583961e0c4b8d2f7a35"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_department_id: Option<String>,
 }
+
+impl wire::Record for ApprovalCreateViewers {
+    const MEMBERS: &'static [&'static str] = &[
+        "viewer_type",
+        "viewer_user_id",
+        "viewer_department_id",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("viewer_type", &self.viewer_type);
+        to.put_some("viewer_user_id", &self.viewer_user_id);
+        to.put_some("viewer_department_id", &self.viewer_department_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.viewer_type),
+            1 => from.take(&mut self.viewer_user_id),
+            2 => from.take(&mut self.viewer_department_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalCreateViewers);
 
 impl ApprovalCreateViewers {
     /// Nothing is set.
@@ -503,7 +591,7 @@ impl ViewerType {
 feishu_runtime::open_enum!(ViewerType, String);
 
 /// 表单
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalForm {
     /// 表单的结构：控件组成的 JSON 数组，压缩成一个字符串。控件的写法见[定义的控件参数](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/approval-definition-form-control-parameters)。
@@ -511,6 +599,27 @@ pub struct ApprovalForm {
     /// - Example: `"[{\"id\":\"reason\", \"type\": \"textarea\", \"required\":true, \"name\":\"@i18n@reason\"}]"`
     pub form_content: String,
 }
+
+impl wire::Record for ApprovalForm {
+    const MEMBERS: &'static [&'static str] = &["form_content"];
+    const REQUIRED: &'static [usize] = &[0];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("form_content", &self.form_content);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.form_content),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalForm);
 
 impl ApprovalForm {
     /// Sets what is required.
@@ -524,7 +633,7 @@ impl ApprovalForm {
 /// 流程的节点，依次排列，首尾必须是开始节点和结束节点。
 ///
 /// **说明**：条件分支不能用接口设置，要在[管理后台](https://www.feishu.cn/approval/admin/approvalList?devMode=on)里做。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalNode {
     /// 节点的 ID。开始节点为 START，结束节点为 END，这两个节点不写 name、node_type 和 approver。
@@ -535,40 +644,79 @@ pub struct ApprovalNode {
     ///
     /// - Length: at least 9 characters
     /// - Example: `"@i18n@finance"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 节点如何审批。
     ///
     /// **注意**：按顺序审批（SEQUENTIAL）时，approver.type 只能是 Free。
     ///
     /// - Example: `"AND"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
     /// 谁来审批
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approver: Option<Vec<ApprovalApproverCcer>>,
     /// 抄送给谁
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ccer: Option<Vec<ApprovalApproverCcer>>,
     /// 审批人对各控件的权限
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub privilege_field: Option<FieldGroup>,
     /// 审批人由发起人挑选时，可否选多人：true 可以，false 不可以
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approver_chosen_multi: Option<bool>,
     /// 审批人由发起人挑选时，从哪些人里选
     ///
     /// - Example: `[{ "type": "ALL" }]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approver_chosen_range: Option<Vec<ApproverRange>>,
     /// 审批人恰是提交人时怎么办
     ///
     /// - Example: `"AUTO_PASS"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub starter_assignee: Option<StarterAssignee>,
 }
+
+impl wire::Record for ApprovalNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "node_type",
+        "approver",
+        "ccer",
+        "privilege_field",
+        "approver_chosen_multi",
+        "approver_chosen_range",
+        "starter_assignee",
+    ];
+    const REQUIRED: &'static [usize] = &[0];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put_some("name", &self.name);
+        to.put_some("node_type", &self.node_type);
+        to.put_some("approver", &self.approver);
+        to.put_some("ccer", &self.ccer);
+        to.put_some("privilege_field", &self.privilege_field);
+        to.put_some("approver_chosen_multi", &self.approver_chosen_multi);
+        to.put_some("approver_chosen_range", &self.approver_chosen_range);
+        to.put_some("starter_assignee", &self.starter_assignee);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.id),
+            1 => from.take(&mut self.name),
+            2 => from.take(&mut self.node_type),
+            3 => from.take(&mut self.approver),
+            4 => from.take(&mut self.ccer),
+            5 => from.take(&mut self.privilege_field),
+            6 => from.take(&mut self.approver_chosen_multi),
+            7 => from.take(&mut self.approver_chosen_range),
+            8 => from.take(&mut self.starter_assignee),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalNode);
 
 impl ApprovalNode {
     /// Sets what is required.
@@ -695,7 +843,7 @@ feishu_runtime::open_enum!(NodeType, String);
 /// 谁来审批
 ///
 /// 抄送给谁
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalApproverCcer {
     /// 怎样确定审批人：
@@ -717,14 +865,37 @@ pub struct ApprovalApproverCcer {
     /// 抄送人，与 user_id_type 同种；type 为 Personal 时填。
     ///
     /// - Example: `"ou_91b7e3d5c2a84f60b7d91e3a5c8f2046"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// 第几级；type 为 Supervisor、SupervisorTopDown、DepartmentManager、DepartmentManagerTopDown 时填，如上溯三级主管写 3。
     ///
     /// - Example: `"3"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
 }
+
+impl wire::Record for ApprovalApproverCcer {
+    const MEMBERS: &'static [&'static str] = &["type", "user_id", "level"];
+    const REQUIRED: &'static [usize] = &[0];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("type", &self.r#type);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("level", &self.level);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.r#type),
+            1 => from.take(&mut self.user_id),
+            2 => from.take(&mut self.level),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalApproverCcer);
 
 impl ApprovalApproverCcer {
     /// Sets what is required.
@@ -799,7 +970,7 @@ impl ApprovalApproverCcerType {
 feishu_runtime::open_enum!(ApprovalApproverCcerType, String);
 
 /// 审批人对各控件的权限
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldGroup {
     /// 可以改的控件的 ID，与 form 里的一致
@@ -811,6 +982,29 @@ pub struct FieldGroup {
     /// - Example: `["reason"]`
     pub readable: Vec<String>,
 }
+
+impl wire::Record for FieldGroup {
+    const MEMBERS: &'static [&'static str] = &["writable", "readable"];
+    const REQUIRED: &'static [usize] = &[0, 1];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("writable", &self.writable);
+        to.put("readable", &self.readable);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.writable),
+            1 => from.take(&mut self.readable),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(FieldGroup);
 
 impl FieldGroup {
     /// Sets what is required.
@@ -826,13 +1020,12 @@ impl FieldGroup {
 }
 
 /// 审批人由发起人挑选时，从哪些人里选
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApproverRange {
     /// 范围的种类
     ///
     /// - Example: `"PERSONAL"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ApproverRangeType>,
     /// 范围里的 ID：
     ///
@@ -841,9 +1034,30 @@ pub struct ApproverRange {
     /// - 为 ROLE 时是角色的 ID，[创建角色](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create)时返回。
     ///
     /// - Example: `["ou_91b7e3d5c2a84f60b7d91e3a5c8f2046"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id_list: Option<Vec<String>>,
 }
+
+impl wire::Record for ApproverRange {
+    const MEMBERS: &'static [&'static str] = &["type", "id_list"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("type", &self.r#type);
+        to.put_some("id_list", &self.id_list);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.r#type),
+            1 => from.take(&mut self.id_list),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApproverRange);
 
 impl ApproverRange {
     /// Nothing is set.
@@ -927,31 +1141,58 @@ impl StarterAssignee {
 feishu_runtime::open_enum!(StarterAssignee, String);
 
 /// 其余设置
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalSetting {
     /// 通过后多久内还能撤回，单位秒；不传时为 31 天，0 为不能撤回。
     ///
     /// - Example: `86400`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub revert_interval: Option<i64>,
     /// 过了首个节点后能否撤回：1 能，0 不能；不传时为 1。
     ///
     /// - Example: `1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub revert_option: Option<i64>,
     /// 被拒绝之后怎样
     ///
     /// - Example: `0`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_option: Option<RejectOption>,
     /// 能否在消息卡片上直接审批
     ///
     /// - Default: `1`
     /// - Example: `1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quick_approval_option: Option<QuickApprovalOption>,
 }
+
+impl wire::Record for ApprovalSetting {
+    const MEMBERS: &'static [&'static str] = &[
+        "revert_interval",
+        "revert_option",
+        "reject_option",
+        "quick_approval_option",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("revert_interval", &self.revert_interval);
+        to.put_some("revert_option", &self.revert_option);
+        to.put_some("reject_option", &self.reject_option);
+        to.put_some("quick_approval_option", &self.quick_approval_option);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.revert_interval),
+            1 => from.take(&mut self.revert_option),
+            2 => from.take(&mut self.reject_option),
+            3 => from.take(&mut self.quick_approval_option),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalSetting);
 
 impl ApprovalSetting {
     /// Nothing is set.
@@ -1033,7 +1274,7 @@ impl QuickApprovalOption {
 feishu_runtime::open_enum!(QuickApprovalOption, i64);
 
 /// 哪些内容可以在[管理后台](https://www.feishu.cn/approval/admin)里改
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalConfig {
     /// 可否改可见范围
@@ -1059,9 +1300,43 @@ pub struct ApprovalConfig {
     /// 帮助文档的网址
     ///
     /// - Example: `"https://www.example.com/help/trip"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub help_url: Option<String>,
 }
+
+impl wire::Record for ApprovalConfig {
+    const MEMBERS: &'static [&'static str] = &[
+        "can_update_viewer",
+        "can_update_form",
+        "can_update_process",
+        "can_update_revert",
+        "help_url",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 2, 3];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("can_update_viewer", &self.can_update_viewer);
+        to.put("can_update_form", &self.can_update_form);
+        to.put("can_update_process", &self.can_update_process);
+        to.put("can_update_revert", &self.can_update_revert);
+        to.put_some("help_url", &self.help_url);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.can_update_viewer),
+            1 => from.take(&mut self.can_update_form),
+            2 => from.take(&mut self.can_update_process),
+            3 => from.take(&mut self.can_update_revert),
+            4 => from.take(&mut self.help_url),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalConfig);
 
 impl ApprovalConfig {
     /// Sets what is required.
@@ -1090,7 +1365,7 @@ impl ApprovalConfig {
 }
 
 /// 各语言的文案
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResource {
     /// 文案的语言
@@ -1106,6 +1381,31 @@ pub struct I18nResource {
     /// - Example: `true`
     pub is_default: bool,
 }
+
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("locale", &self.locale);
+        to.put("texts", &self.texts);
+        to.put("is_default", &self.is_default);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.locale),
+            1 => from.take(&mut self.texts),
+            2 => from.take(&mut self.is_default),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResource);
 
 impl I18nResource {
     /// Sets what is required.
@@ -1147,7 +1447,7 @@ impl Locale {
 feishu_runtime::open_enum!(Locale, String);
 
 /// 该语言的文案
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResourceText {
     /// 文案的 key，以 `@i18n@` 开头，与引用它的参数一致。按用户的语言取文案，没有时取默认语言的。
@@ -1159,6 +1459,29 @@ pub struct I18nResourceText {
     /// - Example: `"外出申请"`
     pub value: String,
 }
+
+impl wire::Record for I18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    const REQUIRED: &'static [usize] = &[0, 1];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.key),
+            1 => from.take(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResourceText);
 
 impl I18nResourceText {
     /// Sets what is required.

@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -183,32 +182,64 @@ where
 }
 
 /// What [`get()`](super::get()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 定义的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_name: Option<String>,
     /// 定义处于什么状态
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<Status>,
     /// 表单的控件，写成字符串的 JSON，见下文 **form 字段说明**。
-    #[serde(deserialize_with = "wire::lenient")]
     pub form: Option<String>,
     /// 流程的节点
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_list: Vec<ApprovalNodeInfo>,
     /// 谁看得见该定义
-    #[serde(deserialize_with = "wire::lenient")]
     pub viewers: Vec<ApprovalViewerInfo>,
     /// 能管理数据的流程管理员的 open_id，with_admin_id 为 true 时才有。
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_admin_ids: Vec<String>,
     /// 控件的值之间的关联，写成字符串的 JSON
-    #[serde(deserialize_with = "wire::lenient")]
     pub form_widget_relation: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_name",
+        "status",
+        "form",
+        "node_list",
+        "viewers",
+        "approval_admin_ids",
+        "form_widget_relation",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_name", &self.approval_name);
+        to.put("status", &self.status);
+        to.put("form", &self.form);
+        to.put("node_list", &self.node_list);
+        to.put("viewers", &self.viewers);
+        to.put("approval_admin_ids", &self.approval_admin_ids);
+        to.put("form_widget_relation", &self.form_widget_relation);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.approval_name),
+            1 => from.take_lenient(&mut self.status),
+            2 => from.take_lenient(&mut self.form),
+            3 => from.take_lenient(&mut self.node_list),
+            4 => from.take_lenient(&mut self.viewers),
+            5 => from.take_lenient(&mut self.approval_admin_ids),
+            6 => from.take_lenient(&mut self.form_widget_relation),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -327,35 +358,69 @@ impl Status {
 feishu_runtime::open_enum!(Status, String);
 
 /// 流程的节点
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalNodeInfo {
     /// 节点的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 发起时是否要挑选该节点的审批人
-    #[serde(deserialize_with = "wire::lenient")]
     pub need_approver: Option<bool>,
     /// 节点的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_id: Option<String>,
     /// 节点的自定义 ID，没有时不返回
-    #[serde(deserialize_with = "wire::lenient")]
     pub custom_node_id: Option<String>,
     /// 节点如何审批
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_type: Option<NodeType>,
     /// 可否挑选多人；对开始和结束节点没有意义
-    #[serde(deserialize_with = "wire::lenient")]
     pub approver_chosen_multi: Option<bool>,
     /// 可以从哪些人里挑选
-    #[serde(deserialize_with = "wire::lenient")]
     pub approver_chosen_range: Vec<ApproverChosenRange>,
     /// 同意时要不要手写签名
-    #[serde(deserialize_with = "wire::lenient")]
     pub require_signature: Option<bool>,
 }
+
+impl wire::Record for ApprovalNodeInfo {
+    const MEMBERS: &'static [&'static str] = &[
+        "name",
+        "need_approver",
+        "node_id",
+        "custom_node_id",
+        "node_type",
+        "approver_chosen_multi",
+        "approver_chosen_range",
+        "require_signature",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("name", &self.name);
+        to.put("need_approver", &self.need_approver);
+        to.put("node_id", &self.node_id);
+        to.put("custom_node_id", &self.custom_node_id);
+        to.put("node_type", &self.node_type);
+        to.put("approver_chosen_multi", &self.approver_chosen_multi);
+        to.put("approver_chosen_range", &self.approver_chosen_range);
+        to.put("require_signature", &self.require_signature);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.name),
+            1 => from.take_lenient(&mut self.need_approver),
+            2 => from.take_lenient(&mut self.node_id),
+            3 => from.take_lenient(&mut self.custom_node_id),
+            4 => from.take_lenient(&mut self.node_type),
+            5 => from.take_lenient(&mut self.approver_chosen_multi),
+            6 => from.take_lenient(&mut self.approver_chosen_range),
+            7 => from.take_lenient(&mut self.require_signature),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalNodeInfo);
 
 impl wire::Decode for ApprovalNodeInfo {}
 
@@ -387,17 +452,39 @@ impl NodeType {
 feishu_runtime::open_enum!(NodeType, String);
 
 /// 可以从哪些人里挑选
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApproverChosenRange {
     /// 范围的种类
-    #[serde(deserialize_with = "wire::lenient")]
     pub approver_range_type: Option<ApproverRangeType>,
     /// 范围里的 ID：approver_range_type 为 0 时空，1 时为角色的 ID，2 时为用户的 open_id。
-    #[serde(deserialize_with = "wire::lenient")]
     pub approver_range_ids: Vec<String>,
 }
+
+impl wire::Record for ApproverChosenRange {
+    const MEMBERS: &'static [&'static str] = &[
+        "approver_range_type",
+        "approver_range_ids",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approver_range_type", &self.approver_range_type);
+        to.put("approver_range_ids", &self.approver_range_ids);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.approver_range_type),
+            1 => from.take_lenient(&mut self.approver_range_ids),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApproverChosenRange);
 
 impl wire::Decode for ApproverChosenRange {}
 
@@ -426,20 +513,40 @@ impl ApproverRangeType {
 feishu_runtime::open_enum!(ApproverRangeType, i64);
 
 /// 谁看得见该定义
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalViewerInfo {
     /// 范围的种类
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#type: Option<Type>,
     /// 依 type 而定：DEPARTMENT 时为部门的 ID，USER 时为 open_id，ROLE 时为角色的 ID，USER_GROUP 时为用户组的 ID。
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// type 为 USER 时，该用户的 open_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
 }
+
+impl wire::Record for ApprovalViewerInfo {
+    const MEMBERS: &'static [&'static str] = &["type", "id", "user_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("type", &self.r#type);
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.r#type),
+            1 => from.take_lenient(&mut self.id),
+            2 => from.take_lenient(&mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalViewerInfo);
 
 impl wire::Decode for ApprovalViewerInfo {}
 

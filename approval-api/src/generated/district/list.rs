@@ -6,7 +6,6 @@
 //! Types of [`list()`](super::list()).
 
 use feishu_runtime::{operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`list()`](super::list()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -155,23 +154,49 @@ impl From<Builder> for Request {
 }
 
 /// What [`list()`](super::list()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 地理库的版本，内容一变它就变。自己存了一份的，要定时比对，变了就重取。
-    #[serde(deserialize_with = "wire::lenient")]
     pub version: Option<String>,
     /// 后面是否还有数据
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_more: Option<bool>,
     /// 下一页的标记，has_more 为 true 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub page_token: Option<String>,
     /// 本页的区域
-    #[serde(deserialize_with = "wire::lenient")]
     pub items: Vec<District>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "version",
+        "has_more",
+        "page_token",
+        "items",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("version", &self.version);
+        to.put("has_more", &self.has_more);
+        to.put("page_token", &self.page_token);
+        to.put("items", &self.items);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.version),
+            1 => from.take_lenient(&mut self.has_more),
+            2 => from.take_lenient(&mut self.page_token),
+            3 => from.take_lenient(&mut self.items),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -218,44 +243,92 @@ impl Locale {
 feishu_runtime::open_enum!(Locale, String);
 
 /// 本页的区域
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct District {
     /// 区域的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 区域的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 属于哪一层
-    #[serde(deserialize_with = "wire::lenient")]
     pub level: Option<String>,
     /// 之下还有没有区域
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_sub_district: Option<bool>,
     /// 上级区域，从近到远，不含自身；list_type 为 leaf_level 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub parent_districts: Vec<DistrictBaseInfo>,
 }
+
+impl wire::Record for District {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "level",
+        "has_sub_district",
+        "parent_districts",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("name", &self.name);
+        to.put("level", &self.level);
+        to.put("has_sub_district", &self.has_sub_district);
+        to.put("parent_districts", &self.parent_districts);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.name),
+            2 => from.take_lenient(&mut self.level),
+            3 => from.take_lenient(&mut self.has_sub_district),
+            4 => from.take_lenient(&mut self.parent_districts),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(District);
 
 impl wire::Decode for District {}
 
 /// 上级区域，从近到远，不含自身；list_type 为 leaf_level 时才有
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DistrictBaseInfo {
     /// 区域的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 区域的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 属于哪一层
-    #[serde(deserialize_with = "wire::lenient")]
     pub level: Option<String>,
 }
+
+impl wire::Record for DistrictBaseInfo {
+    const MEMBERS: &'static [&'static str] = &["id", "name", "level"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("name", &self.name);
+        to.put("level", &self.level);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.name),
+            2 => from.take_lenient(&mut self.level),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(DistrictBaseInfo);
 
 impl wire::Decode for DistrictBaseInfo {}
 

@@ -6,29 +6,47 @@
 //! Types of [`search()`](super::search()).
 
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`search()`](super::search()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 结果用哪种语言；有的区域没有中文，仍为英文
     ///
     /// - Example: `zh-CN`
-    #[serde(skip)]
     pub locale: Option<Locale>,
     /// 要哪些区域，按 ID；传了它就不看 keyword
     ///
     /// - Length: 0 to 30 items
     /// - Example: `["1816670"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub district_ids: Option<Vec<String>>,
     /// 名称里的关键字，模糊匹配
     ///
     /// - Example: `"北京"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &["district_ids", "keyword"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("district_ids", &self.district_ids);
+        to.put_some("keyword", &self.keyword);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.district_ids),
+            1 => from.take(&mut self.keyword),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -107,14 +125,32 @@ impl From<Builder> for Request {
 }
 
 /// What [`search()`](super::search()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 找到的区域
-    #[serde(deserialize_with = "wire::lenient")]
     pub items: Vec<District>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["items"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("items", &self.items);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.items),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -140,44 +176,92 @@ impl Locale {
 feishu_runtime::open_enum!(Locale, String);
 
 /// 找到的区域
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct District {
     /// 区域的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 区域的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 属于哪一层
-    #[serde(deserialize_with = "wire::lenient")]
     pub level: Option<String>,
     /// 之下还有没有区域
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_sub_district: Option<bool>,
     /// 上级区域，从近到远，不含自身；list_type 为 leaf_level 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub parent_districts: Vec<DistrictBaseInfo>,
 }
+
+impl wire::Record for District {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "level",
+        "has_sub_district",
+        "parent_districts",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("name", &self.name);
+        to.put("level", &self.level);
+        to.put("has_sub_district", &self.has_sub_district);
+        to.put("parent_districts", &self.parent_districts);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.name),
+            2 => from.take_lenient(&mut self.level),
+            3 => from.take_lenient(&mut self.has_sub_district),
+            4 => from.take_lenient(&mut self.parent_districts),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(District);
 
 impl wire::Decode for District {}
 
 /// 上级区域，从近到远，不含自身；list_type 为 leaf_level 时才有
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DistrictBaseInfo {
     /// 区域的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 区域的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 属于哪一层
-    #[serde(deserialize_with = "wire::lenient")]
     pub level: Option<String>,
 }
+
+impl wire::Record for DistrictBaseInfo {
+    const MEMBERS: &'static [&'static str] = &["id", "name", "level"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("name", &self.name);
+        to.put("level", &self.level);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.name),
+            2 => from.take_lenient(&mut self.level),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(DistrictBaseInfo);
 
 impl wire::Decode for DistrictBaseInfo {}
 

@@ -7,26 +7,23 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#23857fe0)。
     ///
     /// - Default: `open_department_id`
     /// - Example: `open_department_id`
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// 请求中用户 ID 的种类
     ///
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 名称的文案 key，不少于 9 个字符，以 @i18n@ 打头；其文案写在 i18n_resources.texts 里。
     ///
@@ -48,7 +45,6 @@ pub struct Request {
     /// - 更新定义时可以不传，分组不变。
     ///
     /// - Example: `"office"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_code: Option<String>,
     /// 分组名称的文案 key，在发起页显示：
     ///
@@ -57,30 +53,72 @@ pub struct Request {
     /// - 已有分组时为新的名称，不传就不改。
     ///
     /// - Example: `"@i18n@office"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// 说明的文案 key，在发起页显示；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@trip_about"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// 与第三方系统有关的设置
     pub external: ApprovalCreateExternal,
     /// 谁看得见，列表长度上限 200；发起页里只有他们看到该审批，不传时谁也看不见。
     ///
     /// - Length: at most 200 items
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
     /// 各语言的文案
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<I18nResource>>,
     /// 流程管理员的用户 ID，与 user_id_type 同种。最多 200 个。
     ///
     /// - Length: at most 200 items
     /// - Example: `["ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub managers: Option<Vec<String>>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_name",
+        "approval_code",
+        "group_code",
+        "group_name",
+        "description",
+        "external",
+        "viewers",
+        "i18n_resources",
+        "managers",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 5];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_name", &self.approval_name);
+        to.put("approval_code", &self.approval_code);
+        to.put_some("group_code", &self.group_code);
+        to.put_some("group_name", &self.group_name);
+        to.put_some("description", &self.description);
+        to.put("external", &self.external);
+        to.put_some("viewers", &self.viewers);
+        to.put_some("i18n_resources", &self.i18n_resources);
+        to.put_some("managers", &self.managers);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_name),
+            1 => from.take(&mut self.approval_code),
+            2 => from.take(&mut self.group_code),
+            3 => from.take(&mut self.group_name),
+            4 => from.take(&mut self.description),
+            5 => from.take(&mut self.external),
+            6 => from.take(&mut self.viewers),
+            7 => from.take(&mut self.i18n_resources),
+            8 => from.take(&mut self.managers),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -299,16 +337,34 @@ where
 }
 
 /// What [`create()`](super::create()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 定义的 Code。
     ///
     /// **注意**：更新时它可能与传入的不同，以后仍用传入的。
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_code: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["approval_code"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.approval_code),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -358,7 +414,7 @@ impl UserIdType {
 feishu_runtime::open_enum!(UserIdType, String);
 
 /// 与第三方系统有关的设置
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalCreateExternal {
     /// 来源系统名称的文案 key，在列表里显示；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
@@ -366,82 +422,132 @@ pub struct ApprovalCreateExternal {
     /// **注意**：文案不用写“来自”，显示时会自动加在前面。
     ///
     /// - Example: `"@i18n@oa"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_name: Option<String>,
     /// 自定的业务类别
     ///
     /// - Example: `"travel"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_type: Option<String>,
     /// 手机上发起时打开的链接，不设时手机上不显示该审批。
     ///
     /// - Example: `"https://m.example.com/trip/new"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_link_mobile: Option<String>,
     /// 电脑上发起时打开的链接，不设时电脑上不显示该审批。
     ///
     /// - Example: `"https://www.example.com/trip/new"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_link_pc: Option<String>,
     /// 电脑的发起页里有没有它，不传时没有（false）。
     ///
     /// **注意**：support_pc 与 support_mobile 不可都为 false。
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_pc: Option<bool>,
     /// 手机的发起页里有没有它，不传时没有（false）。
     ///
     /// **注意**：support_pc 与 support_mobile 不可都为 false。
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_mobile: Option<bool>,
     /// 可否成批设为已读，不传时不可（false）
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub support_batch_read: Option<bool>,
     /// 可否标为已读
     ///
     /// **注意**：现在不起作用。
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_mark_readed: Option<bool>,
     /// 可否快速处理
     ///
     /// **注意**：现在不起作用。
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_quick_operate: Option<bool>,
     /// 回调的地址：审批人对 **待审批** 的实例点了同意或拒绝后，审批中心调用它，见[快捷审批回调](https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback)。
     ///
     /// - Example: `"https://www.example.com/approval/callback"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_url: Option<String>,
     /// 回调中带的 token，据此确认来自审批中心。
     ///
     /// - Example: `"callback-token-1"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_token: Option<String>,
     /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
     ///
     /// - Example: `"callback-key-1"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_key: Option<String>,
     /// 审批人可否成批处理该定义的任务，不传时不可（false）
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_batch_operate: Option<bool>,
     /// 为 true 时不计入效率统计，不传时计入（false）
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_efficiency_statistics: Option<bool>,
 }
+
+impl wire::Record for ApprovalCreateExternal {
+    const MEMBERS: &'static [&'static str] = &[
+        "biz_name",
+        "biz_type",
+        "create_link_mobile",
+        "create_link_pc",
+        "support_pc",
+        "support_mobile",
+        "support_batch_read",
+        "enable_mark_readed",
+        "enable_quick_operate",
+        "action_callback_url",
+        "action_callback_token",
+        "action_callback_key",
+        "allow_batch_operate",
+        "exclude_efficiency_statistics",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("biz_name", &self.biz_name);
+        to.put_some("biz_type", &self.biz_type);
+        to.put_some("create_link_mobile", &self.create_link_mobile);
+        to.put_some("create_link_pc", &self.create_link_pc);
+        to.put_some("support_pc", &self.support_pc);
+        to.put_some("support_mobile", &self.support_mobile);
+        to.put_some("support_batch_read", &self.support_batch_read);
+        to.put_some("enable_mark_readed", &self.enable_mark_readed);
+        to.put_some("enable_quick_operate", &self.enable_quick_operate);
+        to.put_some("action_callback_url", &self.action_callback_url);
+        to.put_some("action_callback_token", &self.action_callback_token);
+        to.put_some("action_callback_key", &self.action_callback_key);
+        to.put_some("allow_batch_operate", &self.allow_batch_operate);
+        to.put_some(
+            "exclude_efficiency_statistics",
+            &self.exclude_efficiency_statistics,
+        );
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.biz_name),
+            1 => from.take(&mut self.biz_type),
+            2 => from.take(&mut self.create_link_mobile),
+            3 => from.take(&mut self.create_link_pc),
+            4 => from.take(&mut self.support_pc),
+            5 => from.take(&mut self.support_mobile),
+            6 => from.take(&mut self.support_batch_read),
+            7 => from.take(&mut self.enable_mark_readed),
+            8 => from.take(&mut self.enable_quick_operate),
+            9 => from.take(&mut self.action_callback_url),
+            10 => from.take(&mut self.action_callback_token),
+            11 => from.take(&mut self.action_callback_key),
+            12 => from.take(&mut self.allow_batch_operate),
+            13 => from.take(&mut self.exclude_efficiency_statistics),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalCreateExternal);
 
 impl ApprovalCreateExternal {
     /// Nothing is set.
@@ -585,25 +691,50 @@ impl ApprovalCreateExternal {
 }
 
 /// 谁看得见，列表长度上限 200；发起页里只有他们看到该审批，不传时谁也看不见。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalCreateViewers {
     /// 可见范围。几项同在时，NONE 优先于 TENANT，TENANT 优先于其余。
     ///
     /// - Example: `"USER"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_type: Option<ViewerType>,
     /// 用户的 ID，与 user_id_type 同种；viewer_type 为 USER 时填。
     ///
     /// - Example: `"ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_user_id: Option<String>,
     /// 部门的 ID，与 department_id_type 同种；viewer_type 为 DEPARTMENT 时填。
     ///
     /// - Example: `"od-6f1c0b9e2d7a4583961e0c4b8d2f7a35"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewer_department_id: Option<String>,
 }
+
+impl wire::Record for ApprovalCreateViewers {
+    const MEMBERS: &'static [&'static str] = &[
+        "viewer_type",
+        "viewer_user_id",
+        "viewer_department_id",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("viewer_type", &self.viewer_type);
+        to.put_some("viewer_user_id", &self.viewer_user_id);
+        to.put_some("viewer_department_id", &self.viewer_department_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.viewer_type),
+            1 => from.take(&mut self.viewer_user_id),
+            2 => from.take(&mut self.viewer_department_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalCreateViewers);
 
 impl ApprovalCreateViewers {
     /// Nothing is set.
@@ -667,7 +798,7 @@ impl ViewerType {
 feishu_runtime::open_enum!(ViewerType, String);
 
 /// 各语言的文案
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResource {
     /// 文案的语言
@@ -685,6 +816,31 @@ pub struct I18nResource {
     /// - Example: `true`
     pub is_default: bool,
 }
+
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("locale", &self.locale);
+        to.put("texts", &self.texts);
+        to.put("is_default", &self.is_default);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.locale),
+            1 => from.take(&mut self.texts),
+            2 => from.take(&mut self.is_default),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResource);
 
 impl I18nResource {
     /// Sets what is required.
@@ -767,7 +923,7 @@ feishu_runtime::open_enum!(Locale, String);
 /// 该语言的文案，key 以 @i18n@ 打头。
 ///
 /// **说明**：按用户的语言取文案，没有时取默认语言的。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResourceText {
     /// 文案的 key，与引用它的参数一致
@@ -779,6 +935,29 @@ pub struct I18nResourceText {
     /// - Example: `"外出申请"`
     pub value: String,
 }
+
+impl wire::Record for I18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    const REQUIRED: &'static [usize] = &[0, 1];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.key),
+            1 => from.take(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResourceText);
 
 impl I18nResourceText {
     /// Sets what is required.

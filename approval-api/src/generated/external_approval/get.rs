@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -116,40 +115,76 @@ where
 }
 
 /// What [`get()`](super::get()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 名称的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_name: Option<String>,
     /// 创建时传入的 approval_code。
     ///
     /// **注意**：[创建](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create)的请求与响应里的 approval_code 可能不同，这里是请求里的。
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_code: Option<String>,
     /// 所在的分组
-    #[serde(deserialize_with = "wire::lenient")]
     pub group_code: Option<String>,
     /// 分组名称的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub group_name: Option<String>,
     /// 说明的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub description: Option<String>,
     /// 与第三方系统有关的设置
-    #[serde(deserialize_with = "wire::lenient")]
     pub external: Option<ApprovalCreateExternal>,
     /// 谁在发起页里看得见
-    #[serde(deserialize_with = "wire::lenient")]
     pub viewers: Vec<ApprovalCreateViewers>,
     /// 各语言的文案
-    #[serde(deserialize_with = "wire::lenient")]
     pub i18n_resources: Vec<I18nResource>,
     /// 流程管理员的用户 ID，与 user_id_type 同种。
-    #[serde(deserialize_with = "wire::lenient")]
     pub managers: Vec<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_name",
+        "approval_code",
+        "group_code",
+        "group_name",
+        "description",
+        "external",
+        "viewers",
+        "i18n_resources",
+        "managers",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_name", &self.approval_name);
+        to.put("approval_code", &self.approval_code);
+        to.put("group_code", &self.group_code);
+        to.put("group_name", &self.group_name);
+        to.put("description", &self.description);
+        to.put("external", &self.external);
+        to.put("viewers", &self.viewers);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put("managers", &self.managers);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.approval_name),
+            1 => from.take_lenient(&mut self.approval_code),
+            2 => from.take_lenient(&mut self.group_code),
+            3 => from.take_lenient(&mut self.group_name),
+            4 => from.take_lenient(&mut self.description),
+            5 => from.take_lenient(&mut self.external),
+            6 => from.take_lenient(&mut self.viewers),
+            7 => from.take_lenient(&mut self.i18n_resources),
+            8 => from.take_lenient(&mut self.managers),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -178,71 +213,141 @@ impl UserIdType {
 feishu_runtime::open_enum!(UserIdType, String);
 
 /// 与第三方系统有关的设置
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalCreateExternal {
     /// 来源系统名称的文案 key，在列表里显示，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub biz_name: Option<String>,
     /// 自定的业务类别
-    #[serde(deserialize_with = "wire::lenient")]
     pub biz_type: Option<String>,
     /// 手机上发起时打开的链接，没有设时为空
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_link_mobile: Option<String>,
     /// 电脑上发起时打开的链接，没有设时为空
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_link_pc: Option<String>,
     /// 电脑上是否显示其实例、任务和抄送
-    #[serde(deserialize_with = "wire::lenient")]
     pub support_pc: Option<bool>,
     /// 手机上是否显示其实例、任务和抄送
-    #[serde(deserialize_with = "wire::lenient")]
     pub support_mobile: Option<bool>,
     /// 可否成批设为已读
-    #[serde(deserialize_with = "wire::lenient")]
     pub support_batch_read: Option<bool>,
     /// 可否标为已读
-    #[serde(deserialize_with = "wire::lenient")]
     pub enable_mark_readed: Option<bool>,
     /// 可否快速处理
-    #[serde(deserialize_with = "wire::lenient")]
     pub enable_quick_operate: Option<bool>,
     /// 回调的地址：审批人对 **待审批** 的实例点了同意或拒绝后，审批中心调用它，见[快捷审批回调](https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback)。
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_callback_url: Option<String>,
     /// 回调中带的 token，据此确认来自审批中心。
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_callback_token: Option<String>,
     /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_callback_key: Option<String>,
     /// 可否成批处理
-    #[serde(deserialize_with = "wire::lenient")]
     pub allow_batch_operate: Option<bool>,
     /// 是否不计入效率统计
-    #[serde(deserialize_with = "wire::lenient")]
     pub exclude_efficiency_statistics: Option<bool>,
 }
+
+impl wire::Record for ApprovalCreateExternal {
+    const MEMBERS: &'static [&'static str] = &[
+        "biz_name",
+        "biz_type",
+        "create_link_mobile",
+        "create_link_pc",
+        "support_pc",
+        "support_mobile",
+        "support_batch_read",
+        "enable_mark_readed",
+        "enable_quick_operate",
+        "action_callback_url",
+        "action_callback_token",
+        "action_callback_key",
+        "allow_batch_operate",
+        "exclude_efficiency_statistics",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("biz_name", &self.biz_name);
+        to.put("biz_type", &self.biz_type);
+        to.put("create_link_mobile", &self.create_link_mobile);
+        to.put("create_link_pc", &self.create_link_pc);
+        to.put("support_pc", &self.support_pc);
+        to.put("support_mobile", &self.support_mobile);
+        to.put("support_batch_read", &self.support_batch_read);
+        to.put("enable_mark_readed", &self.enable_mark_readed);
+        to.put("enable_quick_operate", &self.enable_quick_operate);
+        to.put("action_callback_url", &self.action_callback_url);
+        to.put("action_callback_token", &self.action_callback_token);
+        to.put("action_callback_key", &self.action_callback_key);
+        to.put("allow_batch_operate", &self.allow_batch_operate);
+        to.put("exclude_efficiency_statistics", &self.exclude_efficiency_statistics);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.biz_name),
+            1 => from.take_lenient(&mut self.biz_type),
+            2 => from.take_lenient(&mut self.create_link_mobile),
+            3 => from.take_lenient(&mut self.create_link_pc),
+            4 => from.take_lenient(&mut self.support_pc),
+            5 => from.take_lenient(&mut self.support_mobile),
+            6 => from.take_lenient(&mut self.support_batch_read),
+            7 => from.take_lenient(&mut self.enable_mark_readed),
+            8 => from.take_lenient(&mut self.enable_quick_operate),
+            9 => from.take_lenient(&mut self.action_callback_url),
+            10 => from.take_lenient(&mut self.action_callback_token),
+            11 => from.take_lenient(&mut self.action_callback_key),
+            12 => from.take_lenient(&mut self.allow_batch_operate),
+            13 => from.take_lenient(&mut self.exclude_efficiency_statistics),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalCreateExternal);
 
 impl wire::Decode for ApprovalCreateExternal {}
 
 /// 谁在发起页里看得见
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApprovalCreateViewers {
     /// 可见范围
-    #[serde(deserialize_with = "wire::lenient")]
     pub viewer_type: Option<ViewerType>,
     /// 用户的 ID，与 user_id_type 同种；viewer_type 为 USER 时才有。
-    #[serde(deserialize_with = "wire::lenient")]
     pub viewer_user_id: Option<String>,
     /// 部门的 ID，viewer_type 为 DEPARTMENT 时才有。
-    #[serde(deserialize_with = "wire::lenient")]
     pub viewer_department_id: Option<String>,
 }
+
+impl wire::Record for ApprovalCreateViewers {
+    const MEMBERS: &'static [&'static str] = &[
+        "viewer_type",
+        "viewer_user_id",
+        "viewer_department_id",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("viewer_type", &self.viewer_type);
+        to.put("viewer_user_id", &self.viewer_user_id);
+        to.put("viewer_department_id", &self.viewer_department_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.viewer_type),
+            1 => from.take_lenient(&mut self.viewer_user_id),
+            2 => from.take_lenient(&mut self.viewer_department_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalCreateViewers);
 
 impl wire::Decode for ApprovalCreateViewers {}
 
@@ -274,22 +379,42 @@ impl ViewerType {
 feishu_runtime::open_enum!(ViewerType, String);
 
 /// 各语言的文案
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResource {
     /// 文案的语言
-    #[serde(deserialize_with = "wire::lenient")]
     pub locale: Option<Locale>,
     /// 该语言的文案，key 以 @i18n@ 打头，与其他字段里的一致。
     ///
     /// **说明**：按用户的语言取文案，没有时取默认语言的。
-    #[serde(deserialize_with = "wire::lenient")]
     pub texts: Vec<I18nResourceText>,
     /// 是否默认语言
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_default: Option<bool>,
 }
+
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("locale", &self.locale);
+        to.put("texts", &self.texts);
+        to.put("is_default", &self.is_default);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.locale),
+            1 => from.take_lenient(&mut self.texts),
+            2 => from.take_lenient(&mut self.is_default),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResource);
 
 impl wire::Decode for I18nResource {}
 
@@ -320,17 +445,36 @@ feishu_runtime::open_enum!(Locale, String);
 /// 该语言的文案，key 以 @i18n@ 打头，与其他字段里的一致。
 ///
 /// **说明**：按用户的语言取文案，没有时取默认语言的。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResourceText {
     /// 文案的 key
-    #[serde(deserialize_with = "wire::lenient")]
     pub key: Option<String>,
     /// 该 key 的文案
-    #[serde(deserialize_with = "wire::lenient")]
     pub value: Option<String>,
 }
+
+impl wire::Record for I18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.key),
+            1 => from.take_lenient(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResourceText);
 
 impl wire::Decode for I18nResourceText {}
 

@@ -7,17 +7,37 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`check()`](super::check()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 要比对的实例
     pub instances: Vec<ExteranlInstanceCheck>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &["instances"];
+    const REQUIRED: &'static [usize] = &[0];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instances", &self.instances);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.instances),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -88,19 +108,37 @@ where
 }
 
 /// What [`check()`](super::check()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 飞书没有或者较旧的实例
-    #[serde(deserialize_with = "wire::lenient")]
     pub diff_instances: Vec<ExteranlInstanceCheckResponse>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["diff_instances"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("diff_instances", &self.diff_instances);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.diff_instances),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
 /// 要比对的实例
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExteranlInstanceCheck {
     /// 自定的实例 ID，在企业和应用里唯一。
@@ -116,6 +154,31 @@ pub struct ExteranlInstanceCheck {
     /// 实例的任务
     pub tasks: Vec<ExteranlInstanceCheckExternalInstanceTask>,
 }
+
+impl wire::Record for ExteranlInstanceCheck {
+    const MEMBERS: &'static [&'static str] = &["instance_id", "update_time", "tasks"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance_id", &self.instance_id);
+        to.put("update_time", &self.update_time);
+        to.put("tasks", &self.tasks);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.instance_id),
+            1 => from.take(&mut self.update_time),
+            2 => from.take(&mut self.tasks),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExteranlInstanceCheck);
 
 impl ExteranlInstanceCheck {
     /// Sets what is required.
@@ -135,7 +198,7 @@ impl ExteranlInstanceCheck {
 }
 
 /// 实例的任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExteranlInstanceCheckExternalInstanceTask {
     /// 自定的任务 ID，在企业和应用里唯一。
@@ -150,6 +213,29 @@ pub struct ExteranlInstanceCheckExternalInstanceTask {
     pub update_time: String,
 }
 
+impl wire::Record for ExteranlInstanceCheckExternalInstanceTask {
+    const MEMBERS: &'static [&'static str] = &["task_id", "update_time"];
+    const REQUIRED: &'static [usize] = &[0, 1];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("task_id", &self.task_id);
+        to.put("update_time", &self.update_time);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.task_id),
+            1 => from.take(&mut self.update_time),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExteranlInstanceCheckExternalInstanceTask);
+
 impl ExteranlInstanceCheckExternalInstanceTask {
     /// Sets what is required.
     pub fn new(task_id: impl Into<String>, update_time: impl Into<String>) -> Self {
@@ -161,35 +247,74 @@ impl ExteranlInstanceCheckExternalInstanceTask {
 }
 
 /// 飞书没有或者较旧的实例
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExteranlInstanceCheckResponse {
     /// 实例的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_id: Option<String>,
     /// 何时更新，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
     /// 其中的任务
-    #[serde(deserialize_with = "wire::lenient")]
     pub tasks: Vec<ExteranlInstanceCheckResponseExternalInstanceTask>,
 }
+
+impl wire::Record for ExteranlInstanceCheckResponse {
+    const MEMBERS: &'static [&'static str] = &["instance_id", "update_time", "tasks"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance_id", &self.instance_id);
+        to.put("update_time", &self.update_time);
+        to.put("tasks", &self.tasks);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.instance_id),
+            1 => from.take_lenient(&mut self.update_time),
+            2 => from.take_lenient(&mut self.tasks),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExteranlInstanceCheckResponse);
 
 impl wire::Decode for ExteranlInstanceCheckResponse {}
 
 /// 其中的任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExteranlInstanceCheckResponseExternalInstanceTask {
     /// 任务的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_id: Option<String>,
     /// 任务何时更新，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
 }
+
+impl wire::Record for ExteranlInstanceCheckResponseExternalInstanceTask {
+    const MEMBERS: &'static [&'static str] = &["task_id", "update_time"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("task_id", &self.task_id);
+        to.put("update_time", &self.update_time);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.task_id),
+            1 => from.take_lenient(&mut self.update_time),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExteranlInstanceCheckResponseExternalInstanceTask);
 
 impl wire::Decode for ExteranlInstanceCheckResponseExternalInstanceTask {}
 

@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -19,7 +18,7 @@ use super::super::required;
 /// - At least one of `task_list[].links.pc_link`, `task_list[].links.mobile_link` must be set.
 /// - At least one of `cc_list[].user_id`, `cc_list[].open_id` must be set.
 /// - At least one of `cc_list[].links.pc_link`, `cc_list[].links.mobile_link` must be set.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 属于哪个定义：[创建三方审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create)返回的 Code。
@@ -35,7 +34,6 @@ pub struct Request {
     /// 附加的信息：一个 JSON，压缩成字符串。单据编号写在它的 business_key 里。
     ///
     /// - Example: `"{\"source\":\"oa\",\"business_key\":\"202501010007\"}"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
     /// 自定的实例 ID，在企业和应用里唯一
     ///
@@ -46,43 +44,36 @@ pub struct Request {
     /// 实例名称的文案 key，以 @i18n@ 打头，文案写在 i18n_resources.texts 里；不传时用定义的名称。
     ///
     /// - Example: `"@i18n@title"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// 在各个列表里显示的表单内容，最多显示前 3 项，长度不超过 2048 字符。
     ///
     /// - Example: `[{ "name": "@i18n@reason", "value": "@i18n@away" }]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<Vec<RequestExternalInstanceForm>>,
     /// 发起人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。他在 **已发起** 里看到实例；**待办**、**已办**、**抄送我** 里显示他是发起人。
     ///
     /// **注意**：open_id 与 user_id 需至少传入一个。
     ///
     /// - Example: `"b3f9a6c2"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// 发起人名称的文案 key，用于发起的不是一个用户，如一个部门；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@starter"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
     /// 发起人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。他在 **已发起** 里看到实例；**待办**、**已办**、**抄送我** 里显示他是发起人。
     ///
     /// **注意**：open_id 与 user_id 需至少传入一个。
     ///
     /// - Example: `"ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// 发起人的部门，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)，在列表里显示，不传就不显示。
     ///
     /// **说明**：不属于任何部门时传 `""`，显示企业的名称；传了 department_name 时显示后者。
     ///
     /// - Example: `"od-6f1c0b9e2d7a4583961e0c4b8d2f7a35"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
     /// 部门名称的文案 key，用于发起的不是一个用户，或者没有部门；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@department"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_name: Option<String>,
     /// 何时发起，毫秒时间戳
     ///
@@ -99,7 +90,6 @@ pub struct Request {
     /// 从列表里怎样打开实例
     ///
     /// - Example: `"BROWSER"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_method: Option<DisplayMethod>,
     /// 怎样写入：
     ///
@@ -108,42 +98,129 @@ pub struct Request {
     ///
     /// - Default: `REPLACE`
     /// - Example: `"UPDATE"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_mode: Option<UpdateMode>,
     /// 任务
     ///
     /// - Length: at most 300 items
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_list: Option<Vec<RequestExternalInstanceTaskNode>>,
     /// 抄送
     ///
     /// - Length: at most 200 items
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_list: Option<Vec<RequestCcNode>>,
     /// 各语言的文案
     pub i18n_resources: Vec<RequestI18nResource>,
     /// 托管的回调里带的 token，据此确认来自审批中心
     ///
     /// - Example: `"trusteeship-token-1"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_url_token: Option<String>,
     /// 托管的回调里用户 ID 的种类，加签的对象也用它；现在只能是 user_id。
     ///
     /// - Example: `"user_id"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_user_id_type: Option<String>,
     /// 托管时由审批中心调用的地址
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_urls: Option<RequestTrusteeshipUrls>,
     /// 托管时怎样预先缓存
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trusteeship_cache_config: Option<RequestTrusteeshipInstanceCacheConfig>,
     /// 资源所在的地区，飞书内部统计用，不必传
     ///
     /// - Example: `"cn"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_region: Option<String>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_code",
+        "status",
+        "extra",
+        "instance_id",
+        "links",
+        "title",
+        "form",
+        "user_id",
+        "user_name",
+        "open_id",
+        "department_id",
+        "department_name",
+        "start_time",
+        "end_time",
+        "update_time",
+        "display_method",
+        "update_mode",
+        "task_list",
+        "cc_list",
+        "i18n_resources",
+        "trusteeship_url_token",
+        "trusteeship_user_id_type",
+        "trusteeship_urls",
+        "trusteeship_cache_config",
+        "resource_region",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 3, 4, 12, 13, 14, 19];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+        to.put("status", &self.status);
+        to.put_some("extra", &self.extra);
+        to.put("instance_id", &self.instance_id);
+        to.put("links", &self.links);
+        to.put_some("title", &self.title);
+        to.put_some("form", &self.form);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("user_name", &self.user_name);
+        to.put_some("open_id", &self.open_id);
+        to.put_some("department_id", &self.department_id);
+        to.put_some("department_name", &self.department_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("update_time", &self.update_time);
+        to.put_some("display_method", &self.display_method);
+        to.put_some("update_mode", &self.update_mode);
+        to.put_some("task_list", &self.task_list);
+        to.put_some("cc_list", &self.cc_list);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put_some("trusteeship_url_token", &self.trusteeship_url_token);
+        to.put_some("trusteeship_user_id_type", &self.trusteeship_user_id_type);
+        to.put_some("trusteeship_urls", &self.trusteeship_urls);
+        to.put_some("trusteeship_cache_config", &self.trusteeship_cache_config);
+        to.put_some("resource_region", &self.resource_region);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_code),
+            1 => from.take(&mut self.status),
+            2 => from.take(&mut self.extra),
+            3 => from.take(&mut self.instance_id),
+            4 => from.take(&mut self.links),
+            5 => from.take(&mut self.title),
+            6 => from.take(&mut self.form),
+            7 => from.take(&mut self.user_id),
+            8 => from.take(&mut self.user_name),
+            9 => from.take(&mut self.open_id),
+            10 => from.take(&mut self.department_id),
+            11 => from.take(&mut self.department_name),
+            12 => from.take(&mut self.start_time),
+            13 => from.take(&mut self.end_time),
+            14 => from.take(&mut self.update_time),
+            15 => from.take(&mut self.display_method),
+            16 => from.take(&mut self.update_mode),
+            17 => from.take(&mut self.task_list),
+            18 => from.take(&mut self.cc_list),
+            19 => from.take(&mut self.i18n_resources),
+            20 => from.take(&mut self.trusteeship_url_token),
+            21 => from.take(&mut self.trusteeship_user_id_type),
+            22 => from.take(&mut self.trusteeship_urls),
+            23 => from.take(&mut self.trusteeship_cache_config),
+            24 => from.take(&mut self.resource_region),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -660,14 +737,32 @@ where
 }
 
 /// What [`create()`](super::create()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 写入后的实例
-    #[serde(deserialize_with = "wire::lenient")]
     pub data: Option<ExternalInstance>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["data"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("data", &self.data);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.data),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -712,7 +807,7 @@ feishu_runtime::open_enum!(RequestStatus, String);
 /// 从 **待办** 和 **已办** 打开任务的链接
 ///
 /// 从 **抄送我** 打开抄送的链接
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestExternalInstanceLink {
     /// 在电脑上打开。
@@ -726,9 +821,31 @@ pub struct RequestExternalInstanceLink {
     /// **说明**：pc_link 与 mobile_link 至少填一个。
     ///
     /// - Example: `"https://m.example.com/trip/7"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_link: Option<String>,
 }
+
+impl wire::Record for RequestExternalInstanceLink {
+    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
+    const REQUIRED: &'static [usize] = &[0];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("pc_link", &self.pc_link);
+        to.put_some("mobile_link", &self.mobile_link);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.pc_link),
+            1 => from.take(&mut self.mobile_link),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestExternalInstanceLink);
 
 impl RequestExternalInstanceLink {
     /// Sets what is required.
@@ -760,20 +877,40 @@ impl validate::Validate for RequestExternalInstanceLink {
 }
 
 /// 在各个列表里显示的表单内容，最多显示前 3 项，长度不超过 2048 字符。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestExternalInstanceForm {
     /// 项目名称的文案 key，以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@reason"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 项目内容的文案 key，以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@away"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
+
+impl wire::Record for RequestExternalInstanceForm {
+    const MEMBERS: &'static [&'static str] = &["name", "value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("name", &self.name);
+        to.put_some("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.name),
+            1 => from.take(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestExternalInstanceForm);
 
 impl RequestExternalInstanceForm {
     /// Nothing is set.
@@ -854,7 +991,7 @@ impl UpdateMode {
 feishu_runtime::open_enum!(UpdateMode, String);
 
 /// 任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestExternalInstanceTaskNode {
     /// 任务的 ID，在实例内唯一，以后据此更新它
@@ -866,19 +1003,16 @@ pub struct RequestExternalInstanceTaskNode {
     /// **说明**：user_id 与 open_id 需至少传入一个。
     ///
     /// - Example: `"d5e8c1a4"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// 审批人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。任务出现在他的 **待办** 或 **已办** 里。
     ///
     /// **说明**：user_id 与 open_id 需至少传入一个。
     ///
     /// - Example: `"ou_91b7e3d5c2a84f60b7d91e3a5c8f2046"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// 任务名称的文案 key，以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@task"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// 从 **待办** 和 **已办** 打开任务的链接
     pub links: RequestExternalInstanceLink,
@@ -909,7 +1043,6 @@ pub struct RequestExternalInstanceTaskNode {
     /// - others：其他
     ///
     /// - Example: `"{\"source\":\"oa\",\"complete_reason\":\"approved\"}"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
     /// 任务何时创建，毫秒时间戳
     ///
@@ -922,28 +1055,23 @@ pub struct RequestExternalInstanceTaskNode {
     /// 任务何时更新，毫秒时间戳，当作版本：update_mode 为 UPDATE 时，比上次的大才写入。
     ///
     /// - Example: `"1735693200000"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
     /// 自定的内容，回调里原样带回
     ///
     /// - Example: `"7-1"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_context: Option<String>,
     /// 任务的快捷审批有哪些操作。
     ///
     /// **注意**：现在只在手机上有快捷审批。
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_configs: Option<Vec<RequestExternalInstanceTaskNodeActionConfig>>,
     /// 从列表里怎样打开任务
     ///
     /// - Example: `"BROWSER"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_method: Option<DisplayMethod>,
     /// 任务是否不计入效率统计：true 不计入，false 计入
     ///
     /// - Default: `false`
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_statistics: Option<bool>,
     /// 任务所在的节点：
     ///
@@ -951,19 +1079,87 @@ pub struct RequestExternalInstanceTaskNode {
     /// - 同一定义的各个实例里，同一节点的 ID 相同，如两个人请假时的直属上级。
     ///
     /// - Example: `"manager"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// 节点名称的文案 key，以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@manager"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
     /// 任务因何产生；可以不传，但不能是空的字符串。
     ///
     /// - Example: `"DEFAULT"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub generate_type: Option<GenerateType>,
 }
+
+impl wire::Record for RequestExternalInstanceTaskNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "task_id",
+        "user_id",
+        "open_id",
+        "title",
+        "links",
+        "status",
+        "extra",
+        "create_time",
+        "end_time",
+        "update_time",
+        "action_context",
+        "action_configs",
+        "display_method",
+        "exclude_statistics",
+        "node_id",
+        "node_name",
+        "generate_type",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 4, 5, 7, 8];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("task_id", &self.task_id);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("open_id", &self.open_id);
+        to.put_some("title", &self.title);
+        to.put("links", &self.links);
+        to.put("status", &self.status);
+        to.put_some("extra", &self.extra);
+        to.put("create_time", &self.create_time);
+        to.put("end_time", &self.end_time);
+        to.put_some("update_time", &self.update_time);
+        to.put_some("action_context", &self.action_context);
+        to.put_some("action_configs", &self.action_configs);
+        to.put_some("display_method", &self.display_method);
+        to.put_some("exclude_statistics", &self.exclude_statistics);
+        to.put_some("node_id", &self.node_id);
+        to.put_some("node_name", &self.node_name);
+        to.put_some("generate_type", &self.generate_type);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.task_id),
+            1 => from.take(&mut self.user_id),
+            2 => from.take(&mut self.open_id),
+            3 => from.take(&mut self.title),
+            4 => from.take(&mut self.links),
+            5 => from.take(&mut self.status),
+            6 => from.take(&mut self.extra),
+            7 => from.take(&mut self.create_time),
+            8 => from.take(&mut self.end_time),
+            9 => from.take(&mut self.update_time),
+            10 => from.take(&mut self.action_context),
+            11 => from.take(&mut self.action_configs),
+            12 => from.take(&mut self.display_method),
+            13 => from.take(&mut self.exclude_statistics),
+            14 => from.take(&mut self.node_id),
+            15 => from.take(&mut self.node_name),
+            16 => from.take(&mut self.generate_type),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestExternalInstanceTaskNode);
 
 impl RequestExternalInstanceTaskNode {
     /// Sets what is required.
@@ -1171,7 +1367,7 @@ feishu_runtime::open_enum!(ExternalInstanceTaskNodeStatus, String);
 /// 任务的快捷审批有哪些操作。
 ///
 /// **注意**：现在只在手机上有快捷审批。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestExternalInstanceTaskNodeActionConfig {
     /// 操作的种类。每个任务可以有两个操作，在列表里显示；审批人点了以后，回调里带它。
@@ -1181,24 +1377,55 @@ pub struct RequestExternalInstanceTaskNodeActionConfig {
     /// 操作名称的文案 key，action_type 不是同意或拒绝时必填；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@approve"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_name: Option<String>,
     /// 点了以后要不要填写意见
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_need_reason: Option<bool>,
     /// 意见可否不填：true 为必填
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_reason_required: Option<bool>,
     /// 意见可否附上文件
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_need_attachment: Option<bool>,
 }
+
+impl wire::Record for RequestExternalInstanceTaskNodeActionConfig {
+    const MEMBERS: &'static [&'static str] = &[
+        "action_type",
+        "action_name",
+        "is_need_reason",
+        "is_reason_required",
+        "is_need_attachment",
+    ];
+    const REQUIRED: &'static [usize] = &[0];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("action_type", &self.action_type);
+        to.put_some("action_name", &self.action_name);
+        to.put_some("is_need_reason", &self.is_need_reason);
+        to.put_some("is_reason_required", &self.is_reason_required);
+        to.put_some("is_need_attachment", &self.is_need_attachment);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.action_type),
+            1 => from.take(&mut self.action_name),
+            2 => from.take(&mut self.is_need_reason),
+            3 => from.take(&mut self.is_reason_required),
+            4 => from.take(&mut self.is_need_attachment),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestExternalInstanceTaskNodeActionConfig);
 
 impl RequestExternalInstanceTaskNodeActionConfig {
     /// Sets what is required.
@@ -1293,7 +1520,7 @@ impl GenerateType {
 feishu_runtime::open_enum!(GenerateType, String);
 
 /// 抄送
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestCcNode {
     /// 抄送的 ID，在实例内唯一
@@ -1305,14 +1532,12 @@ pub struct RequestCcNode {
     /// **注意**：open_id 与 user_id 需至少传入一个。
     ///
     /// - Example: `"a0c4e8b2"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// 被抄送者的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
     ///
     /// **注意**：open_id 与 user_id 需至少传入一个。
     ///
     /// - Example: `"ou_4d6f8a0c1e3b5972d4f6a8c0e2b41357"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// 从 **抄送我** 打开抄送的链接
     pub links: RequestExternalInstanceLink,
@@ -1323,12 +1548,10 @@ pub struct RequestCcNode {
     /// 附加的信息：一个 JSON，压缩成字符串。
     ///
     /// - Example: `"{\"source\":\"oa\"}"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
     /// 抄送的名称
     ///
     /// - Example: `"外出"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// 何时抄送，毫秒时间戳
     ///
@@ -1341,9 +1564,58 @@ pub struct RequestCcNode {
     /// 从列表里怎样打开抄送
     ///
     /// - Example: `"BROWSER"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_method: Option<DisplayMethod>,
 }
+
+impl wire::Record for RequestCcNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "cc_id",
+        "user_id",
+        "open_id",
+        "links",
+        "read_status",
+        "extra",
+        "title",
+        "create_time",
+        "update_time",
+        "display_method",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 3, 4, 7, 8];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("cc_id", &self.cc_id);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("open_id", &self.open_id);
+        to.put("links", &self.links);
+        to.put("read_status", &self.read_status);
+        to.put_some("extra", &self.extra);
+        to.put_some("title", &self.title);
+        to.put("create_time", &self.create_time);
+        to.put("update_time", &self.update_time);
+        to.put_some("display_method", &self.display_method);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.cc_id),
+            1 => from.take(&mut self.user_id),
+            2 => from.take(&mut self.open_id),
+            3 => from.take(&mut self.links),
+            4 => from.take(&mut self.read_status),
+            5 => from.take(&mut self.extra),
+            6 => from.take(&mut self.title),
+            7 => from.take(&mut self.create_time),
+            8 => from.take(&mut self.update_time),
+            9 => from.take(&mut self.display_method),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestCcNode);
 
 impl RequestCcNode {
     /// Sets what is required.
@@ -1448,7 +1720,7 @@ impl ReadStatus {
 feishu_runtime::open_enum!(ReadStatus, String);
 
 /// 各语言的文案
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestI18nResource {
     /// 文案的语言
@@ -1464,6 +1736,31 @@ pub struct RequestI18nResource {
     /// - Example: `true`
     pub is_default: bool,
 }
+
+impl wire::Record for RequestI18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("locale", &self.locale);
+        to.put("texts", &self.texts);
+        to.put("is_default", &self.is_default);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.locale),
+            1 => from.take(&mut self.texts),
+            2 => from.take(&mut self.is_default),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestI18nResource);
 
 impl RequestI18nResource {
     /// Sets what is required.
@@ -1544,7 +1841,7 @@ impl Locale {
 feishu_runtime::open_enum!(Locale, String);
 
 /// 该语言的文案，key 以 @i18n@ 打头。按用户的语言取文案，没有时取默认语言的。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestI18nResourceI18nResourceText {
     /// 文案的 key，与引用它的参数一致
@@ -1557,6 +1854,29 @@ pub struct RequestI18nResourceI18nResourceText {
     pub value: String,
 }
 
+impl wire::Record for RequestI18nResourceI18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    const REQUIRED: &'static [usize] = &[0, 1];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.key),
+            1 => from.take(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestI18nResourceI18nResourceText);
+
 impl RequestI18nResourceI18nResourceText {
     /// Sets what is required.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
@@ -1568,35 +1888,64 @@ impl RequestI18nResourceI18nResourceText {
 }
 
 /// 托管时由审批中心调用的地址
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestTrusteeshipUrls {
     /// 取表单的结构
     ///
     /// - Example: `"https://www.example.com/api/form_detail"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_detail_url: Option<String>,
     /// 取有哪些操作
     ///
     /// - Example: `"https://www.example.com/api/action_definition"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_definition_url: Option<String>,
     /// 取审批的记录
     ///
     /// - Example: `"https://www.example.com/api/approval_node"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_node_url: Option<String>,
     /// 审批人操作时的回调
     ///
     /// - Example: `"https://www.example.com/api/action_callback"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_url: Option<String>,
     /// 取动态的数据，供审批前端里要与业务系统交互的组件使用。要用它，以前托管的单据也须带有这个地址，没有的重新同步一次。
     ///
     /// - Example: `"https://www.example.com/api/pull_business_data"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pull_business_data_url: Option<String>,
 }
+
+impl wire::Record for RequestTrusteeshipUrls {
+    const MEMBERS: &'static [&'static str] = &[
+        "form_detail_url",
+        "action_definition_url",
+        "approval_node_url",
+        "action_callback_url",
+        "pull_business_data_url",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("form_detail_url", &self.form_detail_url);
+        to.put_some("action_definition_url", &self.action_definition_url);
+        to.put_some("approval_node_url", &self.approval_node_url);
+        to.put_some("action_callback_url", &self.action_callback_url);
+        to.put_some("pull_business_data_url", &self.pull_business_data_url);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.form_detail_url),
+            1 => from.take(&mut self.action_definition_url),
+            2 => from.take(&mut self.approval_node_url),
+            3 => from.take(&mut self.action_callback_url),
+            4 => from.take(&mut self.pull_business_data_url),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestTrusteeshipUrls);
 
 impl RequestTrusteeshipUrls {
     /// Nothing is set.
@@ -1655,25 +2004,50 @@ impl RequestTrusteeshipUrls {
 }
 
 /// 托管时怎样预先缓存
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestTrusteeshipInstanceCacheConfig {
     /// 怎样缓存表单
     ///
     /// - Example: `"DISABLE"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_policy: Option<FormPolicy>,
     /// 表单是否因语言而异
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_vary_with_locale: Option<bool>,
     /// 表单的版本，内容改变时要增大；int64 写成字符串。
     ///
     /// - Example: `"1"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form_version: Option<String>,
 }
+
+impl wire::Record for RequestTrusteeshipInstanceCacheConfig {
+    const MEMBERS: &'static [&'static str] = &[
+        "form_policy",
+        "form_vary_with_locale",
+        "form_version",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("form_policy", &self.form_policy);
+        to.put_some("form_vary_with_locale", &self.form_vary_with_locale);
+        to.put_some("form_version", &self.form_version);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.form_policy),
+            1 => from.take(&mut self.form_vary_with_locale),
+            2 => from.take(&mut self.form_version),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestTrusteeshipInstanceCacheConfig);
 
 impl RequestTrusteeshipInstanceCacheConfig {
     /// Nothing is set.
@@ -1734,89 +2108,157 @@ impl FormPolicy {
 feishu_runtime::open_enum!(FormPolicy, String);
 
 /// 写入后的实例
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstance {
     /// 所属定义的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_code: Option<String>,
     /// 实例的状态
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<RequestStatus>,
     /// 附加的信息，JSON；单据编号在它的 business_key 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub extra: Option<String>,
     /// 传入的实例 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_id: Option<String>,
     /// 从审批中心 **已发起** 列表打开实例的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub links: Option<ExternalInstanceExternalInstanceLink>,
     /// 实例名称的文案 key，文案在 i18n_resources.texts 里；没有传时用定义的名称。
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 在各个列表里显示的表单内容，最多显示前 3 项
-    #[serde(deserialize_with = "wire::lenient")]
     pub form: Vec<ExternalInstanceExternalInstanceForm>,
     /// 发起人的 user_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 发起人名称的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_name: Option<String>,
     /// 发起人的 open_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
     /// 发起人的部门
-    #[serde(deserialize_with = "wire::lenient")]
     pub department_id: Option<String>,
     /// 部门名称的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub department_name: Option<String>,
     /// 何时发起，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub start_time: Option<String>,
     /// 何时结束，毫秒时间戳，未结束为 0
-    #[serde(deserialize_with = "wire::lenient")]
     pub end_time: Option<String>,
     /// 实例何时更新，毫秒时间戳，当作版本：update_mode 为 UPDATE 时，比上次的大才写入，以免并发时旧的盖住新的。
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
     /// 从列表里怎样打开实例
-    #[serde(deserialize_with = "wire::lenient")]
     pub display_method: Option<DisplayMethod>,
     /// 怎样写入：
     ///
     /// - REPLACE 以这次的数据为准，任务和抄送里这次没有的都删去。
     /// - UPDATE 只新增和更新，什么也不删。
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_mode: Option<UpdateMode>,
     /// 任务
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_list: Vec<ExternalInstanceExternalInstanceTaskNode>,
     /// 抄送
-    #[serde(deserialize_with = "wire::lenient")]
     pub cc_list: Vec<ExternalInstanceCcNode>,
     /// 各语言的文案
-    #[serde(deserialize_with = "wire::lenient")]
     pub i18n_resources: Vec<ExternalInstanceI18nResource>,
     /// 托管的回调里带的 token，据此确认来自审批中心
-    #[serde(deserialize_with = "wire::lenient")]
     pub trusteeship_url_token: Option<String>,
     /// 托管的回调里用户 ID 的种类，加签的对象也用它；现在只能是 user_id。
-    #[serde(deserialize_with = "wire::lenient")]
     pub trusteeship_user_id_type: Option<String>,
     /// 托管时由审批中心调用的地址
-    #[serde(deserialize_with = "wire::lenient")]
     pub trusteeship_urls: Option<ExternalInstanceTrusteeshipUrls>,
     /// 托管时怎样预先缓存
-    #[serde(deserialize_with = "wire::lenient")]
     pub trusteeship_cache_config: Option<ExternalInstanceTrusteeshipInstanceCacheConfig>,
     /// 资源所在的地区，飞书内部统计用，不必传
-    #[serde(deserialize_with = "wire::lenient")]
     pub resource_region: Option<String>,
 }
+
+impl wire::Record for ExternalInstance {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_code",
+        "status",
+        "extra",
+        "instance_id",
+        "links",
+        "title",
+        "form",
+        "user_id",
+        "user_name",
+        "open_id",
+        "department_id",
+        "department_name",
+        "start_time",
+        "end_time",
+        "update_time",
+        "display_method",
+        "update_mode",
+        "task_list",
+        "cc_list",
+        "i18n_resources",
+        "trusteeship_url_token",
+        "trusteeship_user_id_type",
+        "trusteeship_urls",
+        "trusteeship_cache_config",
+        "resource_region",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+        to.put("status", &self.status);
+        to.put("extra", &self.extra);
+        to.put("instance_id", &self.instance_id);
+        to.put("links", &self.links);
+        to.put("title", &self.title);
+        to.put("form", &self.form);
+        to.put("user_id", &self.user_id);
+        to.put("user_name", &self.user_name);
+        to.put("open_id", &self.open_id);
+        to.put("department_id", &self.department_id);
+        to.put("department_name", &self.department_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("update_time", &self.update_time);
+        to.put("display_method", &self.display_method);
+        to.put("update_mode", &self.update_mode);
+        to.put("task_list", &self.task_list);
+        to.put("cc_list", &self.cc_list);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put("trusteeship_url_token", &self.trusteeship_url_token);
+        to.put("trusteeship_user_id_type", &self.trusteeship_user_id_type);
+        to.put("trusteeship_urls", &self.trusteeship_urls);
+        to.put("trusteeship_cache_config", &self.trusteeship_cache_config);
+        to.put("resource_region", &self.resource_region);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.approval_code),
+            1 => from.take_lenient(&mut self.status),
+            2 => from.take_lenient(&mut self.extra),
+            3 => from.take_lenient(&mut self.instance_id),
+            4 => from.take_lenient(&mut self.links),
+            5 => from.take_lenient(&mut self.title),
+            6 => from.take_lenient(&mut self.form),
+            7 => from.take_lenient(&mut self.user_id),
+            8 => from.take_lenient(&mut self.user_name),
+            9 => from.take_lenient(&mut self.open_id),
+            10 => from.take_lenient(&mut self.department_id),
+            11 => from.take_lenient(&mut self.department_name),
+            12 => from.take_lenient(&mut self.start_time),
+            13 => from.take_lenient(&mut self.end_time),
+            14 => from.take_lenient(&mut self.update_time),
+            15 => from.take_lenient(&mut self.display_method),
+            16 => from.take_lenient(&mut self.update_mode),
+            17 => from.take_lenient(&mut self.task_list),
+            18 => from.take_lenient(&mut self.cc_list),
+            19 => from.take_lenient(&mut self.i18n_resources),
+            20 => from.take_lenient(&mut self.trusteeship_url_token),
+            21 => from.take_lenient(&mut self.trusteeship_user_id_type),
+            22 => from.take_lenient(&mut self.trusteeship_urls),
+            23 => from.take_lenient(&mut self.trusteeship_cache_config),
+            24 => from.take_lenient(&mut self.resource_region),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstance);
 
 impl wire::Decode for ExternalInstance {}
 
@@ -1825,57 +2267,88 @@ impl wire::Decode for ExternalInstance {}
 /// 从 **待办** 和 **已办** 打开任务的链接
 ///
 /// 从 **抄送我** 打开抄送的链接
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceExternalInstanceLink {
     /// 在电脑上打开
-    #[serde(deserialize_with = "wire::lenient")]
     pub pc_link: Option<String>,
     /// 在手机上打开
-    #[serde(deserialize_with = "wire::lenient")]
     pub mobile_link: Option<String>,
 }
+
+impl wire::Record for ExternalInstanceExternalInstanceLink {
+    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("pc_link", &self.pc_link);
+        to.put("mobile_link", &self.mobile_link);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.pc_link),
+            1 => from.take_lenient(&mut self.mobile_link),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceExternalInstanceLink);
 
 impl wire::Decode for ExternalInstanceExternalInstanceLink {}
 
 /// 在各个列表里显示的表单内容，最多显示前 3 项
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceExternalInstanceForm {
     /// 项目名称的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 项目内容的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub value: Option<String>,
 }
+
+impl wire::Record for ExternalInstanceExternalInstanceForm {
+    const MEMBERS: &'static [&'static str] = &["name", "value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("name", &self.name);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.name),
+            1 => from.take_lenient(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceExternalInstanceForm);
 
 impl wire::Decode for ExternalInstanceExternalInstanceForm {}
 
 /// 任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceExternalInstanceTaskNode {
     /// 任务的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_id: Option<String>,
     /// 审批人的 user_id，任务出现在他的 **待办** 或 **已办** 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 审批人的 open_id，任务出现在他的 **待办** 或 **已办** 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
     /// 任务名称的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 从 **待办** 和 **已办** 打开任务的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub links: Option<ExternalInstanceExternalInstanceLink>,
     /// 任务的状态
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<ExternalInstanceTaskNodeStatus>,
     /// 附加的信息：一个 JSON，压缩成字符串。任务因何结束写在它的 complete_reason 里：
     ///
@@ -1898,184 +2371,400 @@ pub struct ExternalInstanceExternalInstanceTaskNode {
     /// - submit_again：再次提交
     /// - restart：重启流程
     /// - others：其他
-    #[serde(deserialize_with = "wire::lenient")]
     pub extra: Option<String>,
     /// 任务何时创建，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 任务何时完成，毫秒时间戳，未完成为 0
-    #[serde(deserialize_with = "wire::lenient")]
     pub end_time: Option<String>,
     /// 任务何时更新，毫秒时间戳，当作版本：update_mode 为 UPDATE 时，比上次的大才写入。
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
     /// 自定的内容，回调里原样带回
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_context: Option<String>,
     /// 任务的快捷审批有哪些操作。
     ///
     /// **注意**：现在只在手机上有快捷审批。
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_configs: Vec<ExternalInstanceExternalInstanceTaskNodeActionConfig>,
     /// 从列表里怎样打开任务
-    #[serde(deserialize_with = "wire::lenient")]
     pub display_method: Option<DisplayMethod>,
     /// 任务是否不计入效率统计：true 不计入，false 计入
-    #[serde(deserialize_with = "wire::lenient")]
     pub exclude_statistics: Option<bool>,
     /// 任务所在的节点：
     ///
     /// - 一个流程里每个节点的 ID 不同，如直属上级与再上一级。
     /// - 同一定义的各个实例里，同一节点的 ID 相同，如两个人请假时的直属上级。
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_id: Option<String>,
     /// 节点名称的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_name: Option<String>,
     /// 任务因何产生
-    #[serde(deserialize_with = "wire::lenient")]
     pub generate_type: Option<GenerateType>,
 }
+
+impl wire::Record for ExternalInstanceExternalInstanceTaskNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "task_id",
+        "user_id",
+        "open_id",
+        "title",
+        "links",
+        "status",
+        "extra",
+        "create_time",
+        "end_time",
+        "update_time",
+        "action_context",
+        "action_configs",
+        "display_method",
+        "exclude_statistics",
+        "node_id",
+        "node_name",
+        "generate_type",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("task_id", &self.task_id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("title", &self.title);
+        to.put("links", &self.links);
+        to.put("status", &self.status);
+        to.put("extra", &self.extra);
+        to.put("create_time", &self.create_time);
+        to.put("end_time", &self.end_time);
+        to.put("update_time", &self.update_time);
+        to.put("action_context", &self.action_context);
+        to.put("action_configs", &self.action_configs);
+        to.put("display_method", &self.display_method);
+        to.put("exclude_statistics", &self.exclude_statistics);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("generate_type", &self.generate_type);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.task_id),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.open_id),
+            3 => from.take_lenient(&mut self.title),
+            4 => from.take_lenient(&mut self.links),
+            5 => from.take_lenient(&mut self.status),
+            6 => from.take_lenient(&mut self.extra),
+            7 => from.take_lenient(&mut self.create_time),
+            8 => from.take_lenient(&mut self.end_time),
+            9 => from.take_lenient(&mut self.update_time),
+            10 => from.take_lenient(&mut self.action_context),
+            11 => from.take_lenient(&mut self.action_configs),
+            12 => from.take_lenient(&mut self.display_method),
+            13 => from.take_lenient(&mut self.exclude_statistics),
+            14 => from.take_lenient(&mut self.node_id),
+            15 => from.take_lenient(&mut self.node_name),
+            16 => from.take_lenient(&mut self.generate_type),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceExternalInstanceTaskNode);
 
 impl wire::Decode for ExternalInstanceExternalInstanceTaskNode {}
 
 /// 任务的快捷审批有哪些操作。
 ///
 /// **注意**：现在只在手机上有快捷审批。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceExternalInstanceTaskNodeActionConfig {
     /// 操作的种类。每个任务可以有两个操作，在列表里显示；审批人点了以后，回调里带它。
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_type: Option<ActionType>,
     /// 操作名称的文案 key，文案在 i18n_resources.texts 里。
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_name: Option<String>,
     /// 点了以后要不要填写意见
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_need_reason: Option<bool>,
     /// 意见可否不填：true 为必填
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_reason_required: Option<bool>,
     /// 意见可否附上文件
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_need_attachment: Option<bool>,
 }
+
+impl wire::Record for ExternalInstanceExternalInstanceTaskNodeActionConfig {
+    const MEMBERS: &'static [&'static str] = &[
+        "action_type",
+        "action_name",
+        "is_need_reason",
+        "is_reason_required",
+        "is_need_attachment",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("action_type", &self.action_type);
+        to.put("action_name", &self.action_name);
+        to.put("is_need_reason", &self.is_need_reason);
+        to.put("is_reason_required", &self.is_reason_required);
+        to.put("is_need_attachment", &self.is_need_attachment);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.action_type),
+            1 => from.take_lenient(&mut self.action_name),
+            2 => from.take_lenient(&mut self.is_need_reason),
+            3 => from.take_lenient(&mut self.is_reason_required),
+            4 => from.take_lenient(&mut self.is_need_attachment),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceExternalInstanceTaskNodeActionConfig);
 
 impl wire::Decode for ExternalInstanceExternalInstanceTaskNodeActionConfig {}
 
 /// 抄送
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceCcNode {
     /// 抄送的 ID，在实例内唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub cc_id: Option<String>,
     /// 被抄送者的 user_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 被抄送者的 open_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
     /// 从 **抄送我** 打开抄送的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub links: Option<ExternalInstanceExternalInstanceLink>,
     /// 读过没有
-    #[serde(deserialize_with = "wire::lenient")]
     pub read_status: Option<ReadStatus>,
     /// 附加的信息，JSON
-    #[serde(deserialize_with = "wire::lenient")]
     pub extra: Option<String>,
     /// 抄送的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 何时抄送，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 抄送何时更新，毫秒时间戳，当作版本：update_mode 为 UPDATE 时，比上次的大才写入。
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
     /// 从列表里怎样打开抄送
-    #[serde(deserialize_with = "wire::lenient")]
     pub display_method: Option<DisplayMethod>,
 }
+
+impl wire::Record for ExternalInstanceCcNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "cc_id",
+        "user_id",
+        "open_id",
+        "links",
+        "read_status",
+        "extra",
+        "title",
+        "create_time",
+        "update_time",
+        "display_method",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("cc_id", &self.cc_id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("links", &self.links);
+        to.put("read_status", &self.read_status);
+        to.put("extra", &self.extra);
+        to.put("title", &self.title);
+        to.put("create_time", &self.create_time);
+        to.put("update_time", &self.update_time);
+        to.put("display_method", &self.display_method);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.cc_id),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.open_id),
+            3 => from.take_lenient(&mut self.links),
+            4 => from.take_lenient(&mut self.read_status),
+            5 => from.take_lenient(&mut self.extra),
+            6 => from.take_lenient(&mut self.title),
+            7 => from.take_lenient(&mut self.create_time),
+            8 => from.take_lenient(&mut self.update_time),
+            9 => from.take_lenient(&mut self.display_method),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceCcNode);
 
 impl wire::Decode for ExternalInstanceCcNode {}
 
 /// 各语言的文案
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceI18nResource {
     /// 文案的语言
-    #[serde(deserialize_with = "wire::lenient")]
     pub locale: Option<Locale>,
     /// 该语言的文案，key 以 @i18n@ 打头。按用户的语言取文案，没有时取默认语言的。
-    #[serde(deserialize_with = "wire::lenient")]
     pub texts: Vec<ExternalInstanceI18nResourceI18nResourceText>,
     /// 是否默认语言。默认语言要写全所有 key，其他语言缺的由它补。
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_default: Option<bool>,
 }
+
+impl wire::Record for ExternalInstanceI18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("locale", &self.locale);
+        to.put("texts", &self.texts);
+        to.put("is_default", &self.is_default);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.locale),
+            1 => from.take_lenient(&mut self.texts),
+            2 => from.take_lenient(&mut self.is_default),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceI18nResource);
 
 impl wire::Decode for ExternalInstanceI18nResource {}
 
 /// 该语言的文案，key 以 @i18n@ 打头。按用户的语言取文案，没有时取默认语言的。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceI18nResourceI18nResourceText {
     /// 文案的 key，与引用它的参数一致
-    #[serde(deserialize_with = "wire::lenient")]
     pub key: Option<String>,
     /// 该 key 的文案
-    #[serde(deserialize_with = "wire::lenient")]
     pub value: Option<String>,
 }
+
+impl wire::Record for ExternalInstanceI18nResourceI18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.key),
+            1 => from.take_lenient(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceI18nResourceI18nResourceText);
 
 impl wire::Decode for ExternalInstanceI18nResourceI18nResourceText {}
 
 /// 托管时由审批中心调用的地址
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceTrusteeshipUrls {
     /// 取表单的结构
-    #[serde(deserialize_with = "wire::lenient")]
     pub form_detail_url: Option<String>,
     /// 取有哪些操作
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_definition_url: Option<String>,
     /// 取审批的记录
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_node_url: Option<String>,
     /// 审批人操作时的回调
-    #[serde(deserialize_with = "wire::lenient")]
     pub action_callback_url: Option<String>,
     /// 取动态的数据，供审批前端里要与业务系统交互的组件使用。要用它，以前托管的单据也须带有这个地址，没有的重新同步一次。
-    #[serde(deserialize_with = "wire::lenient")]
     pub pull_business_data_url: Option<String>,
 }
+
+impl wire::Record for ExternalInstanceTrusteeshipUrls {
+    const MEMBERS: &'static [&'static str] = &[
+        "form_detail_url",
+        "action_definition_url",
+        "approval_node_url",
+        "action_callback_url",
+        "pull_business_data_url",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("form_detail_url", &self.form_detail_url);
+        to.put("action_definition_url", &self.action_definition_url);
+        to.put("approval_node_url", &self.approval_node_url);
+        to.put("action_callback_url", &self.action_callback_url);
+        to.put("pull_business_data_url", &self.pull_business_data_url);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.form_detail_url),
+            1 => from.take_lenient(&mut self.action_definition_url),
+            2 => from.take_lenient(&mut self.approval_node_url),
+            3 => from.take_lenient(&mut self.action_callback_url),
+            4 => from.take_lenient(&mut self.pull_business_data_url),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceTrusteeshipUrls);
 
 impl wire::Decode for ExternalInstanceTrusteeshipUrls {}
 
 /// 托管时怎样预先缓存
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInstanceTrusteeshipInstanceCacheConfig {
     /// 怎样缓存表单
-    #[serde(deserialize_with = "wire::lenient")]
     pub form_policy: Option<FormPolicy>,
     /// 表单是否因语言而异
-    #[serde(deserialize_with = "wire::lenient")]
     pub form_vary_with_locale: Option<bool>,
     /// 表单的版本，内容改变时要增大；int64 写成字符串。
-    #[serde(deserialize_with = "wire::lenient")]
     pub form_version: Option<String>,
 }
+
+impl wire::Record for ExternalInstanceTrusteeshipInstanceCacheConfig {
+    const MEMBERS: &'static [&'static str] = &[
+        "form_policy",
+        "form_vary_with_locale",
+        "form_version",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("form_policy", &self.form_policy);
+        to.put("form_vary_with_locale", &self.form_vary_with_locale);
+        to.put("form_version", &self.form_version);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.form_policy),
+            1 => from.take_lenient(&mut self.form_vary_with_locale),
+            2 => from.take_lenient(&mut self.form_version),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalInstanceTrusteeshipInstanceCacheConfig);
 
 impl wire::Decode for ExternalInstanceTrusteeshipInstanceCacheConfig {}
 

@@ -6,10 +6,9 @@
 //! Types of [`list()`](super::list()).
 
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`list()`](super::list()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 每页条数
@@ -17,36 +16,61 @@ pub struct Request {
     /// - Range: at most 500
     /// - Default: `50`
     /// - Example: `100`
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// 翻页标记。首页不传，之后传入上一页返回的 page_token
     ///
     /// - Example: `ZmVpc2h1LXBhZ2UtMDAwMg`
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// 只要这些审批定义的
     ///
     /// - Length: at most 20 items
     /// - Example: `["0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_codes: Option<Vec<String>>,
     /// 只要这些实例的，最多支持 20 个
     ///
     /// - Length: at most 20 items
     /// - Example: `["trip-2025-0007"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_ids: Option<Vec<String>>,
     /// 只要这些审批人（user_id）的
     ///
     /// - Example: `["d5e8c1a4"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
     /// 只要任务处于这个状态的
     ///
     /// - Example: `"PENDING"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<RequestStatus>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_codes",
+        "instance_ids",
+        "user_ids",
+        "status",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("approval_codes", &self.approval_codes);
+        to.put_some("instance_ids", &self.instance_ids);
+        to.put_some("user_ids", &self.user_ids);
+        to.put_some("status", &self.status);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_codes),
+            1 => from.take(&mut self.instance_ids),
+            2 => from.take(&mut self.user_ids),
+            3 => from.take(&mut self.status),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -193,20 +217,40 @@ impl From<Builder> for Request {
 }
 
 /// What [`list()`](super::list()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 本页的实例
-    #[serde(deserialize_with = "wire::lenient")]
     pub data: Vec<ExternalTaskList>,
     /// 下一页的标记，has_more 为 true 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub page_token: Option<String>,
     /// 后面是否还有数据
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_more: Option<bool>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["data", "page_token", "has_more"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("data", &self.data);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.data),
+            1 => from.take_lenient(&mut self.page_token),
+            2 => from.take_lenient(&mut self.has_more),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -243,29 +287,59 @@ impl RequestStatus {
 feishu_runtime::open_enum!(RequestStatus, String);
 
 /// 本页的实例
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalTaskList {
     /// 实例的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_id: Option<String>,
     /// 审批的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_id: Option<String>,
     /// 所属定义的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_code: Option<String>,
     /// 实例的状态
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<ExternalTaskListStatus>,
     /// 实例何时更新，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
     /// 实例的任务
-    #[serde(deserialize_with = "wire::lenient")]
     pub tasks: Vec<ExternalTaskItem>,
 }
+
+impl wire::Record for ExternalTaskList {
+    const MEMBERS: &'static [&'static str] = &[
+        "instance_id",
+        "approval_id",
+        "approval_code",
+        "status",
+        "update_time",
+        "tasks",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance_id", &self.instance_id);
+        to.put("approval_id", &self.approval_id);
+        to.put("approval_code", &self.approval_code);
+        to.put("status", &self.status);
+        to.put("update_time", &self.update_time);
+        to.put("tasks", &self.tasks);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.instance_id),
+            1 => from.take_lenient(&mut self.approval_id),
+            2 => from.take_lenient(&mut self.approval_code),
+            3 => from.take_lenient(&mut self.status),
+            4 => from.take_lenient(&mut self.update_time),
+            5 => from.take_lenient(&mut self.tasks),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalTaskList);
 
 impl wire::Decode for ExternalTaskList {}
 
@@ -303,20 +377,40 @@ impl ExternalTaskListStatus {
 feishu_runtime::open_enum!(ExternalTaskListStatus, String);
 
 /// 实例的任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalTaskItem {
     /// 任务的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 任务的状态
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<RequestStatus>,
     /// 任务何时更新，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
 }
+
+impl wire::Record for ExternalTaskItem {
+    const MEMBERS: &'static [&'static str] = &["id", "status", "update_time"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("status", &self.status);
+        to.put("update_time", &self.update_time);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.status),
+            2 => from.take_lenient(&mut self.update_time),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ExternalTaskItem);
 
 impl wire::Decode for ExternalTaskItem {}
 

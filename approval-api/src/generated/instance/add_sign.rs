@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`add_sign()`](super::add_sign()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 审批定义的 Code。来源：
@@ -41,7 +40,6 @@ pub struct Request {
     /// 附言
     ///
     /// - Example: `"请一并审阅"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// 加签给谁：他们的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
@@ -54,9 +52,52 @@ pub struct Request {
     /// 被加签者如何审批，前加签与后加签时要传
     ///
     /// - Example: `1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_method: Option<ApprovalMethod>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_code",
+        "instance_code",
+        "user_id",
+        "task_id",
+        "comment",
+        "add_sign_user_ids",
+        "add_sign_type",
+        "approval_method",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 5, 6];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("user_id", &self.user_id);
+        to.put("task_id", &self.task_id);
+        to.put_some("comment", &self.comment);
+        to.put("add_sign_user_ids", &self.add_sign_user_ids);
+        to.put("add_sign_type", &self.add_sign_type);
+        to.put_some("approval_method", &self.approval_method);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_code),
+            1 => from.take(&mut self.instance_code),
+            2 => from.take(&mut self.user_id),
+            3 => from.take(&mut self.task_id),
+            4 => from.take(&mut self.comment),
+            5 => from.take(&mut self.add_sign_user_ids),
+            6 => from.take(&mut self.add_sign_type),
+            7 => from.take(&mut self.approval_method),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -342,10 +383,23 @@ where
 }
 
 /// What [`add_sign()`](super::add_sign()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

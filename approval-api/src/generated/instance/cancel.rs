@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`cancel()`](super::cancel()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 请求中用户 ID 的种类
@@ -20,7 +19,6 @@ pub struct Request {
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 审批定义的 Code。来源：
     ///
@@ -42,6 +40,35 @@ pub struct Request {
     /// - Example: `"b3f9a6c2"`
     pub user_id: String,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_code",
+        "instance_code",
+        "user_id",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("user_id", &self.user_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_code),
+            1 => from.take(&mut self.instance_code),
+            2 => from.take(&mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -180,10 +207,23 @@ where
 }
 
 /// What [`cancel()`](super::cancel()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

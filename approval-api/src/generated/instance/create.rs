@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -15,7 +14,7 @@ use super::super::required;
 ///
 /// - At least one of `user_id`, `open_id` must be set.
 /// - A repeated call with the same `uuid` is executed once and fails with code `60012`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 审批定义的 Code。来源：
@@ -28,12 +27,10 @@ pub struct Request {
     /// 发起人的 user_id，与 open_id 必须传入其中一个，都传时以 user_id 为准。见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
     /// - Example: `"b3f9a6c2"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// 发起人的 open_id，与 user_id 必须传入其中一个，都传时以 user_id 为准。见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
     ///
     /// - Example: `"ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// 发起人的部门，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)。不传时取其部门列表的首个。
     ///
@@ -43,7 +40,6 @@ pub struct Request {
     /// - 类型须为 department_id。
     ///
     /// - Example: `"4c7e91d2f0a85b36"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
     /// 表单的值：控件组成的 JSON 数组，压缩成一个字符串。控件的写法见[表单控件参数](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/approval-instance-form-control-parameters)。
     ///
@@ -52,78 +48,139 @@ pub struct Request {
     /// 为由发起人选审批人的节点指定审批人（user_id）。
     ///
     /// **说明**：与 node_approver_open_id_list 同时传入时两者合并。
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_user_id_list: Option<Vec<NodeApprover>>,
     /// 为由发起人选审批人的节点指定审批人（open_id）。
     ///
     /// **说明**：与 node_approver_user_id_list 同时传入时两者合并。
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_open_id_list: Option<Vec<NodeApprover>>,
     /// 为由发起人选抄送人的节点指定抄送人（user_id）。
     ///
     /// **说明**：与 node_cc_open_id_list 同时传入时两者合并。
     ///
     /// - Length: at most 20 items
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_user_id_list: Option<Vec<NodeApprover>>,
     /// 为由发起人选抄送人的节点指定抄送人（open_id）。
     ///
     /// **说明**：与 node_cc_user_id_list 同时传入时两者合并。
     ///
     /// - Length: at most 20 items
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_open_id_list: Option<Vec<NodeApprover>>,
     /// 实例的 uuid，用于幂等操作：在企业内唯一，不分大小写，一个 uuid 只能建一个实例。冲突时返回错误码 60012，建议写成 XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX。
     ///
     /// - Length: 1 to 64 characters
     /// - Example: `"C2A94E07-31D8-4B6F-A5E0-7F18D6B3920C"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// 被退回后，提交人能否用 **提交** 按钮在原实例里重交。
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_resubmit: Option<bool>,
     /// 是否显示 **再次提交** 按钮，按原表单另发起一个实例。
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_submit_again: Option<bool>,
     /// 不发送哪些机器人通知。
     ///
     /// 位运算：多项相加，3 表示 1 与 2 都不通知。
     ///
     /// - Example: `"1"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_bot_notification: Option<CancelBotNotification>,
     /// 是否不许撤销
     ///
     /// - Default: `false`
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forbid_revoke: Option<bool>,
     /// 多语言文案，现仅用于单行与多行文本控件。
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<I18nResource>>,
     /// 列表中显示的名称，不传时用审批定义的名称。
     ///
     /// **说明**：传文案的 key（以 @i18n@ 开头），其值写在 i18n_resources.texts 里。
     ///
     /// - Example: `"@i18n@1"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// 详情页如何显示标题
     ///
     /// - Default: `0`
     /// - Example: `0`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_display_method: Option<TitleDisplayMethod>,
     /// 哪些节点自动通过
     ///
     /// - Length: at most 10 items
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_auto_approval_list: Option<Vec<NodeAutoApproval>>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_code",
+        "user_id",
+        "open_id",
+        "department_id",
+        "form",
+        "node_approver_user_id_list",
+        "node_approver_open_id_list",
+        "node_cc_user_id_list",
+        "node_cc_open_id_list",
+        "uuid",
+        "allow_resubmit",
+        "allow_submit_again",
+        "cancel_bot_notification",
+        "forbid_revoke",
+        "i18n_resources",
+        "title",
+        "title_display_method",
+        "node_auto_approval_list",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 4];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("open_id", &self.open_id);
+        to.put_some("department_id", &self.department_id);
+        to.put("form", &self.form);
+        to.put_some("node_approver_user_id_list", &self.node_approver_user_id_list);
+        to.put_some("node_approver_open_id_list", &self.node_approver_open_id_list);
+        to.put_some("node_cc_user_id_list", &self.node_cc_user_id_list);
+        to.put_some("node_cc_open_id_list", &self.node_cc_open_id_list);
+        to.put_some("uuid", &self.uuid);
+        to.put_some("allow_resubmit", &self.allow_resubmit);
+        to.put_some("allow_submit_again", &self.allow_submit_again);
+        to.put_some("cancel_bot_notification", &self.cancel_bot_notification);
+        to.put_some("forbid_revoke", &self.forbid_revoke);
+        to.put_some("i18n_resources", &self.i18n_resources);
+        to.put_some("title", &self.title);
+        to.put_some("title_display_method", &self.title_display_method);
+        to.put_some("node_auto_approval_list", &self.node_auto_approval_list);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_code),
+            1 => from.take(&mut self.user_id),
+            2 => from.take(&mut self.open_id),
+            3 => from.take(&mut self.department_id),
+            4 => from.take(&mut self.form),
+            5 => from.take(&mut self.node_approver_user_id_list),
+            6 => from.take(&mut self.node_approver_open_id_list),
+            7 => from.take(&mut self.node_cc_user_id_list),
+            8 => from.take(&mut self.node_cc_open_id_list),
+            9 => from.take(&mut self.uuid),
+            10 => from.take(&mut self.allow_resubmit),
+            11 => from.take(&mut self.allow_submit_again),
+            12 => from.take(&mut self.cancel_bot_notification),
+            13 => from.take(&mut self.forbid_revoke),
+            14 => from.take(&mut self.i18n_resources),
+            15 => from.take(&mut self.title),
+            16 => from.take(&mut self.title_display_method),
+            17 => from.take(&mut self.node_auto_approval_list),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -405,14 +462,32 @@ where
 }
 
 /// What [`create()`](super::create()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 新实例的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_code: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["instance_code"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance_code", &self.instance_code);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.instance_code),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -431,7 +506,7 @@ impl wire::Decode for Response {}
 /// 为由发起人选抄送人的节点指定抄送人（open_id）。
 ///
 /// **说明**：与 node_cc_user_id_list 同时传入时两者合并。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeApprover {
     /// 节点的 node_id 或 custom_node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
@@ -439,7 +514,6 @@ pub struct NodeApprover {
     /// 节点的 node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
     ///
     /// - Example: `"8d2f6b0c4e1a73952b6c0d4f8e1a7395"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// 审批人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
@@ -450,9 +524,30 @@ pub struct NodeApprover {
     /// 抄送人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
     ///
     /// - Example: `["b3f9a6c2"]`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Vec<String>>,
 }
+
+impl wire::Record for NodeApprover {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("key", &self.key);
+        to.put_some("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.key),
+            1 => from.take(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(NodeApprover);
 
 impl NodeApprover {
     /// Nothing is set.
@@ -503,7 +598,7 @@ impl CancelBotNotification {
 feishu_runtime::bit_flags!(CancelBotNotification, String);
 
 /// 多语言文案，现仅用于单行与多行文本控件。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResource {
     /// 文案的语言
@@ -521,6 +616,31 @@ pub struct I18nResource {
     /// - Example: `true`
     pub is_default: bool,
 }
+
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("locale", &self.locale);
+        to.put("texts", &self.texts);
+        to.put("is_default", &self.is_default);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.locale),
+            1 => from.take(&mut self.texts),
+            2 => from.take(&mut self.is_default),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResource);
 
 impl I18nResource {
     /// Sets what is required.
@@ -564,7 +684,7 @@ feishu_runtime::open_enum!(Locale, String);
 /// 该语言的文案，key 以 @i18n@ 开头。
 ///
 /// **说明**：按用户的语言取文案，没有时取默认语言的。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResourceText {
     /// 文案的 key，与引用它的参数一致。
@@ -576,6 +696,29 @@ pub struct I18nResourceText {
     /// - Example: `"外出"`
     pub value: String,
 }
+
+impl wire::Record for I18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    const REQUIRED: &'static [usize] = &[0, 1];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.key),
+            1 => from.take(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResourceText);
 
 impl I18nResourceText {
     /// Sets what is required.
@@ -606,20 +749,40 @@ impl TitleDisplayMethod {
 feishu_runtime::open_enum!(TitleDisplayMethod, i64);
 
 /// 哪些节点自动通过
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeAutoApproval {
     /// node_id 是哪种
     ///
     /// - Example: `"NON_CUSTOM"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id_type: Option<NodeIdType>,
     /// 节点的 ID，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
     ///
     /// - Example: `"finance_review"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
 }
+
+impl wire::Record for NodeAutoApproval {
+    const MEMBERS: &'static [&'static str] = &["node_id_type", "node_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("node_id_type", &self.node_id_type);
+        to.put_some("node_id", &self.node_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.node_id_type),
+            1 => from.take(&mut self.node_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(NodeAutoApproval);
 
 impl NodeAutoApproval {
     /// Nothing is set.

@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -123,56 +122,104 @@ where
 }
 
 /// What [`detail()`](super::detail()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 审批的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_name: Option<String>,
     /// 何时创建，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub start_time: Option<String>,
     /// 何时结束，毫秒时间戳，未结束为 0
-    #[serde(deserialize_with = "wire::lenient")]
     pub end_time: Option<String>,
     /// 发起人的用户 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 单号
-    #[serde(deserialize_with = "wire::lenient")]
     pub serial_number: Option<String>,
     /// 发起人的部门，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)
-    #[serde(deserialize_with = "wire::lenient")]
     pub department_id: Option<String>,
     /// 实例处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<ResponseStatus>,
     /// 表单的值，写成字符串的 JSON，各种控件的写法见[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)
-    #[serde(deserialize_with = "wire::lenient")]
     pub form: Option<String>,
     /// 各审批人的任务
-    #[serde(deserialize_with = "wire::lenient")]
     pub tasks: Vec<UatInstanceTask>,
     /// 收到的评论
-    #[serde(deserialize_with = "wire::lenient")]
     pub comments: Vec<UatInstanceComment>,
     /// 发生过的动作
-    #[serde(deserialize_with = "wire::lenient")]
     pub operation_records: Vec<UatInstanceTimeline>,
     /// 所属定义的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_code: Option<String>,
     /// 是否已被撤销
-    #[serde(deserialize_with = "wire::lenient")]
     pub reverted: Option<bool>,
     /// 实例的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_code: Option<String>,
     /// 正在审批的节点
-    #[serde(deserialize_with = "wire::lenient")]
     pub current_nodes: Vec<UatCurrentNode>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "definition_name",
+        "start_time",
+        "end_time",
+        "user_id",
+        "serial_number",
+        "department_id",
+        "status",
+        "form",
+        "tasks",
+        "comments",
+        "operation_records",
+        "definition_code",
+        "reverted",
+        "instance_code",
+        "current_nodes",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("definition_name", &self.definition_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("user_id", &self.user_id);
+        to.put("serial_number", &self.serial_number);
+        to.put("department_id", &self.department_id);
+        to.put("status", &self.status);
+        to.put("form", &self.form);
+        to.put("tasks", &self.tasks);
+        to.put("comments", &self.comments);
+        to.put("operation_records", &self.operation_records);
+        to.put("definition_code", &self.definition_code);
+        to.put("reverted", &self.reverted);
+        to.put("instance_code", &self.instance_code);
+        to.put("current_nodes", &self.current_nodes);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.definition_name),
+            1 => from.take_lenient(&mut self.start_time),
+            2 => from.take_lenient(&mut self.end_time),
+            3 => from.take_lenient(&mut self.user_id),
+            4 => from.take_lenient(&mut self.serial_number),
+            5 => from.take_lenient(&mut self.department_id),
+            6 => from.take_lenient(&mut self.status),
+            7 => from.take_lenient(&mut self.form),
+            8 => from.take_lenient(&mut self.tasks),
+            9 => from.take_lenient(&mut self.comments),
+            10 => from.take_lenient(&mut self.operation_records),
+            11 => from.take_lenient(&mut self.definition_code),
+            12 => from.take_lenient(&mut self.reverted),
+            13 => from.take_lenient(&mut self.instance_code),
+            14 => from.take_lenient(&mut self.current_nodes),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -294,35 +341,69 @@ impl ResponseStatus {
 feishu_runtime::open_enum!(ResponseStatus, String);
 
 /// 各审批人的任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UatInstanceTask {
     /// 任务的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 审批人的用户 ID，任务自动完成时为空
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 任务处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<UatInstanceTaskStatus>,
     /// 所在节点的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_id: Option<String>,
     /// 所在节点的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_name: Option<String>,
     /// 节点如何审批
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#type: Option<UatInstanceTaskType>,
     /// 任务何时开始，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub start_time: Option<String>,
     /// 任务何时完成，毫秒时间戳，未完成为 0
-    #[serde(deserialize_with = "wire::lenient")]
     pub end_time: Option<String>,
 }
+
+impl wire::Record for UatInstanceTask {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "user_id",
+        "status",
+        "node_id",
+        "node_name",
+        "type",
+        "start_time",
+        "end_time",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("status", &self.status);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("type", &self.r#type);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.status),
+            3 => from.take_lenient(&mut self.node_id),
+            4 => from.take_lenient(&mut self.node_name),
+            5 => from.take_lenient(&mut self.r#type),
+            6 => from.take_lenient(&mut self.start_time),
+            7 => from.take_lenient(&mut self.end_time),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(UatInstanceTask);
 
 impl wire::Decode for UatInstanceTask {}
 
@@ -387,89 +468,172 @@ impl UatInstanceTaskType {
 feishu_runtime::open_enum!(UatInstanceTaskType, String);
 
 /// 收到的评论
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UatInstanceComment {
     /// 评论的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 评论者的用户 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 评论的内容
-    #[serde(deserialize_with = "wire::lenient")]
     pub comment: Option<String>,
     /// 何时评论，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 附件
     ///
     /// - Length: 0 to 10 items
-    #[serde(deserialize_with = "wire::lenient")]
     pub files: Vec<File>,
 }
+
+impl wire::Record for UatInstanceComment {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "user_id",
+        "comment",
+        "create_time",
+        "files",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("comment", &self.comment);
+        to.put("create_time", &self.create_time);
+        to.put("files", &self.files);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.comment),
+            3 => from.take_lenient(&mut self.create_time),
+            4 => from.take_lenient(&mut self.files),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(UatInstanceComment);
 
 impl wire::Decode for UatInstanceComment {}
 
 /// 附件
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// 附件的地址
-    #[serde(deserialize_with = "wire::lenient")]
     pub url: Option<String>,
     /// 大小，字节数
-    #[serde(deserialize_with = "wire::lenient")]
     pub file_size: Option<i64>,
     /// 文件名
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 附件的种类，与上传时一致
     ///
     /// - image：图片
     /// - attachment：普通附件
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#type: Option<String>,
 }
+
+impl wire::Record for File {
+    const MEMBERS: &'static [&'static str] = &["url", "file_size", "title", "type"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("url", &self.url);
+        to.put("file_size", &self.file_size);
+        to.put("title", &self.title);
+        to.put("type", &self.r#type);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.url),
+            1 => from.take_lenient(&mut self.file_size),
+            2 => from.take_lenient(&mut self.title),
+            3 => from.take_lenient(&mut self.r#type),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(File);
 
 impl wire::Decode for File {}
 
 /// 发生过的动作
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UatInstanceTimeline {
     /// 动作的种类
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#type: Option<UatInstanceTimelineType>,
     /// 何时发生，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 做此动作者的用户 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 被抄送者的用户 ID
     ///
     /// - Length: 0 to 100 items
-    #[serde(deserialize_with = "wire::lenient")]
     pub cc_user_ids: Vec<String>,
     /// 有关任务的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_id: Option<String>,
     /// 附言
-    #[serde(deserialize_with = "wire::lenient")]
     pub comment: Option<String>,
     /// 产生任务的节点，可用于退回
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_id: Option<String>,
     /// 附件
     ///
     /// - Length: 0 to 10 items
-    #[serde(deserialize_with = "wire::lenient")]
     pub files: Vec<File>,
 }
+
+impl wire::Record for UatInstanceTimeline {
+    const MEMBERS: &'static [&'static str] = &[
+        "type",
+        "create_time",
+        "user_id",
+        "cc_user_ids",
+        "task_id",
+        "comment",
+        "node_id",
+        "files",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("type", &self.r#type);
+        to.put("create_time", &self.create_time);
+        to.put("user_id", &self.user_id);
+        to.put("cc_user_ids", &self.cc_user_ids);
+        to.put("task_id", &self.task_id);
+        to.put("comment", &self.comment);
+        to.put("node_id", &self.node_id);
+        to.put("files", &self.files);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.r#type),
+            1 => from.take_lenient(&mut self.create_time),
+            2 => from.take_lenient(&mut self.user_id),
+            3 => from.take_lenient(&mut self.cc_user_ids),
+            4 => from.take_lenient(&mut self.task_id),
+            5 => from.take_lenient(&mut self.comment),
+            6 => from.take_lenient(&mut self.node_id),
+            7 => from.take_lenient(&mut self.files),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(UatInstanceTimeline);
 
 impl wire::Decode for UatInstanceTimeline {}
 
@@ -537,25 +701,51 @@ impl UatInstanceTimelineType {
 feishu_runtime::open_enum!(UatInstanceTimelineType, String);
 
 /// 正在审批的节点
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UatCurrentNode {
     /// 节点的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_id: Option<String>,
     /// 节点的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_name: Option<String>,
     /// 节点如何审批
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#type: Option<UatCurrentNodeType>,
     /// 节点上的审批人
     ///
     /// - Length: 0 to 100 items
-    #[serde(deserialize_with = "wire::lenient")]
     pub approvers: Vec<UatTaskUser>,
 }
+
+impl wire::Record for UatCurrentNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "node_id",
+        "node_name",
+        "type",
+        "approvers",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("type", &self.r#type);
+        to.put("approvers", &self.approvers);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.node_id),
+            1 => from.take_lenient(&mut self.node_name),
+            2 => from.take_lenient(&mut self.r#type),
+            3 => from.take_lenient(&mut self.approvers),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(UatCurrentNode);
 
 impl wire::Decode for UatCurrentNode {}
 
@@ -590,17 +780,36 @@ impl UatCurrentNodeType {
 feishu_runtime::open_enum!(UatCurrentNodeType, String);
 
 /// 节点上的审批人
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UatTaskUser {
     /// 审批人的任务 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_id: Option<String>,
     /// 审批人的用户 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
 }
+
+impl wire::Record for UatTaskUser {
+    const MEMBERS: &'static [&'static str] = &["task_id", "user_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("task_id", &self.task_id);
+        to.put("user_id", &self.user_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.task_id),
+            1 => from.take_lenient(&mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(UatTaskUser);
 
 impl wire::Decode for UatTaskUser {}
 

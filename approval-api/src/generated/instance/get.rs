@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -154,65 +153,119 @@ where
 }
 
 /// What [`get()`](super::get()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 审批的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_name: Option<String>,
     /// 何时创建，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub start_time: Option<String>,
     /// 何时结束，毫秒时间戳，未结束为 0
-    #[serde(deserialize_with = "wire::lenient")]
     pub end_time: Option<String>,
     /// 发起人的 user_id，见[用户身份](https://open.feishu.cn/document/home/user-identity-introduction/introduction)
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 发起人的 open_id，见[用户身份](https://open.feishu.cn/document/home/user-identity-introduction/introduction)
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
     /// 单号
-    #[serde(deserialize_with = "wire::lenient")]
     pub serial_number: Option<String>,
     /// 发起人的部门，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)
-    #[serde(deserialize_with = "wire::lenient")]
     pub department_id: Option<String>,
     /// 实例处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<ResponseStatus>,
     /// 创建时传入的 uuid，用于幂等操作
-    #[serde(deserialize_with = "wire::lenient")]
     pub uuid: Option<String>,
     /// 表单的值，写成字符串的 JSON，见下文 **控件的值**
-    #[serde(deserialize_with = "wire::lenient")]
     pub form: Option<String>,
     /// 各审批人的任务
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_list: Vec<InstanceTask>,
     /// 收到的评论
-    #[serde(deserialize_with = "wire::lenient")]
     pub comment_list: Vec<InstanceComment>,
     /// 发生过的动作
-    #[serde(deserialize_with = "wire::lenient")]
     pub timeline: Vec<InstanceTimeline>,
     /// 修改前的实例 Code，查询修改后的实例时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub modified_instance_code: Option<String>,
     /// 被撤销的实例 Code，查询撤销用的实例时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub reverted_instance_code: Option<String>,
     /// 所属定义的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_code: Option<String>,
     /// 是否已被撤销
-    #[serde(deserialize_with = "wire::lenient")]
     pub reverted: Option<bool>,
     /// 实例的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_code: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_name",
+        "start_time",
+        "end_time",
+        "user_id",
+        "open_id",
+        "serial_number",
+        "department_id",
+        "status",
+        "uuid",
+        "form",
+        "task_list",
+        "comment_list",
+        "timeline",
+        "modified_instance_code",
+        "reverted_instance_code",
+        "approval_code",
+        "reverted",
+        "instance_code",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_name", &self.approval_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("serial_number", &self.serial_number);
+        to.put("department_id", &self.department_id);
+        to.put("status", &self.status);
+        to.put("uuid", &self.uuid);
+        to.put("form", &self.form);
+        to.put("task_list", &self.task_list);
+        to.put("comment_list", &self.comment_list);
+        to.put("timeline", &self.timeline);
+        to.put("modified_instance_code", &self.modified_instance_code);
+        to.put("reverted_instance_code", &self.reverted_instance_code);
+        to.put("approval_code", &self.approval_code);
+        to.put("reverted", &self.reverted);
+        to.put("instance_code", &self.instance_code);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.approval_name),
+            1 => from.take_lenient(&mut self.start_time),
+            2 => from.take_lenient(&mut self.end_time),
+            3 => from.take_lenient(&mut self.user_id),
+            4 => from.take_lenient(&mut self.open_id),
+            5 => from.take_lenient(&mut self.serial_number),
+            6 => from.take_lenient(&mut self.department_id),
+            7 => from.take_lenient(&mut self.status),
+            8 => from.take_lenient(&mut self.uuid),
+            9 => from.take_lenient(&mut self.form),
+            10 => from.take_lenient(&mut self.task_list),
+            11 => from.take_lenient(&mut self.comment_list),
+            12 => from.take_lenient(&mut self.timeline),
+            13 => from.take_lenient(&mut self.modified_instance_code),
+            14 => from.take_lenient(&mut self.reverted_instance_code),
+            15 => from.take_lenient(&mut self.approval_code),
+            16 => from.take_lenient(&mut self.reverted),
+            17 => from.take_lenient(&mut self.instance_code),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -334,41 +387,79 @@ impl ResponseStatus {
 feishu_runtime::open_enum!(ResponseStatus, String);
 
 /// 各审批人的任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTask {
     /// 任务的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 审批人的 user_id，任务自动完成时为空
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 审批人的 open_id，任务自动完成时为空
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
     /// 任务处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<InstanceTaskStatus>,
     /// 所在节点的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_id: Option<String>,
     /// 所在节点的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_name: Option<String>,
     /// 所在节点的自定义 ID，没有时不返回
-    #[serde(deserialize_with = "wire::lenient")]
     pub custom_node_id: Option<String>,
     /// 节点如何审批
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#type: Option<InstanceTaskType>,
     /// 任务何时开始，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub start_time: Option<String>,
     /// 任务何时完成，毫秒时间戳，未完成为 0
-    #[serde(deserialize_with = "wire::lenient")]
     pub end_time: Option<String>,
 }
+
+impl wire::Record for InstanceTask {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "user_id",
+        "open_id",
+        "status",
+        "node_id",
+        "node_name",
+        "custom_node_id",
+        "type",
+        "start_time",
+        "end_time",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("status", &self.status);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("custom_node_id", &self.custom_node_id);
+        to.put("type", &self.r#type);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.open_id),
+            3 => from.take_lenient(&mut self.status),
+            4 => from.take_lenient(&mut self.node_id),
+            5 => from.take_lenient(&mut self.node_name),
+            6 => from.take_lenient(&mut self.custom_node_id),
+            7 => from.take_lenient(&mut self.r#type),
+            8 => from.take_lenient(&mut self.start_time),
+            9 => from.take_lenient(&mut self.end_time),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceTask);
 
 impl wire::Decode for InstanceTask {}
 
@@ -433,98 +524,191 @@ impl InstanceTaskType {
 feishu_runtime::open_enum!(InstanceTaskType, String);
 
 /// 收到的评论
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceComment {
     /// 评论的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 评论者的 user_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 评论者的 open_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
     /// 评论的内容
-    #[serde(deserialize_with = "wire::lenient")]
     pub comment: Option<String>,
     /// 何时评论，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 附件
-    #[serde(deserialize_with = "wire::lenient")]
     pub files: Vec<File>,
 }
+
+impl wire::Record for InstanceComment {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "user_id",
+        "open_id",
+        "comment",
+        "create_time",
+        "files",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("comment", &self.comment);
+        to.put("create_time", &self.create_time);
+        to.put("files", &self.files);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.open_id),
+            3 => from.take_lenient(&mut self.comment),
+            4 => from.take_lenient(&mut self.create_time),
+            5 => from.take_lenient(&mut self.files),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceComment);
 
 impl wire::Decode for InstanceComment {}
 
 /// 附件
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// 附件的地址
-    #[serde(deserialize_with = "wire::lenient")]
     pub url: Option<String>,
     /// 大小，字节数
-    #[serde(deserialize_with = "wire::lenient")]
     pub file_size: Option<i64>,
     /// 文件名
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 附件的种类，与上传时一致
     ///
     /// - image：图片
     /// - attachment：普通附件
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#type: Option<String>,
 }
+
+impl wire::Record for File {
+    const MEMBERS: &'static [&'static str] = &["url", "file_size", "title", "type"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("url", &self.url);
+        to.put("file_size", &self.file_size);
+        to.put("title", &self.title);
+        to.put("type", &self.r#type);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.url),
+            1 => from.take_lenient(&mut self.file_size),
+            2 => from.take_lenient(&mut self.title),
+            3 => from.take_lenient(&mut self.r#type),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(File);
 
 impl wire::Decode for File {}
 
 /// 发生过的动作
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTimeline {
     /// 动作的种类，ext 的内容随之而变
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#type: Option<InstanceTimelineType>,
     /// 何时发生，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 做此动作者的 user_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 做此动作者的 open_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
     /// 被抄送者的 user_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id_list: Vec<String>,
     /// 被抄送者的 open_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id_list: Vec<String>,
     /// 有关任务的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_id: Option<String>,
     /// 附言
-    #[serde(deserialize_with = "wire::lenient")]
     pub comment: Option<String>,
     /// 抄送给了谁
-    #[serde(deserialize_with = "wire::lenient")]
     pub cc_user_list: Vec<InstanceCcUser>,
     /// 补充信息，JSON，含 user_id_list、user_id、open_id_list、open_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub ext: Option<String>,
     /// 产生任务的节点的 key，可用于退回
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_key: Option<String>,
     /// 附件
-    #[serde(deserialize_with = "wire::lenient")]
     pub files: Vec<File>,
 }
+
+impl wire::Record for InstanceTimeline {
+    const MEMBERS: &'static [&'static str] = &[
+        "type",
+        "create_time",
+        "user_id",
+        "open_id",
+        "user_id_list",
+        "open_id_list",
+        "task_id",
+        "comment",
+        "cc_user_list",
+        "ext",
+        "node_key",
+        "files",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("type", &self.r#type);
+        to.put("create_time", &self.create_time);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("user_id_list", &self.user_id_list);
+        to.put("open_id_list", &self.open_id_list);
+        to.put("task_id", &self.task_id);
+        to.put("comment", &self.comment);
+        to.put("cc_user_list", &self.cc_user_list);
+        to.put("ext", &self.ext);
+        to.put("node_key", &self.node_key);
+        to.put("files", &self.files);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.r#type),
+            1 => from.take_lenient(&mut self.create_time),
+            2 => from.take_lenient(&mut self.user_id),
+            3 => from.take_lenient(&mut self.open_id),
+            4 => from.take_lenient(&mut self.user_id_list),
+            5 => from.take_lenient(&mut self.open_id_list),
+            6 => from.take_lenient(&mut self.task_id),
+            7 => from.take_lenient(&mut self.comment),
+            8 => from.take_lenient(&mut self.cc_user_list),
+            9 => from.take_lenient(&mut self.ext),
+            10 => from.take_lenient(&mut self.node_key),
+            11 => from.take_lenient(&mut self.files),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceTimeline);
 
 impl wire::Decode for InstanceTimeline {}
 
@@ -592,20 +776,40 @@ impl InstanceTimelineType {
 feishu_runtime::open_enum!(InstanceTimelineType, String);
 
 /// 抄送给了谁
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceCcUser {
     /// 被抄送者的 user_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 此次抄送在实例内的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub cc_id: Option<String>,
     /// 被抄送者的 open_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
 }
+
+impl wire::Record for InstanceCcUser {
+    const MEMBERS: &'static [&'static str] = &["user_id", "cc_id", "open_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("user_id", &self.user_id);
+        to.put("cc_id", &self.cc_id);
+        to.put("open_id", &self.open_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.user_id),
+            1 => from.take_lenient(&mut self.cc_id),
+            2 => from.take_lenient(&mut self.open_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceCcUser);
 
 impl wire::Decode for InstanceCcUser {}
 

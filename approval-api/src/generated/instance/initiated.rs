@@ -6,7 +6,6 @@
 //! Types of [`initiated()`](super::initiated()).
 
 use feishu_runtime::{operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`initiated()`](super::initiated()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -208,25 +207,51 @@ impl From<Builder> for Request {
 }
 
 /// What [`initiated()`](super::initiated()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 本页的实例
-    #[serde(deserialize_with = "wire::lenient")]
     pub instances: Vec<UatInstance>,
     /// 下一页的标记，has_more 为 true 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub page_token: Option<String>,
     /// 后面是否还有数据
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_more: Option<bool>,
     /// 总数，首页才有，不少于 100 时为 99
     ///
     /// - Range: 0 to 999
-    #[serde(deserialize_with = "wire::lenient")]
     pub count: Option<i64>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "instances",
+        "page_token",
+        "has_more",
+        "count",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instances", &self.instances);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.put("count", &self.count);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.instances),
+            1 => from.take_lenient(&mut self.page_token),
+            2 => from.take_lenient(&mut self.has_more),
+            3 => from.take_lenient(&mut self.count),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -279,46 +304,86 @@ impl UserIdType {
 feishu_runtime::open_enum!(UserIdType, String);
 
 /// 本页的实例
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UatInstance {
     /// 实例处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_status: Option<InstanceStatus>,
     /// 所属定义的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_code: Option<String>,
     /// 发起人的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub initiator: Option<String>,
     /// 发起人的姓名
-    #[serde(deserialize_with = "wire::lenient")]
     pub initiator_name: Option<String>,
     /// 实例的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_code: Option<String>,
     /// 定义所在分组的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_group_id: Option<String>,
     /// 定义所在分组的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_group_name: Option<String>,
     /// 定义的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_name: Option<String>,
     /// 摘要
     ///
     /// - Length: 0 to 20 items
-    #[serde(deserialize_with = "wire::lenient")]
     pub summaries: Vec<Pair>,
     /// 实例在第三方系统的 ID，第三方审批才有，在本企业的一个应用内唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_external_id: Option<String>,
     /// 在第三方系统查看它的链接，第三方审批才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub link: Option<String>,
 }
+
+impl wire::Record for UatInstance {
+    const MEMBERS: &'static [&'static str] = &[
+        "instance_status",
+        "definition_code",
+        "initiator",
+        "initiator_name",
+        "instance_code",
+        "definition_group_id",
+        "definition_group_name",
+        "definition_name",
+        "summaries",
+        "instance_external_id",
+        "link",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance_status", &self.instance_status);
+        to.put("definition_code", &self.definition_code);
+        to.put("initiator", &self.initiator);
+        to.put("initiator_name", &self.initiator_name);
+        to.put("instance_code", &self.instance_code);
+        to.put("definition_group_id", &self.definition_group_id);
+        to.put("definition_group_name", &self.definition_group_name);
+        to.put("definition_name", &self.definition_name);
+        to.put("summaries", &self.summaries);
+        to.put("instance_external_id", &self.instance_external_id);
+        to.put("link", &self.link);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.instance_status),
+            1 => from.take_lenient(&mut self.definition_code),
+            2 => from.take_lenient(&mut self.initiator),
+            3 => from.take_lenient(&mut self.initiator_name),
+            4 => from.take_lenient(&mut self.instance_code),
+            5 => from.take_lenient(&mut self.definition_group_id),
+            6 => from.take_lenient(&mut self.definition_group_name),
+            7 => from.take_lenient(&mut self.definition_name),
+            8 => from.take_lenient(&mut self.summaries),
+            9 => from.take_lenient(&mut self.instance_external_id),
+            10 => from.take_lenient(&mut self.link),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(UatInstance);
 
 impl wire::Decode for UatInstance {}
 
@@ -356,17 +421,36 @@ impl InstanceStatus {
 feishu_runtime::open_enum!(InstanceStatus, String);
 
 /// 摘要
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pair {
     /// 摘要中一项的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub key: Option<String>,
     /// 摘要中一项的值
-    #[serde(deserialize_with = "wire::lenient")]
     pub value: Option<String>,
 }
+
+impl wire::Record for Pair {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.key),
+            1 => from.take_lenient(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Pair);
 
 impl wire::Decode for Pair {}
 

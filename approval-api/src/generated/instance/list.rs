@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -278,20 +277,44 @@ where
 }
 
 /// What [`list()`](super::list()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 本页的实例 Code，按创建时间从早到晚
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_code_list: Vec<String>,
     /// 下一页的标记，has_more 为 true 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub page_token: Option<String>,
     /// 后面是否还有数据
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_more: Option<bool>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "instance_code_list",
+        "page_token",
+        "has_more",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance_code_list", &self.instance_code_list);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.instance_code_list),
+            1 => from.take_lenient(&mut self.page_token),
+            2 => from.take_lenient(&mut self.has_more),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`preview()`](super::preview()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 请求中用户 ID 的种类
@@ -20,7 +19,6 @@ pub struct Request {
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 审批定义的 Code。来源：
     ///
@@ -28,7 +26,6 @@ pub struct Request {
     /// - 管理后台里该定义的网址，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
     ///
     /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
     /// 用户的 ID，种类由查询参数 user_id_type 指定。
     ///
@@ -42,14 +39,12 @@ pub struct Request {
     /// **注意**：发起人属于多个部门时须指明其一，只有一个时可不传。
     ///
     /// - Example: `"4c7e91d2f0a85b36"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
     /// 表单的值，控件组成的 JSON 数组，写成字符串。
     ///
     /// **注意**：创建之前必传。
     ///
     /// - Example: `"[{\"id\":\"reason\",\"type\":\"input\",\"value\":\"off-site\"}]"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
     /// 实例的 Code。来源：
     ///
@@ -58,7 +53,6 @@ pub struct Request {
     /// - [查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果。
     ///
     /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
     /// 任务的 ID。来源：
     ///
@@ -68,9 +62,46 @@ pub struct Request {
     /// **注意**：创建之后必传，user_id 则传该任务的审批人。
     ///
     /// - Example: `"7310482650917384629"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_code",
+        "user_id",
+        "department_id",
+        "form",
+        "instance_code",
+        "task_id",
+    ];
+    const REQUIRED: &'static [usize] = &[1];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("approval_code", &self.approval_code);
+        to.put("user_id", &self.user_id);
+        to.put_some("department_id", &self.department_id);
+        to.put_some("form", &self.form);
+        to.put_some("instance_code", &self.instance_code);
+        to.put_some("task_id", &self.task_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_code),
+            1 => from.take(&mut self.user_id),
+            2 => from.take(&mut self.department_id),
+            3 => from.take(&mut self.form),
+            4 => from.take(&mut self.instance_code),
+            5 => from.take(&mut self.task_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -210,14 +241,32 @@ where
 }
 
 /// What [`preview()`](super::preview()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 流程经过的节点，依次排列
-    #[serde(deserialize_with = "wire::lenient")]
     pub preview_nodes: Vec<PreviewNode>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["preview_nodes"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("preview_nodes", &self.preview_nodes);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.preview_nodes),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -246,41 +295,79 @@ impl UserIdType {
 feishu_runtime::open_enum!(UserIdType, String);
 
 /// 流程经过的节点，依次排列
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewNode {
     /// 审批人的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id_list: Vec<String>,
     /// 流程结束时抄送给谁：用户 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub end_cc_id_list: Vec<String>,
     /// 节点的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_id: Option<String>,
     /// 节点的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_name: Option<String>,
     /// 节点如何审批
-    #[serde(deserialize_with = "wire::lenient")]
     pub node_type: Option<NodeType>,
     /// 节点的自定义 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub custom_node_id: Option<String>,
     /// 节点的说明
-    #[serde(deserialize_with = "wire::lenient")]
     pub comments: Vec<String>,
     /// 是否找不到审批人；是则 user_id_list 里是兜底的审批人
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_empty_logic: Option<bool>,
     /// 审批人是否由发起人选
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_approver_type_free: Option<bool>,
     /// 抄送人是否可由发起人选
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_cc_type_free: Option<bool>,
 }
+
+impl wire::Record for PreviewNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "user_id_list",
+        "end_cc_id_list",
+        "node_id",
+        "node_name",
+        "node_type",
+        "custom_node_id",
+        "comments",
+        "is_empty_logic",
+        "is_approver_type_free",
+        "has_cc_type_free",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("user_id_list", &self.user_id_list);
+        to.put("end_cc_id_list", &self.end_cc_id_list);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("node_type", &self.node_type);
+        to.put("custom_node_id", &self.custom_node_id);
+        to.put("comments", &self.comments);
+        to.put("is_empty_logic", &self.is_empty_logic);
+        to.put("is_approver_type_free", &self.is_approver_type_free);
+        to.put("has_cc_type_free", &self.has_cc_type_free);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.user_id_list),
+            1 => from.take_lenient(&mut self.end_cc_id_list),
+            2 => from.take_lenient(&mut self.node_id),
+            3 => from.take_lenient(&mut self.node_name),
+            4 => from.take_lenient(&mut self.node_type),
+            5 => from.take_lenient(&mut self.custom_node_id),
+            6 => from.take_lenient(&mut self.comments),
+            7 => from.take_lenient(&mut self.is_empty_logic),
+            8 => from.take_lenient(&mut self.is_approver_type_free),
+            9 => from.take_lenient(&mut self.has_cc_type_free),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(PreviewNode);
 
 impl wire::Decode for PreviewNode {}
 

@@ -6,14 +6,13 @@
 //! Types of [`search_cc()`](super::search_cc()).
 
 use feishu_runtime::{operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`search_cc()`](super::search_cc()).
 ///
 /// - At least one of `user_id`, `approval_code`, `instance_code`, `instance_external_id`, `group_external_id` must be set.
 /// - `cc_create_time_from`, `cc_create_time_to` must all be set, or none of them.
 /// - `cc_create_time_from`, `cc_create_time_to` (milliseconds) must be at most 30 days apart.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 每页条数
@@ -21,24 +20,20 @@ pub struct Request {
     /// - Range: 5 to 200
     /// - Default: `10`
     /// - Example: `20`
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// 翻页标记。首页不传，之后传入上一页返回的 page_token
     ///
     /// - Example: `ZmVpc2h1LXBhZ2UtMDAwMg`
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// 请求中用户 ID 的种类
     ///
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 用户的 ID，种类由查询参数 user_id_type 指定。
     ///
     /// - Example: `"b3f9a6c2"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// 审批定义的 Code。来源：
     ///
@@ -51,7 +46,6 @@ pub struct Request {
     /// - 与 group_external_id 取并集。
     ///
     /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
     /// 实例的 Code。来源：
     ///
@@ -64,7 +58,6 @@ pub struct Request {
     /// - 与 instance_external_id 取并集。
     ///
     /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
     /// 实例在第三方系统的 ID。
     ///
@@ -74,7 +67,6 @@ pub struct Request {
     /// - 与 instance_code 取并集。
     ///
     /// - Example: `"trip-2025-0007"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_external_id: Option<String>,
     /// 定义分组在第三方系统的 ID。
     ///
@@ -84,42 +76,85 @@ pub struct Request {
     /// - 与 approval_code 取并集。
     ///
     /// - Example: `"4410"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_external_id: Option<String>,
     /// 抄送的标题。
     ///
     /// **说明**：第三方审批才有标题。
     ///
     /// - Example: `"外出"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_title: Option<String>,
     /// 只查这种状态的抄送，不传时不限。
     ///
     /// **注意**：传下列以外的值会报错。
     ///
     /// - Example: `"READ"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub read_status: Option<RequestReadStatus>,
     /// 抄送时间的下限，毫秒时间戳，与 cc_create_time_to 一起限定时间段。
     ///
     /// **注意**：时间跨度不得大于 30 天；cc_create_time_from 与 cc_create_time_to 都传或都不传。
     ///
     /// - Example: `"1735689600000"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_create_time_from: Option<String>,
     /// 抄送时间的上限，毫秒时间戳，与 cc_create_time_from 一起限定时间段。
     ///
     /// **注意**：时间跨度不得大于 30 天；cc_create_time_from 与 cc_create_time_to 都传或都不传。
     ///
     /// - Example: `"1736294400000"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_create_time_to: Option<String>,
     /// 结果用哪种语言
     ///
     /// - Example: `"zh-CN"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "user_id",
+        "approval_code",
+        "instance_code",
+        "instance_external_id",
+        "group_external_id",
+        "cc_title",
+        "read_status",
+        "cc_create_time_from",
+        "cc_create_time_to",
+        "locale",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("user_id", &self.user_id);
+        to.put_some("approval_code", &self.approval_code);
+        to.put_some("instance_code", &self.instance_code);
+        to.put_some("instance_external_id", &self.instance_external_id);
+        to.put_some("group_external_id", &self.group_external_id);
+        to.put_some("cc_title", &self.cc_title);
+        to.put_some("read_status", &self.read_status);
+        to.put_some("cc_create_time_from", &self.cc_create_time_from);
+        to.put_some("cc_create_time_to", &self.cc_create_time_to);
+        to.put_some("locale", &self.locale);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.user_id),
+            1 => from.take(&mut self.approval_code),
+            2 => from.take(&mut self.instance_code),
+            3 => from.take(&mut self.instance_external_id),
+            4 => from.take(&mut self.group_external_id),
+            5 => from.take(&mut self.cc_title),
+            6 => from.take(&mut self.read_status),
+            7 => from.take(&mut self.cc_create_time_from),
+            8 => from.take(&mut self.cc_create_time_to),
+            9 => from.take(&mut self.locale),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -397,23 +432,49 @@ impl From<Builder> for Request {
 }
 
 /// What [`search_cc()`](super::search_cc()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 符合条件的抄送共有多少
-    #[serde(deserialize_with = "wire::lenient")]
     pub count: Option<i64>,
     /// 本页的抄送
-    #[serde(deserialize_with = "wire::lenient")]
     pub cc_list: Vec<CcSearchItem>,
     /// 下一页的标记，has_more 为 true 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub page_token: Option<String>,
     /// 后面是否还有数据
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_more: Option<bool>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "count",
+        "cc_list",
+        "page_token",
+        "has_more",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("count", &self.count);
+        to.put("cc_list", &self.cc_list);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.count),
+            1 => from.take_lenient(&mut self.cc_list),
+            2 => from.take_lenient(&mut self.page_token),
+            3 => from.take_lenient(&mut self.has_more),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -492,116 +553,242 @@ impl Locale {
 feishu_runtime::open_enum!(Locale, String);
 
 /// 本页的抄送
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CcSearchItem {
     /// 所属的定义
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval: Option<InstanceSearchApproval>,
     /// 定义所在的分组
-    #[serde(deserialize_with = "wire::lenient")]
     pub group: Option<InstanceSearchGroup>,
     /// 实例
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance: Option<InstanceSearchNode>,
     /// 抄送
-    #[serde(deserialize_with = "wire::lenient")]
     pub cc: Option<CcSearchNode>,
 }
+
+impl wire::Record for CcSearchItem {
+    const MEMBERS: &'static [&'static str] = &["approval", "group", "instance", "cc"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval", &self.approval);
+        to.put("group", &self.group);
+        to.put("instance", &self.instance);
+        to.put("cc", &self.cc);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.approval),
+            1 => from.take_lenient(&mut self.group),
+            2 => from.take_lenient(&mut self.instance),
+            3 => from.take_lenient(&mut self.cc),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(CcSearchItem);
 
 impl wire::Decode for CcSearchItem {}
 
 /// 所属的定义
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSearchApproval {
     /// 定义的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub code: Option<String>,
     /// 定义的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 是不是第三方审批
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_external: Option<bool>,
     /// 第三方审批的信息
-    #[serde(deserialize_with = "wire::lenient")]
     pub external: Option<InstanceSearchApprovalExternal>,
     /// 定义的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub approval_id: Option<String>,
     /// 定义的图标
-    #[serde(deserialize_with = "wire::lenient")]
     pub icon: Option<String>,
 }
+
+impl wire::Record for InstanceSearchApproval {
+    const MEMBERS: &'static [&'static str] = &[
+        "code",
+        "name",
+        "is_external",
+        "external",
+        "approval_id",
+        "icon",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("code", &self.code);
+        to.put("name", &self.name);
+        to.put("is_external", &self.is_external);
+        to.put("external", &self.external);
+        to.put("approval_id", &self.approval_id);
+        to.put("icon", &self.icon);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.code),
+            1 => from.take_lenient(&mut self.name),
+            2 => from.take_lenient(&mut self.is_external),
+            3 => from.take_lenient(&mut self.external),
+            4 => from.take_lenient(&mut self.approval_id),
+            5 => from.take_lenient(&mut self.icon),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceSearchApproval);
 
 impl wire::Decode for InstanceSearchApproval {}
 
 /// 第三方审批的信息
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSearchApprovalExternal {
     /// 能否批量设为已读
-    #[serde(deserialize_with = "wire::lenient")]
     pub batch_cc_read: Option<bool>,
 }
+
+impl wire::Record for InstanceSearchApprovalExternal {
+    const MEMBERS: &'static [&'static str] = &["batch_cc_read"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("batch_cc_read", &self.batch_cc_read);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.batch_cc_read),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceSearchApprovalExternal);
 
 impl wire::Decode for InstanceSearchApprovalExternal {}
 
 /// 定义所在的分组
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSearchGroup {
     /// 分组在第三方系统的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub external_id: Option<String>,
     /// 分组的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
 }
+
+impl wire::Record for InstanceSearchGroup {
+    const MEMBERS: &'static [&'static str] = &["external_id", "name"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("external_id", &self.external_id);
+        to.put("name", &self.name);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.external_id),
+            1 => from.take_lenient(&mut self.name),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceSearchGroup);
 
 impl wire::Decode for InstanceSearchGroup {}
 
 /// 实例
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSearchNode {
     /// 实例的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub code: Option<String>,
     /// 实例在第三方系统的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub external_id: Option<String>,
     /// 发起人的 user_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 何时开始，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub start_time: Option<String>,
     /// 何时结束，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub end_time: Option<String>,
     /// 实例处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<Status>,
     /// 实例的名称，第三方审批才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 扩展字段，写成字符串的 JSON
-    #[serde(deserialize_with = "wire::lenient")]
     pub extra: Option<String>,
     /// 流水号
-    #[serde(deserialize_with = "wire::lenient")]
     pub serial_id: Option<String>,
     /// 实例的链接，第三方审批才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub link: Option<InstanceSearchLink>,
 }
+
+impl wire::Record for InstanceSearchNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "code",
+        "external_id",
+        "user_id",
+        "start_time",
+        "end_time",
+        "status",
+        "title",
+        "extra",
+        "serial_id",
+        "link",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("code", &self.code);
+        to.put("external_id", &self.external_id);
+        to.put("user_id", &self.user_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("status", &self.status);
+        to.put("title", &self.title);
+        to.put("extra", &self.extra);
+        to.put("serial_id", &self.serial_id);
+        to.put("link", &self.link);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.code),
+            1 => from.take_lenient(&mut self.external_id),
+            2 => from.take_lenient(&mut self.user_id),
+            3 => from.take_lenient(&mut self.start_time),
+            4 => from.take_lenient(&mut self.end_time),
+            5 => from.take_lenient(&mut self.status),
+            6 => from.take_lenient(&mut self.title),
+            7 => from.take_lenient(&mut self.extra),
+            8 => from.take_lenient(&mut self.serial_id),
+            9 => from.take_lenient(&mut self.link),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceSearchNode);
 
 impl wire::Decode for InstanceSearchNode {}
 
@@ -638,44 +825,93 @@ feishu_runtime::open_enum!(Status, String);
 /// 实例的链接，第三方审批才有
 ///
 /// 抄送的链接，第三方审批才有
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSearchLink {
     /// 在 PC 端打开的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub pc_link: Option<String>,
     /// 在移动端打开的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub mobile_link: Option<String>,
 }
+
+impl wire::Record for InstanceSearchLink {
+    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("pc_link", &self.pc_link);
+        to.put("mobile_link", &self.mobile_link);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.pc_link),
+            1 => from.take_lenient(&mut self.mobile_link),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceSearchLink);
 
 impl wire::Decode for InstanceSearchLink {}
 
 /// 抄送
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CcSearchNode {
     /// 抄送者的 user_id
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 何时抄送，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 读过没有
-    #[serde(deserialize_with = "wire::lenient")]
     pub read_status: Option<CcSearchNodeReadStatus>,
     /// 抄送的名称，第三方审批才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 扩展字段，写成字符串的 JSON
-    #[serde(deserialize_with = "wire::lenient")]
     pub extra: Option<String>,
     /// 抄送的链接，第三方审批才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub link: Option<InstanceSearchLink>,
 }
+
+impl wire::Record for CcSearchNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "user_id",
+        "create_time",
+        "read_status",
+        "title",
+        "extra",
+        "link",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("user_id", &self.user_id);
+        to.put("create_time", &self.create_time);
+        to.put("read_status", &self.read_status);
+        to.put("title", &self.title);
+        to.put("extra", &self.extra);
+        to.put("link", &self.link);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.user_id),
+            1 => from.take_lenient(&mut self.create_time),
+            2 => from.take_lenient(&mut self.read_status),
+            3 => from.take_lenient(&mut self.title),
+            4 => from.take_lenient(&mut self.extra),
+            5 => from.take_lenient(&mut self.link),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(CcSearchNode);
 
 impl wire::Decode for CcSearchNode {}
 

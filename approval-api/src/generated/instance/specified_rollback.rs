@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`specified_rollback()`](super::specified_rollback()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 请求中用户 ID 的种类
@@ -20,7 +19,6 @@ pub struct Request {
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 当前任务审批人的 ID，种类由查询参数 user_id_type 指定。取自[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得的 task_list，其 status 须为 PENDING。
     ///
@@ -33,14 +31,12 @@ pub struct Request {
     /// 为何退回
     ///
     /// - Example: `"缺少行程单"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// 扩展用。
     ///
     /// **注意**：还在灰度中，不开放。
     ///
     /// - Example: `"none"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
     /// 退回到哪些节点：它们的 node_key，取自[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 timeline 里 type 为 PASS 的项；START 表示退回给发起人。
     ///
@@ -48,6 +44,41 @@ pub struct Request {
     /// - Example: `["START", "APPROVAL_250101_0000007"]`
     pub task_def_key_list: Vec<String>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "user_id",
+        "task_id",
+        "reason",
+        "extra",
+        "task_def_key_list",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 4];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("user_id", &self.user_id);
+        to.put("task_id", &self.task_id);
+        to.put_some("reason", &self.reason);
+        to.put_some("extra", &self.extra);
+        to.put("task_def_key_list", &self.task_def_key_list);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.user_id),
+            1 => from.take(&mut self.task_id),
+            2 => from.take(&mut self.reason),
+            3 => from.take(&mut self.extra),
+            4 => from.take(&mut self.task_def_key_list),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -202,10 +233,23 @@ where
 }
 
 /// What [`specified_rollback()`](super::specified_rollback()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`add_sign()`](super::add_sign()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 请求中用户 ID 的种类
@@ -20,7 +19,6 @@ pub struct Request {
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 实例的 Code，取自[查询审批任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list)或[已发起的实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)的结果。
     ///
@@ -34,7 +32,6 @@ pub struct Request {
     ///
     /// - Length: at most 500 characters
     /// - Example: `"请一并审阅"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// 加签给谁：他们的用户 ID，种类由查询参数 user_id_type 指定。依次审批时按此顺序。
     ///
@@ -50,9 +47,46 @@ pub struct Request {
     ///
     /// - Range: 1 to 3
     /// - Example: `1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_method: Option<ApprovalMethod>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "instance_code",
+        "task_id",
+        "comment",
+        "add_sign_user_ids",
+        "add_sign_type",
+        "approval_method",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 3, 4];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance_code", &self.instance_code);
+        to.put("task_id", &self.task_id);
+        to.put_some("comment", &self.comment);
+        to.put("add_sign_user_ids", &self.add_sign_user_ids);
+        to.put("add_sign_type", &self.add_sign_type);
+        to.put_some("approval_method", &self.approval_method);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.instance_code),
+            1 => from.take(&mut self.task_id),
+            2 => from.take(&mut self.comment),
+            3 => from.take(&mut self.add_sign_user_ids),
+            4 => from.take(&mut self.add_sign_type),
+            5 => from.take(&mut self.approval_method),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -236,10 +270,23 @@ where
 }
 
 /// What [`add_sign()`](super::add_sign()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -246,25 +245,51 @@ where
 }
 
 /// What [`list()`](super::list()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 本页的任务
-    #[serde(deserialize_with = "wire::lenient")]
     pub tasks: Vec<UatTask>,
     /// 下一页的标记，has_more 为 true 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub page_token: Option<String>,
     /// 后面是否还有数据
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_more: Option<bool>,
     /// 总数，首页才有，不少于 100 时为 99
     ///
     /// - Range: 0 to 999
-    #[serde(deserialize_with = "wire::lenient")]
     pub count: Option<i64>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "tasks",
+        "page_token",
+        "has_more",
+        "count",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("tasks", &self.tasks);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.put("count", &self.count);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.tasks),
+            1 => from.take_lenient(&mut self.page_token),
+            2 => from.take_lenient(&mut self.has_more),
+            3 => from.take_lenient(&mut self.count),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -349,67 +374,121 @@ impl UserIdType {
 feishu_runtime::open_enum!(UserIdType, String);
 
 /// 本页的任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UatTask {
     /// 任务属于哪一组
-    #[serde(deserialize_with = "wire::lenient")]
     pub topic: Option<Topic>,
     /// 任务归谁：其用户 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 标题
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 任务处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<Status>,
     /// 实例处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_status: Option<InstanceStatus>,
     /// 所属定义的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_code: Option<String>,
     /// 发起人的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub initiator: Option<String>,
     /// 发起人的姓名
-    #[serde(deserialize_with = "wire::lenient")]
     pub initiator_name: Option<String>,
     /// 任务的 ID，全局唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_id: Option<String>,
     /// 实例的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_code: Option<String>,
     /// 定义所在分组的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_group_id: Option<String>,
     /// 定义所在分组的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_group_name: Option<String>,
     /// 定义的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_name: Option<String>,
     /// 摘要
     ///
     /// - Length: 0 to 20 items
-    #[serde(deserialize_with = "wire::lenient")]
     pub summaries: Vec<Pair>,
     /// 实例在第三方系统的 ID，第三方审批才有，在本企业的一个应用内唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub instance_external_id: Option<String>,
     /// 任务在第三方系统的 ID，第三方审批才有，在一个实例内唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_external_id: Option<String>,
     /// 能否经接口同意或拒绝
-    #[serde(deserialize_with = "wire::lenient")]
     pub support_api_operate: Option<bool>,
     /// 在第三方系统查看它的链接，第三方审批才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub link: Option<String>,
 }
+
+impl wire::Record for UatTask {
+    const MEMBERS: &'static [&'static str] = &[
+        "topic",
+        "user_id",
+        "title",
+        "status",
+        "instance_status",
+        "definition_code",
+        "initiator",
+        "initiator_name",
+        "task_id",
+        "instance_code",
+        "definition_group_id",
+        "definition_group_name",
+        "definition_name",
+        "summaries",
+        "instance_external_id",
+        "task_external_id",
+        "support_api_operate",
+        "link",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("topic", &self.topic);
+        to.put("user_id", &self.user_id);
+        to.put("title", &self.title);
+        to.put("status", &self.status);
+        to.put("instance_status", &self.instance_status);
+        to.put("definition_code", &self.definition_code);
+        to.put("initiator", &self.initiator);
+        to.put("initiator_name", &self.initiator_name);
+        to.put("task_id", &self.task_id);
+        to.put("instance_code", &self.instance_code);
+        to.put("definition_group_id", &self.definition_group_id);
+        to.put("definition_group_name", &self.definition_group_name);
+        to.put("definition_name", &self.definition_name);
+        to.put("summaries", &self.summaries);
+        to.put("instance_external_id", &self.instance_external_id);
+        to.put("task_external_id", &self.task_external_id);
+        to.put("support_api_operate", &self.support_api_operate);
+        to.put("link", &self.link);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.topic),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.title),
+            3 => from.take_lenient(&mut self.status),
+            4 => from.take_lenient(&mut self.instance_status),
+            5 => from.take_lenient(&mut self.definition_code),
+            6 => from.take_lenient(&mut self.initiator),
+            7 => from.take_lenient(&mut self.initiator_name),
+            8 => from.take_lenient(&mut self.task_id),
+            9 => from.take_lenient(&mut self.instance_code),
+            10 => from.take_lenient(&mut self.definition_group_id),
+            11 => from.take_lenient(&mut self.definition_group_name),
+            12 => from.take_lenient(&mut self.definition_name),
+            13 => from.take_lenient(&mut self.summaries),
+            14 => from.take_lenient(&mut self.instance_external_id),
+            15 => from.take_lenient(&mut self.task_external_id),
+            16 => from.take_lenient(&mut self.support_api_operate),
+            17 => from.take_lenient(&mut self.link),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(UatTask);
 
 impl wire::Decode for UatTask {}
 
@@ -480,17 +559,36 @@ impl InstanceStatus {
 feishu_runtime::open_enum!(InstanceStatus, String);
 
 /// 摘要
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pair {
     /// 摘要中一项的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub key: Option<String>,
     /// 摘要中一项的值
-    #[serde(deserialize_with = "wire::lenient")]
     pub value: Option<String>,
 }
+
+impl wire::Record for Pair {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.key),
+            1 => from.take_lenient(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Pair);
 
 impl wire::Decode for Pair {}
 

@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`pass()`](super::pass()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 实例的 Code，取自[查询审批任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list)或[已发起的实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)的结果。
@@ -26,14 +25,44 @@ pub struct Request {
     /// 控件的值，JSON 数组，写成字符串，写法见[表单控件参数](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/approval-instance-form-control-parameters)。任务所在的节点要填写表单时才传。
     ///
     /// - Example: `"[{\"id\":\"reason\",\"type\":\"input\",\"value\":\"off-site\"}]"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
     /// 附言
     ///
     /// - Example: `"同意"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "instance_code",
+        "task_id",
+        "form",
+        "comment",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance_code", &self.instance_code);
+        to.put("task_id", &self.task_id);
+        to.put_some("form", &self.form);
+        to.put_some("comment", &self.comment);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.instance_code),
+            1 => from.take(&mut self.task_id),
+            2 => from.take(&mut self.form),
+            3 => from.take(&mut self.comment),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -140,10 +169,23 @@ where
 }
 
 /// What [`pass()`](super::pass()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -202,23 +201,49 @@ where
 }
 
 /// What [`query()`](super::query()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 本页的任务
-    #[serde(deserialize_with = "wire::lenient")]
     pub tasks: Vec<Task>,
     /// 下一页的标记，has_more 为 true 时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub page_token: Option<String>,
     /// 后面是否还有数据
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_more: Option<bool>,
     /// 总数，首页才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub count: Option<Count>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "tasks",
+        "page_token",
+        "has_more",
+        "count",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("tasks", &self.tasks);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.put("count", &self.count);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.tasks),
+            1 => from.take_lenient(&mut self.page_token),
+            2 => from.take_lenient(&mut self.has_more),
+            3 => from.take_lenient(&mut self.count),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -279,83 +304,157 @@ impl UserIdType {
 feishu_runtime::open_enum!(UserIdType, String);
 
 /// 本页的任务
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
     /// 任务属于哪一组
-    #[serde(deserialize_with = "wire::lenient")]
     pub topic: Option<Topic>,
     /// 任务归谁：其用户 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 标题
-    #[serde(deserialize_with = "wire::lenient")]
     pub title: Option<String>,
     /// 有关的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub urls: Option<TaskUrls>,
     /// 流程在第三方系统的 ID，第三方流程才有，在本企业的一个应用内唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub process_external_id: Option<String>,
     /// 任务在第三方系统的 ID，第三方流程才有，在一个流程实例内唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_external_id: Option<String>,
     /// 任务处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub status: Option<Status>,
     /// 流程实例处于哪一步
-    #[serde(deserialize_with = "wire::lenient")]
     pub process_status: Option<ProcessStatus>,
     /// 流程定义的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_code: Option<String>,
     /// 发起人的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub initiators: Vec<String>,
     /// 发起人的姓名
-    #[serde(deserialize_with = "wire::lenient")]
     pub initiator_names: Vec<String>,
     /// 任务的 ID，全局唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub task_id: Option<String>,
     /// 流程的 ID，全局唯一
-    #[serde(deserialize_with = "wire::lenient")]
     pub process_id: Option<String>,
     /// 流程的 Code
-    #[serde(deserialize_with = "wire::lenient")]
     pub process_code: Option<String>,
     /// 定义所在分组的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_group_id: Option<String>,
     /// 定义所在分组的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_group_name: Option<String>,
     /// 流程定义的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_id: Option<String>,
     /// 流程定义的名称
-    #[serde(deserialize_with = "wire::lenient")]
     pub definition_name: Option<String>,
 }
+
+impl wire::Record for Task {
+    const MEMBERS: &'static [&'static str] = &[
+        "topic",
+        "user_id",
+        "title",
+        "urls",
+        "process_external_id",
+        "task_external_id",
+        "status",
+        "process_status",
+        "definition_code",
+        "initiators",
+        "initiator_names",
+        "task_id",
+        "process_id",
+        "process_code",
+        "definition_group_id",
+        "definition_group_name",
+        "definition_id",
+        "definition_name",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("topic", &self.topic);
+        to.put("user_id", &self.user_id);
+        to.put("title", &self.title);
+        to.put("urls", &self.urls);
+        to.put("process_external_id", &self.process_external_id);
+        to.put("task_external_id", &self.task_external_id);
+        to.put("status", &self.status);
+        to.put("process_status", &self.process_status);
+        to.put("definition_code", &self.definition_code);
+        to.put("initiators", &self.initiators);
+        to.put("initiator_names", &self.initiator_names);
+        to.put("task_id", &self.task_id);
+        to.put("process_id", &self.process_id);
+        to.put("process_code", &self.process_code);
+        to.put("definition_group_id", &self.definition_group_id);
+        to.put("definition_group_name", &self.definition_group_name);
+        to.put("definition_id", &self.definition_id);
+        to.put("definition_name", &self.definition_name);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.topic),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.title),
+            3 => from.take_lenient(&mut self.urls),
+            4 => from.take_lenient(&mut self.process_external_id),
+            5 => from.take_lenient(&mut self.task_external_id),
+            6 => from.take_lenient(&mut self.status),
+            7 => from.take_lenient(&mut self.process_status),
+            8 => from.take_lenient(&mut self.definition_code),
+            9 => from.take_lenient(&mut self.initiators),
+            10 => from.take_lenient(&mut self.initiator_names),
+            11 => from.take_lenient(&mut self.task_id),
+            12 => from.take_lenient(&mut self.process_id),
+            13 => from.take_lenient(&mut self.process_code),
+            14 => from.take_lenient(&mut self.definition_group_id),
+            15 => from.take_lenient(&mut self.definition_group_name),
+            16 => from.take_lenient(&mut self.definition_id),
+            17 => from.take_lenient(&mut self.definition_name),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Task);
 
 impl wire::Decode for Task {}
 
 /// 有关的链接
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskUrls {
     /// 服务台的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub helpdesk: Option<String>,
     /// 移动端的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub mobile: Option<String>,
     /// PC 端的链接
-    #[serde(deserialize_with = "wire::lenient")]
     pub pc: Option<String>,
 }
+
+impl wire::Record for TaskUrls {
+    const MEMBERS: &'static [&'static str] = &["helpdesk", "mobile", "pc"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("helpdesk", &self.helpdesk);
+        to.put("mobile", &self.mobile);
+        to.put("pc", &self.pc);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.helpdesk),
+            1 => from.take_lenient(&mut self.mobile),
+            2 => from.take_lenient(&mut self.pc),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(TaskUrls);
 
 impl wire::Decode for TaskUrls {}
 
@@ -426,17 +525,36 @@ impl ProcessStatus {
 feishu_runtime::open_enum!(ProcessStatus, String);
 
 /// 总数，首页才有
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Count {
     /// 总数，不少于 1000 时为 999
-    #[serde(deserialize_with = "wire::lenient")]
     pub total: Option<i64>,
     /// 总数是否不少于 1000
-    #[serde(deserialize_with = "wire::lenient")]
     pub has_more: Option<bool>,
 }
+
+impl wire::Record for Count {
+    const MEMBERS: &'static [&'static str] = &["total", "has_more"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("total", &self.total);
+        to.put("has_more", &self.has_more);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.total),
+            1 => from.take_lenient(&mut self.has_more),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Count);
 
 impl wire::Decode for Count {}
 

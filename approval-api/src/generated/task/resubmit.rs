@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`resubmit()`](super::resubmit()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 请求中用户 ID 的种类
@@ -20,7 +19,6 @@ pub struct Request {
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 审批定义的 Code。来源：
     ///
@@ -49,7 +47,6 @@ pub struct Request {
     /// **注意**：地址宜用 HTTPS，用 HTTP 时 PC 端可能显示不出缩略图。
     ///
     /// - Example: `"{\"text\": \"已补票据\"}"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// 任务的 ID：[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 task_list 里的 id。
     ///
@@ -60,6 +57,44 @@ pub struct Request {
     /// - Example: `"[{\"id\":\"reason\",\"type\":\"input\",\"value\":\"off-site\"}]"`
     pub form: String,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_code",
+        "instance_code",
+        "user_id",
+        "comment",
+        "task_id",
+        "form",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 2, 4, 5];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("user_id", &self.user_id);
+        to.put_some("comment", &self.comment);
+        to.put("task_id", &self.task_id);
+        to.put("form", &self.form);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_code),
+            1 => from.take(&mut self.instance_code),
+            2 => from.take(&mut self.user_id),
+            3 => from.take(&mut self.comment),
+            4 => from.take(&mut self.task_id),
+            5 => from.take(&mut self.form),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -258,10 +293,23 @@ where
 }
 
 /// What [`resubmit()`](super::resubmit()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`transfer()`](super::transfer()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 请求中用户 ID 的种类
@@ -20,7 +19,6 @@ pub struct Request {
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 审批定义的 Code。来源：
     ///
@@ -44,7 +42,6 @@ pub struct Request {
     /// 附言
     ///
     /// - Example: `"请代为审批"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// 转交给谁：其 ID，种类由查询参数 user_id_type 指定。
     ///
@@ -55,6 +52,44 @@ pub struct Request {
     /// - Example: `"7310482650917384629"`
     pub task_id: String,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "approval_code",
+        "instance_code",
+        "user_id",
+        "comment",
+        "transfer_user_id",
+        "task_id",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 2, 4, 5];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("user_id", &self.user_id);
+        to.put_some("comment", &self.comment);
+        to.put("transfer_user_id", &self.transfer_user_id);
+        to.put("task_id", &self.task_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.approval_code),
+            1 => from.take(&mut self.instance_code),
+            2 => from.take(&mut self.user_id),
+            3 => from.take(&mut self.comment),
+            4 => from.take(&mut self.transfer_user_id),
+            5 => from.take(&mut self.task_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -267,10 +302,23 @@ where
 }
 
 /// What [`transfer()`](super::transfer()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -6,7 +6,6 @@
 //! Types of [`enum()`](super::enum()).
 
 use feishu_runtime::{operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`enum()`](super::enum()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,10 +56,23 @@ impl From<Builder> for Request {
 }
 
 /// What [`enum()`](super::enum()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::super::required;
 
 /// Parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 实例的 Code。来源：
@@ -23,19 +22,16 @@ pub struct Request {
     /// **说明**：自定义的实例 ID 也可以。
     ///
     /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
-    #[serde(skip)]
     pub instance_id: String,
     /// 请求中用户 ID 的种类
     ///
     /// - Default: `open_id`
     /// - Example: `open_id`
     /// - Scope for `user_id`: `contact:user.employee_id:readonly`
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// 评论者，与 user_id_type 同种。
     ///
     /// - Example: `ou_91b7e3d5c2a84f60b7d91e3a5c8f2046`
-    #[serde(skip)]
     pub user_id: String,
     /// 评论的内容：一个 JSON 对象，压缩成字符串。其成员：
     ///
@@ -48,34 +44,65 @@ pub struct Request {
     /// - 附件的地址宜用 HTTPS；图片用 HTTP 时，电脑上的缩略图可能显示不出。
     ///
     /// - Example: `"{\"text\":\"@Lin fine\",\"files\":[{\"url\":\"https://www.example.com/7.png\",\"fileSize\":2048,\"title\":\"7.png\",\"type\":\"image\",\"extra\":\"\"}]}"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// 评论里提到了谁
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_info_list: Option<Vec<CommentAtInfo>>,
     /// 回复哪一条评论，其 ID。来源：本接口返回的 comment_id，或[获取评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list)的结果。
     ///
     /// - Example: `"7311"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_comment_id: Option<String>,
     /// 改写或删除哪一条评论，其 ID。来源：本接口返回的 comment_id，或[获取评论](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list)的结果。
     ///
     /// - Example: `"7312"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
     /// 为 true 时只写入数据，机器人不通知。
     ///
     /// **说明**：飞书审批的自定义审批传 false，其余传 true。
     ///
     /// - Example: `false`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_bot: Option<bool>,
     /// 附加的信息：一个 JSON，压缩成字符串。
     ///
     /// - Example: `"{\"source\":\"oa\"}"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<String>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "content",
+        "at_info_list",
+        "parent_comment_id",
+        "comment_id",
+        "disable_bot",
+        "extra",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("content", &self.content);
+        to.put_some("at_info_list", &self.at_info_list);
+        to.put_some("parent_comment_id", &self.parent_comment_id);
+        to.put_some("comment_id", &self.comment_id);
+        to.put_some("disable_bot", &self.disable_bot);
+        to.put_some("extra", &self.extra);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.content),
+            1 => from.take(&mut self.at_info_list),
+            2 => from.take(&mut self.parent_comment_id),
+            3 => from.take(&mut self.comment_id),
+            4 => from.take(&mut self.disable_bot),
+            5 => from.take(&mut self.extra),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -243,14 +270,32 @@ where
 }
 
 /// What [`create()`](super::create()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 这条评论的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub comment_id: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["comment_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("comment_id", &self.comment_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.comment_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -279,7 +324,7 @@ impl UserIdType {
 feishu_runtime::open_enum!(UserIdType, String);
 
 /// 评论里提到了谁
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommentAtInfo {
     /// 被提到者，与 user_id_type 同种。
@@ -297,6 +342,31 @@ pub struct CommentAtInfo {
     /// - Example: `"0"`
     pub offset: String,
 }
+
+impl wire::Record for CommentAtInfo {
+    const MEMBERS: &'static [&'static str] = &["user_id", "name", "offset"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("user_id", &self.user_id);
+        to.put("name", &self.name);
+        to.put("offset", &self.offset);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.user_id),
+            1 => from.take(&mut self.name),
+            2 => from.take(&mut self.offset),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(CommentAtInfo);
 
 impl CommentAtInfo {
     /// Sets what is required.

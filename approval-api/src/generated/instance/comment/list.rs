@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::super::required;
 
@@ -175,14 +174,32 @@ where
 }
 
 /// What [`list()`](super::list()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 评论
-    #[serde(deserialize_with = "wire::lenient")]
     pub comments: Vec<Comment>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["comments"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("comments", &self.comments);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.comments),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -211,38 +228,74 @@ impl UserIdType {
 feishu_runtime::open_enum!(UserIdType, String);
 
 /// 评论
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comment {
     /// 评论的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 评论的内容
-    #[serde(deserialize_with = "wire::lenient")]
     pub content: Option<String>,
     /// 何时写的，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 何时改的，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
     /// 删掉了没有
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_delete: Option<IsDelete>,
     /// 对它的回复
-    #[serde(deserialize_with = "wire::lenient")]
     pub replies: Vec<CommentReply>,
     /// 评论里提到了谁
-    #[serde(deserialize_with = "wire::lenient")]
     pub at_info_list: Vec<CommentAtInfo>,
     /// 谁写的
-    #[serde(deserialize_with = "wire::lenient")]
     pub commentator: Option<String>,
     /// 附加的信息
-    #[serde(deserialize_with = "wire::lenient")]
     pub extra: Option<String>,
 }
+
+impl wire::Record for Comment {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "content",
+        "create_time",
+        "update_time",
+        "is_delete",
+        "replies",
+        "at_info_list",
+        "commentator",
+        "extra",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("content", &self.content);
+        to.put("create_time", &self.create_time);
+        to.put("update_time", &self.update_time);
+        to.put("is_delete", &self.is_delete);
+        to.put("replies", &self.replies);
+        to.put("at_info_list", &self.at_info_list);
+        to.put("commentator", &self.commentator);
+        to.put("extra", &self.extra);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.content),
+            2 => from.take_lenient(&mut self.create_time),
+            3 => from.take_lenient(&mut self.update_time),
+            4 => from.take_lenient(&mut self.is_delete),
+            5 => from.take_lenient(&mut self.replies),
+            6 => from.take_lenient(&mut self.at_info_list),
+            7 => from.take_lenient(&mut self.commentator),
+            8 => from.take_lenient(&mut self.extra),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Comment);
 
 impl wire::Decode for Comment {}
 
@@ -265,55 +318,109 @@ impl IsDelete {
 feishu_runtime::open_enum!(IsDelete, i64);
 
 /// 对它的回复
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommentReply {
     /// 回复的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 回复的内容
-    #[serde(deserialize_with = "wire::lenient")]
     pub content: Option<String>,
     /// 何时写的，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub create_time: Option<String>,
     /// 何时改的，毫秒时间戳
-    #[serde(deserialize_with = "wire::lenient")]
     pub update_time: Option<String>,
     /// 删掉了没有
-    #[serde(deserialize_with = "wire::lenient")]
     pub is_delete: Option<IsDelete>,
     /// 回复里提到了谁
-    #[serde(deserialize_with = "wire::lenient")]
     pub at_info_list: Vec<CommentAtInfo>,
     /// 谁写的
-    #[serde(deserialize_with = "wire::lenient")]
     pub commentator: Option<String>,
     /// 附加的信息
-    #[serde(deserialize_with = "wire::lenient")]
     pub extra: Option<String>,
 }
+
+impl wire::Record for CommentReply {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "content",
+        "create_time",
+        "update_time",
+        "is_delete",
+        "at_info_list",
+        "commentator",
+        "extra",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("content", &self.content);
+        to.put("create_time", &self.create_time);
+        to.put("update_time", &self.update_time);
+        to.put("is_delete", &self.is_delete);
+        to.put("at_info_list", &self.at_info_list);
+        to.put("commentator", &self.commentator);
+        to.put("extra", &self.extra);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.content),
+            2 => from.take_lenient(&mut self.create_time),
+            3 => from.take_lenient(&mut self.update_time),
+            4 => from.take_lenient(&mut self.is_delete),
+            5 => from.take_lenient(&mut self.at_info_list),
+            6 => from.take_lenient(&mut self.commentator),
+            7 => from.take_lenient(&mut self.extra),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(CommentReply);
 
 impl wire::Decode for CommentReply {}
 
 /// 回复里提到了谁
 ///
 /// 评论里提到了谁
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommentAtInfo {
     /// 被提到者，与 user_id_type 同种。
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 被提到者的姓名
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 从第几个字起，从 0 数起
-    #[serde(deserialize_with = "wire::lenient")]
     pub offset: Option<String>,
 }
+
+impl wire::Record for CommentAtInfo {
+    const MEMBERS: &'static [&'static str] = &["user_id", "name", "offset"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("user_id", &self.user_id);
+        to.put("name", &self.name);
+        to.put("offset", &self.offset);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.user_id),
+            1 => from.take_lenient(&mut self.name),
+            2 => from.take_lenient(&mut self.offset),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(CommentAtInfo);
 
 impl wire::Decode for CommentAtInfo {}
 

@@ -6,7 +6,6 @@
 //! Types of [`get()`](super::get()).
 
 use feishu_runtime::{operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`get()`](super::get()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,56 +56,42 @@ impl From<Builder> for Request {
 }
 
 /// What [`get()`](super::get()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 姓名
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 英文名
-    #[serde(deserialize_with = "wire::lenient")]
     pub en_name: Option<String>,
     /// 头像
-    #[serde(deserialize_with = "wire::lenient")]
     pub avatar_url: Option<String>,
     /// 头像，72x72
-    #[serde(deserialize_with = "wire::lenient")]
     pub avatar_thumb: Option<String>,
     /// 头像，240x240
-    #[serde(deserialize_with = "wire::lenient")]
     pub avatar_middle: Option<String>,
     /// 头像，640x640
-    #[serde(deserialize_with = "wire::lenient")]
     pub avatar_big: Option<String>,
     /// 用户在本应用内的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub open_id: Option<String>,
     /// 用户在同一开发商的各应用内相同的 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub union_id: Option<String>,
     /// 邮箱。由管理员录入，未经本人验证。
     ///
     /// - Scope: `contact:user.email:readonly`
-    #[serde(deserialize_with = "wire::lenient")]
     pub email: Option<String>,
     /// 企业邮箱，管理后台启用飞书邮箱后才有
     ///
     /// - Scope: `contact:user.employee:readonly`
-    #[serde(deserialize_with = "wire::lenient")]
     pub enterprise_email: Option<String>,
     /// 用户在租户内的 ID
     ///
     /// - Scope: `contact:user.employee_id:readonly`
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id: Option<String>,
     /// 手机号。由管理员录入，未经本人验证。
     ///
     /// - Scope: `contact:user.phone:readonly`
-    #[serde(deserialize_with = "wire::lenient")]
     pub mobile: Option<String>,
     /// 用户所在租户
-    #[serde(deserialize_with = "wire::lenient")]
     pub tenant_key: Option<String>,
     /// 工号
     ///
@@ -114,9 +99,69 @@ pub struct Response {
     /// - Scope (any of these): `contact:contact:access_as_app`
     /// - Scope (any of these): `contact:contact:readonly`
     /// - Scope (any of these): `contact:contact:readonly_as_app`
-    #[serde(deserialize_with = "wire::lenient")]
     pub employee_no: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "name",
+        "en_name",
+        "avatar_url",
+        "avatar_thumb",
+        "avatar_middle",
+        "avatar_big",
+        "open_id",
+        "union_id",
+        "email",
+        "enterprise_email",
+        "user_id",
+        "mobile",
+        "tenant_key",
+        "employee_no",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("name", &self.name);
+        to.put("en_name", &self.en_name);
+        to.put("avatar_url", &self.avatar_url);
+        to.put("avatar_thumb", &self.avatar_thumb);
+        to.put("avatar_middle", &self.avatar_middle);
+        to.put("avatar_big", &self.avatar_big);
+        to.put("open_id", &self.open_id);
+        to.put("union_id", &self.union_id);
+        to.put("email", &self.email);
+        to.put("enterprise_email", &self.enterprise_email);
+        to.put("user_id", &self.user_id);
+        to.put("mobile", &self.mobile);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("employee_no", &self.employee_no);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.name),
+            1 => from.take_lenient(&mut self.en_name),
+            2 => from.take_lenient(&mut self.avatar_url),
+            3 => from.take_lenient(&mut self.avatar_thumb),
+            4 => from.take_lenient(&mut self.avatar_middle),
+            5 => from.take_lenient(&mut self.avatar_big),
+            6 => from.take_lenient(&mut self.open_id),
+            7 => from.take_lenient(&mut self.union_id),
+            8 => from.take_lenient(&mut self.email),
+            9 => from.take_lenient(&mut self.enterprise_email),
+            10 => from.take_lenient(&mut self.user_id),
+            11 => from.take_lenient(&mut self.mobile),
+            12 => from.take_lenient(&mut self.tenant_key),
+            13 => from.take_lenient(&mut self.employee_no),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -242,26 +241,62 @@ where
 }
 
 /// What [`secrets()`](super::secrets()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 说明 issued
-    #[serde(deserialize_with = "wire::lenient")]
     pub issued: Option<Issued>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["issued"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("issued", &self.issued);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.issued),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
 /// 说明 issued
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Issued {
     /// 说明 password
-    #[serde(deserialize_with = "wire::lenient")]
     pub password: Option<feishu_runtime::Secret>,
 }
+
+impl wire::Record for Issued {
+    const MEMBERS: &'static [&'static str] = &["password"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("password", &self.password);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.password),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Issued);
 
 impl wire::Decode for Issued {}
 

@@ -7,7 +7,6 @@
 
 use std::{collections::BTreeMap, marker::PhantomData};
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -241,10 +240,23 @@ where
 }
 
 /// What [`upload()`](super::upload()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -267,13 +279,32 @@ impl Kind {
 feishu_runtime::open_enum!(Kind, String);
 
 /// 说明 options
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Options {
     /// 说明 deep
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<String>,
 }
+
+impl wire::Record for Options {
+    const MEMBERS: &'static [&'static str] = &["deep"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("deep", &self.deep);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.deep),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Options);
 
 impl Options {
     /// Nothing is set.
@@ -289,13 +320,32 @@ impl Options {
 }
 
 /// 说明 nested
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested {
     /// 说明 file
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<serde_json::Value>,
 }
+
+impl wire::Record for Nested {
+    const MEMBERS: &'static [&'static str] = &["file"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("file", &self.file);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.file),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Nested);
 
 impl Nested {
     /// Nothing is set.

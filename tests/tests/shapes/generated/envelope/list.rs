@@ -6,7 +6,6 @@
 //! Types of [`list()`](super::list()).
 
 use feishu_runtime::{operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`list()`](super::list()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,26 +56,62 @@ impl From<Builder> for Request {
 }
 
 /// What [`list()`](super::list()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 群
-    #[serde(deserialize_with = "wire::lenient")]
     pub data: Vec<Group>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["data"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("data", &self.data);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.data),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
 /// 群
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
     /// 群 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
 }
+
+impl wire::Record for Group {
+    const MEMBERS: &'static [&'static str] = &["id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Group);
 
 impl wire::Decode for Group {}
 

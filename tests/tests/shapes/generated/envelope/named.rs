@@ -6,7 +6,6 @@
 //! Types of [`named()`](super::named()).
 
 use feishu_runtime::{operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`named()`](super::named()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,29 +56,66 @@ impl From<Builder> for Request {
 }
 
 /// What [`named()`](super::named()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 群 ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub id: Option<String>,
     /// 群主
-    #[serde(deserialize_with = "wire::lenient")]
     pub owner: Option<User>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["id", "owner"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("owner", &self.owner);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.owner),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
 /// 群主
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// 名字
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
 }
+
+impl wire::Record for User {
+    const MEMBERS: &'static [&'static str] = &["name"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("name", &self.name);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.name),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(User);
 
 impl wire::Decode for User {}
 

@@ -6,7 +6,6 @@
 //! Types of [`root()`](super::root()).
 
 use feishu_runtime::{operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`root()`](super::root()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,17 +56,36 @@ impl From<Builder> for Request {
 }
 
 /// What [`root()`](super::root()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 令牌
-    #[serde(deserialize_with = "wire::lenient")]
     pub token: Option<String>,
     /// 秒数
-    #[serde(deserialize_with = "wire::lenient")]
     pub expire: Option<i64>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["token", "expire"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("token", &self.token);
+        to.put("expire", &self.expire);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.token),
+            1 => from.take_lenient(&mut self.expire),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

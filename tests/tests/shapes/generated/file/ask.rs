@@ -6,18 +6,38 @@
 //! Types of [`ask()`](super::ask()).
 
 use std::marker::PhantomData;
-use feishu_runtime::{builder, operation, request};
-use serde::{Deserialize, Serialize};
+use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
 
 /// Parameters of [`ask()`](super::ask()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 问题
     pub question: String,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &["question"];
+    const REQUIRED: &'static [usize] = &[0];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("question", &self.question);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.question),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;

@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -129,14 +128,32 @@ where
 }
 
 /// What [`upload()`](super::upload()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 文件的 Key
-    #[serde(deserialize_with = "wire::lenient")]
     pub file_key: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["file_key"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("file_key", &self.file_key);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.file_key),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -99,10 +98,23 @@ where
 }
 
 /// What [`notice()`](super::notice()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

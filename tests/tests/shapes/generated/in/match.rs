@@ -7,56 +7,95 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`match()`](super::match()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 表格
-    #[serde(skip)]
     pub spreadsheet_token: String,
     /// 排序
-    #[serde(skip)]
     pub order_by: Option<String>,
     /// 匹配
-    #[serde(skip)]
     pub r#match: Option<String>,
     /// 中文
-    #[serde(rename = "zh-CN", skip_serializing_if = "Option::is_none")]
     pub zh_cn: Option<String>,
     /// 英文
-    #[serde(rename = "en_US", skip_serializing_if = "Option::is_none")]
     pub en_upper_us: Option<String>,
     /// 英文，另一种写法
-    #[serde(rename = "en-US", skip_serializing_if = "Option::is_none")]
     pub en_dash_upper_us: Option<String>,
     /// 日程
-    #[serde(rename = "EventUids", skip_serializing_if = "Option::is_none")]
     pub event_uids: Option<Vec<String>>,
     /// 字段
-    #[serde(rename = "custom_field_ID", skip_serializing_if = "Option::is_none")]
     pub custom_field_id: Option<String>,
     /// 类型
     pub r#type: String,
     /// 自己
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<String>,
     /// 移动
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#move: Option<bool>,
     /// 审批的人
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub 审批人: Option<String>,
     /// 两步
-    #[serde(rename = "2fa", skip_serializing_if = "Option::is_none")]
     pub field_2fa: Option<bool>,
     /// 冻结的行
-    #[serde(rename = "frozenRowCount", skip_serializing_if = "Option::is_none")]
     pub frozen_row_count: Option<i64>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "zh-CN",
+        "en_US",
+        "en-US",
+        "EventUids",
+        "custom_field_ID",
+        "type",
+        "self",
+        "move",
+        "审批人",
+        "2fa",
+        "frozenRowCount",
+    ];
+    const REQUIRED: &'static [usize] = &[5];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("zh-CN", &self.zh_cn);
+        to.put_some("en_US", &self.en_upper_us);
+        to.put_some("en-US", &self.en_dash_upper_us);
+        to.put_some("EventUids", &self.event_uids);
+        to.put_some("custom_field_ID", &self.custom_field_id);
+        to.put("type", &self.r#type);
+        to.put_some("self", &self.self_);
+        to.put_some("move", &self.r#move);
+        to.put_some("审批人", &self.审批人);
+        to.put_some("2fa", &self.field_2fa);
+        to.put_some("frozenRowCount", &self.frozen_row_count);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.zh_cn),
+            1 => from.take(&mut self.en_upper_us),
+            2 => from.take(&mut self.en_dash_upper_us),
+            3 => from.take(&mut self.event_uids),
+            4 => from.take(&mut self.custom_field_id),
+            5 => from.take(&mut self.r#type),
+            6 => from.take(&mut self.self_),
+            7 => from.take(&mut self.r#move),
+            8 => from.take(&mut self.审批人),
+            9 => from.take(&mut self.field_2fa),
+            10 => from.take(&mut self.frozen_row_count),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -222,38 +261,83 @@ where
 }
 
 /// What [`match()`](super::match()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 中文
-    #[serde(rename = "zh-CN", deserialize_with = "wire::lenient")]
     pub zh_cn: Option<String>,
     /// 日程
-    #[serde(rename = "EventUids", deserialize_with = "wire::lenient")]
     pub event_uids: Vec<String>,
     /// 匹配
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#match: Option<Match>,
     /// 审批的人
-    #[serde(deserialize_with = "wire::lenient")]
     pub 审批人: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "zh-CN",
+        "EventUids",
+        "match",
+        "审批人",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("zh-CN", &self.zh_cn);
+        to.put("EventUids", &self.event_uids);
+        to.put("match", &self.r#match);
+        to.put("审批人", &self.审批人);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.zh_cn),
+            1 => from.take_lenient(&mut self.event_uids),
+            2 => from.take_lenient(&mut self.r#match),
+            3 => from.take_lenient(&mut self.审批人),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
 /// 匹配
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Match {
     /// 枚举
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#enum: Option<String>,
     /// 另一个
-    #[serde(rename = "Enum", deserialize_with = "wire::lenient")]
     pub upper_enum: Option<String>,
 }
+
+impl wire::Record for Match {
+    const MEMBERS: &'static [&'static str] = &["enum", "Enum"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("enum", &self.r#enum);
+        to.put("Enum", &self.upper_enum);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.r#enum),
+            1 => from.take_lenient(&mut self.upper_enum),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Match);
 
 impl wire::Decode for Match {}
 

@@ -7,34 +7,66 @@
 
 use std::collections::BTreeMap;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`container()`](super::container()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 数量
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub counts: Option<BTreeMap<String, i64>>,
     /// 标签
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, RequestLabel>>,
     /// 分组
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<BTreeMap<String, Vec<String>>>,
     /// 矩阵
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub matrix: Option<Vec<Vec<i64>>>,
     /// 单元格
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cells: Option<Vec<Vec<RequestCell>>>,
     /// 分割线，没有成员
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub divider: Option<RequestDivider>,
     /// 树
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tree: Option<RequestNode>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "counts",
+        "labels",
+        "groups",
+        "matrix",
+        "cells",
+        "divider",
+        "tree",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("counts", &self.counts);
+        to.put_some("labels", &self.labels);
+        to.put_some("groups", &self.groups);
+        to.put_some("matrix", &self.matrix);
+        to.put_some("cells", &self.cells);
+        to.put_some("divider", &self.divider);
+        to.put_some("tree", &self.tree);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.counts),
+            1 => from.take(&mut self.labels),
+            2 => from.take(&mut self.groups),
+            3 => from.take(&mut self.matrix),
+            4 => from.take(&mut self.cells),
+            5 => from.take(&mut self.divider),
+            6 => from.take(&mut self.tree),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -137,43 +169,94 @@ impl From<Builder> for Request {
 }
 
 /// What [`container()`](super::container()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 数量
-    #[serde(deserialize_with = "wire::lenient")]
     pub counts: BTreeMap<String, i64>,
     /// 标签
-    #[serde(deserialize_with = "wire::lenient")]
     pub labels: BTreeMap<String, ResponseLabel>,
     /// 分组
-    #[serde(deserialize_with = "wire::lenient")]
     pub groups: BTreeMap<String, Vec<String>>,
     /// 矩阵
-    #[serde(deserialize_with = "wire::lenient")]
     pub matrix: Vec<Vec<i64>>,
     /// 单元格
-    #[serde(deserialize_with = "wire::lenient")]
     pub cells: Vec<Vec<ResponseCell>>,
     /// 分割线，没有成员
-    #[serde(deserialize_with = "wire::lenient")]
     pub divider: Option<ResponseDivider>,
     /// 树
-    #[serde(deserialize_with = "wire::lenient")]
     pub tree: Option<ResponseNode>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "counts",
+        "labels",
+        "groups",
+        "matrix",
+        "cells",
+        "divider",
+        "tree",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("counts", &self.counts);
+        to.put("labels", &self.labels);
+        to.put("groups", &self.groups);
+        to.put("matrix", &self.matrix);
+        to.put("cells", &self.cells);
+        to.put("divider", &self.divider);
+        to.put("tree", &self.tree);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.counts),
+            1 => from.take_lenient(&mut self.labels),
+            2 => from.take_lenient(&mut self.groups),
+            3 => from.take_lenient(&mut self.matrix),
+            4 => from.take_lenient(&mut self.cells),
+            5 => from.take_lenient(&mut self.divider),
+            6 => from.take_lenient(&mut self.tree),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
 /// 标签
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestLabel {
     /// 文字
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
+
+impl wire::Record for RequestLabel {
+    const MEMBERS: &'static [&'static str] = &["text"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("text", &self.text);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.text),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestLabel);
 
 impl RequestLabel {
     /// Nothing is set.
@@ -189,13 +272,32 @@ impl RequestLabel {
 }
 
 /// 单元格
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestCell {
     /// 值
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
+
+impl wire::Record for RequestCell {
+    const MEMBERS: &'static [&'static str] = &["value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestCell);
 
 impl RequestCell {
     /// Nothing is set.
@@ -211,9 +313,23 @@ impl RequestCell {
 }
 
 /// 分割线，没有成员
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestDivider {}
+
+impl wire::Record for RequestDivider {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(RequestDivider);
 
 impl RequestDivider {
     /// Nothing is set.
@@ -223,16 +339,36 @@ impl RequestDivider {
 }
 
 /// 树
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestNode {
     /// 名字
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 子节点
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<RequestNode>>,
 }
+
+impl wire::Record for RequestNode {
+    const MEMBERS: &'static [&'static str] = &["name", "children"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("name", &self.name);
+        to.put_some("children", &self.children);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.name),
+            1 => from.take(&mut self.children),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestNode);
 
 impl RequestNode {
     /// Nothing is set.
@@ -257,49 +393,117 @@ impl RequestNode {
 }
 
 /// 标签
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseLabel {
     /// 文字
-    #[serde(deserialize_with = "wire::lenient")]
     pub text: Option<String>,
 }
+
+impl wire::Record for ResponseLabel {
+    const MEMBERS: &'static [&'static str] = &["text"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("text", &self.text);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.text),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ResponseLabel);
 
 impl wire::Decode for ResponseLabel {}
 
 /// 单元格
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseCell {
     /// 值
-    #[serde(deserialize_with = "wire::lenient")]
     pub value: Option<String>,
 }
+
+impl wire::Record for ResponseCell {
+    const MEMBERS: &'static [&'static str] = &["value"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("value", &self.value);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ResponseCell);
 
 impl wire::Decode for ResponseCell {}
 
 /// 分割线，没有成员
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseDivider {}
+
+impl wire::Record for ResponseDivider {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(ResponseDivider);
 
 impl wire::Decode for ResponseDivider {}
 
 /// 树
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseNode {
     /// 名字
-    #[serde(deserialize_with = "wire::lenient")]
     pub name: Option<String>,
     /// 子节点
-    #[serde(deserialize_with = "wire::lenient")]
     pub children: Vec<ResponseNode>,
 }
+
+impl wire::Record for ResponseNode {
+    const MEMBERS: &'static [&'static str] = &["name", "children"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("name", &self.name);
+        to.put("children", &self.children);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.name),
+            1 => from.take_lenient(&mut self.children),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ResponseNode);
 
 impl wire::Decode for ResponseNode {}
 

@@ -7,12 +7,11 @@
 
 use std::{collections::BTreeMap, marker::PhantomData};
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`value()`](super::value()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 偏移
@@ -24,21 +23,56 @@ pub struct Request {
     /// **可选值有**：
     ///
     /// - `seat_num`：座号
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub seat: Option<Seat>,
     /// 级别
     pub level: Level,
     /// 编号
     ///
     /// - Example: `"7034567890123456789"`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_no: Option<String>,
     /// 版本
     ///
     /// - Example: `9007199254740993`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "offset",
+        "format",
+        "seat",
+        "level",
+        "user_no",
+        "revision",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 3];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("offset", &self.offset);
+        to.put("format", &self.format);
+        to.put_some("seat", &self.seat);
+        to.put("level", &self.level);
+        to.put_some("user_no", &self.user_no);
+        to.put_some("revision", &self.revision);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.offset),
+            1 => from.take(&mut self.format),
+            2 => from.take(&mut self.seat),
+            3 => from.take(&mut self.level),
+            4 => from.take(&mut self.user_no),
+            5 => from.take(&mut self.revision),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -172,29 +206,59 @@ where
 }
 
 /// What [`value()`](super::value()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 偏移
-    #[serde(deserialize_with = "wire::lenient")]
     pub offset: Option<Offset>,
     /// 级别
-    #[serde(deserialize_with = "wire::lenient")]
     pub level: Option<Level>,
     /// 编号
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_no: Option<String>,
     /// 版本
-    #[serde(deserialize_with = "wire::lenient")]
     pub revision: Option<i64>,
     /// 各版本
-    #[serde(deserialize_with = "wire::lenient")]
     pub revisions: Vec<i64>,
     /// 每人的版本
-    #[serde(deserialize_with = "wire::lenient")]
     pub by_user: BTreeMap<String, i64>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "offset",
+        "level",
+        "user_no",
+        "revision",
+        "revisions",
+        "by_user",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("offset", &self.offset);
+        to.put("level", &self.level);
+        to.put("user_no", &self.user_no);
+        to.put("revision", &self.revision);
+        to.put("revisions", &self.revisions);
+        to.put("by_user", &self.by_user);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.offset),
+            1 => from.take_lenient(&mut self.level),
+            2 => from.take_lenient(&mut self.user_no),
+            3 => from.take_lenient(&mut self.revision),
+            4 => from.take_lenient(&mut self.revisions),
+            5 => from.take_lenient(&mut self.by_user),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,12 +7,11 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::super::required;
 
 /// Parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 授权类型。
@@ -32,7 +31,6 @@ pub struct Request {
     /// 打开授权页时传入的回调地址。
     ///
     /// - Example: `https://example.com/login/callback`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
     /// 打开授权页前在本地生成的随机字符串，用了 PKCE 时须传，见 [RFC 7636](https://datatracker.ietf.org/doc/html/rfc7636)。
     ///
@@ -42,7 +40,6 @@ pub struct Request {
     ///
     /// - Length: 43 to 128 characters
     /// - Example: `Zr4pT9wLx2KdN7vQ_8sHyBf3GmJc5RtUa1EkWi6On0Y`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code_verifier: Option<feishu_runtime::Secret>,
     /// 把 `user_access_token` 的权限缩减到这些。
     ///
@@ -57,9 +54,49 @@ pub struct Request {
     /// **格式要求：** 以空格分隔
     ///
     /// - Example: `auth:user.id:read task:task:read`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "grant_type",
+        "client_id",
+        "client_secret",
+        "code",
+        "redirect_uri",
+        "code_verifier",
+        "scope",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 2, 3];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("grant_type", &self.grant_type);
+        to.put("client_id", &self.client_id);
+        to.put("client_secret", &self.client_secret);
+        to.put("code", &self.code);
+        to.put_some("redirect_uri", &self.redirect_uri);
+        to.put_some("code_verifier", &self.code_verifier);
+        to.put_some("scope", &self.scope);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.grant_type),
+            1 => from.take(&mut self.client_id),
+            2 => from.take(&mut self.client_secret),
+            3 => from.take(&mut self.code),
+            4 => from.take(&mut self.redirect_uri),
+            5 => from.take(&mut self.code_verifier),
+            6 => from.take(&mut self.scope),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -250,41 +287,75 @@ where
 }
 
 /// What [`create()`](super::create()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 即 `user_access_token`，成功时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub access_token: Option<feishu_runtime::Secret>,
     /// `user_access_token` 的有效期，单位秒，成功时才有
     ///
     /// 有效期会变，请以它为准
-    #[serde(deserialize_with = "wire::lenient")]
     pub expires_in: Option<i64>,
     /// 用来[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token) `user_access_token`，成功且用户授予了 `offline_access` 时才有。
     ///
     /// 请求里传了 `scope` 时，其中须含有 `offline_access`。只能用一次。
-    #[serde(deserialize_with = "wire::lenient")]
     pub refresh_token: Option<feishu_runtime::Secret>,
     /// `refresh_token` 的有效期，单位秒，与 `refresh_token` 同时返回
     ///
     /// 到期之前[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)，得到新的。
-    #[serde(deserialize_with = "wire::lenient")]
     pub refresh_token_expires_in: Option<i64>,
     /// 总是 `Bearer`，成功时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub token_type: Option<String>,
     /// `access_token` 具备的权限，以空格分隔，成功时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub scope: Option<String>,
     /// 错误类型，失败时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub error: Option<String>,
     /// 错误说明，失败时才有
-    #[serde(deserialize_with = "wire::lenient")]
     pub error_description: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "access_token",
+        "expires_in",
+        "refresh_token",
+        "refresh_token_expires_in",
+        "token_type",
+        "scope",
+        "error",
+        "error_description",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("access_token", &self.access_token);
+        to.put("expires_in", &self.expires_in);
+        to.put("refresh_token", &self.refresh_token);
+        to.put("refresh_token_expires_in", &self.refresh_token_expires_in);
+        to.put("token_type", &self.token_type);
+        to.put("scope", &self.scope);
+        to.put("error", &self.error);
+        to.put("error_description", &self.error_description);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.access_token),
+            1 => from.take_lenient(&mut self.expires_in),
+            2 => from.take_lenient(&mut self.refresh_token),
+            3 => from.take_lenient(&mut self.refresh_token_expires_in),
+            4 => from.take_lenient(&mut self.token_type),
+            5 => from.take_lenient(&mut self.scope),
+            6 => from.take_lenient(&mut self.error),
+            7 => from.take_lenient(&mut self.error_description),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

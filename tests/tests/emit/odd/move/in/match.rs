@@ -7,7 +7,6 @@
 
 use std::{collections::BTreeMap, marker::PhantomData};
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::super::required;
 
@@ -15,132 +14,199 @@ use super::super::super::required;
 ///
 /// - Exactly one of `gone`, `items` must be set.
 /// - At most one of `a.file.id`, `a.file.name` may be set.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 说明 type
-    #[serde(skip)]
     pub path_type: String,
     /// 说明 userID
-    #[serde(skip)]
     pub user_id: i64,
     /// 说明 type
-    #[serde(skip)]
     pub query_type: Option<String>,
     /// 说明 ids
-    #[serde(skip)]
     pub ids: Option<Vec<i64>>,
     /// 说明 tags
-    #[serde(skip)]
     pub tags: Vec<String>,
     /// 说明 filter
-    #[serde(skip)]
     pub filter: Option<serde_json::Value>,
     /// 说明 when
-    #[serde(skip)]
     pub when: Option<serde_json::Value>,
     /// 说明 old
     #[deprecated(note = "停用")]
-    #[serde(skip)]
     pub old: Option<String>,
     /// 说明 X-Aily-BizUserID
-    #[serde(skip)]
     pub x_aily_biz_user_id: Option<String>,
     /// 说明 X-Need
     #[deprecated(note = "改用 \\[x\\]")]
-    #[serde(skip)]
     pub x_need: String,
     /// 说明 type
-    #[serde(rename = "type")]
     pub body_type: Type,
     /// 说明 level
     pub level: Level,
     /// 说明 levels
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub levels: Option<Vec<Levels>>,
     /// 说明 mask
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mask: Option<Mask>,
     /// 说明 big
     ///
     /// - Range: -9223372036854775808 to 100000000000000000000
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub big: Option<i64>,
     /// 说明 ratio
     ///
     /// - Range: 0.5 to 1
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
     /// 说明 odd_pattern
     ///
     /// - Pattern: `^[^[\]]+$`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub odd_pattern: Option<String>,
     /// 说明 reversed
     ///
     /// - Length: 9 to 1 characters
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reversed: Option<String>,
     /// 说明 option
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<RequestOption>,
     /// 说明 send
     pub send: bool,
     /// 说明 items
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<String>>,
     /// 说明 审批人
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub 审批人: Option<String>,
     /// 说明 frozen RowCount
-    #[serde(rename = "frozen RowCount", skip_serializing_if = "Option::is_none")]
     pub frozen_row_count: Option<i64>,
     /// 说明 userName
-    #[serde(rename = "userName", skip_serializing_if = "Option::is_none")]
     pub user_upper_name: Option<String>,
     /// 说明 user_name
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
     /// 说明 matrix
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub matrix: Option<Vec<Vec<i64>>>,
     /// 说明 dict
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dict: Option<BTreeMap<String, BTreeMap<String, i64>>>,
     /// 说明 any
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub any: Option<serde_json::Value>,
     /// 说明 anything
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub anything: Option<Vec<serde_json::Value>>,
     /// 说明 file
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<RequestFile>,
     /// 说明 a
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<A>,
     /// 说明 children
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<Node>>,
     /// 说明 tree
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tree: Option<RequestTree>,
     /// 说明 missing
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub missing: Option<serde_json::Value>,
     /// 说明 empty
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub empty: Option<Divider>,
     /// 说明 many
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub many: Option<Many>,
     /// 说明 gone
     ///
     /// - Length: at least 1 characters
     #[deprecated(note = "不再使用 见 new")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<String>,
 }
+
+#[expect(deprecated, reason = "deprecated fields are still on the wire")]
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "type",
+        "level",
+        "levels",
+        "mask",
+        "big",
+        "ratio",
+        "odd_pattern",
+        "reversed",
+        "option",
+        "send",
+        "items",
+        "审批人",
+        "frozen RowCount",
+        "userName",
+        "user_name",
+        "matrix",
+        "dict",
+        "any",
+        "anything",
+        "file",
+        "a",
+        "children",
+        "tree",
+        "missing",
+        "empty",
+        "many",
+        "gone",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 9];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("type", &self.body_type);
+        to.put("level", &self.level);
+        to.put_some("levels", &self.levels);
+        to.put_some("mask", &self.mask);
+        to.put_some("big", &self.big);
+        to.put_some("ratio", &self.ratio);
+        to.put_some("odd_pattern", &self.odd_pattern);
+        to.put_some("reversed", &self.reversed);
+        to.put_some("option", &self.option);
+        to.put("send", &self.send);
+        to.put_some("items", &self.items);
+        to.put_some("审批人", &self.审批人);
+        to.put_some("frozen RowCount", &self.frozen_row_count);
+        to.put_some("userName", &self.user_upper_name);
+        to.put_some("user_name", &self.user_name);
+        to.put_some("matrix", &self.matrix);
+        to.put_some("dict", &self.dict);
+        to.put_some("any", &self.any);
+        to.put_some("anything", &self.anything);
+        to.put_some("file", &self.file);
+        to.put_some("a", &self.a);
+        to.put_some("children", &self.children);
+        to.put_some("tree", &self.tree);
+        to.put_some("missing", &self.missing);
+        to.put_some("empty", &self.empty);
+        to.put_some("many", &self.many);
+        to.put_some("gone", &self.gone);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.body_type),
+            1 => from.take(&mut self.level),
+            2 => from.take(&mut self.levels),
+            3 => from.take(&mut self.mask),
+            4 => from.take(&mut self.big),
+            5 => from.take(&mut self.ratio),
+            6 => from.take(&mut self.odd_pattern),
+            7 => from.take(&mut self.reversed),
+            8 => from.take(&mut self.option),
+            9 => from.take(&mut self.send),
+            10 => from.take(&mut self.items),
+            11 => from.take(&mut self.审批人),
+            12 => from.take(&mut self.frozen_row_count),
+            13 => from.take(&mut self.user_upper_name),
+            14 => from.take(&mut self.user_name),
+            15 => from.take(&mut self.matrix),
+            16 => from.take(&mut self.dict),
+            17 => from.take(&mut self.any),
+            18 => from.take(&mut self.anything),
+            19 => from.take(&mut self.file),
+            20 => from.take(&mut self.a),
+            21 => from.take(&mut self.children),
+            22 => from.take(&mut self.tree),
+            23 => from.take(&mut self.missing),
+            24 => from.take(&mut self.empty),
+            25 => from.take(&mut self.many),
+            26 => from.take(&mut self.gone),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -643,40 +709,89 @@ where
 }
 
 /// What [`match()`](super::match()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 说明 file
-    #[serde(deserialize_with = "wire::lenient")]
     pub file: Option<ResponseFile>,
     /// 说明 option
-    #[serde(deserialize_with = "wire::lenient")]
     pub option: Vec<ResponseOption>,
     /// 说明 tree
-    #[serde(deserialize_with = "wire::lenient")]
     pub tree: Option<ResponseTree>,
     /// 说明 error_code
-    #[serde(deserialize_with = "wire::lenient")]
     pub error_code: Option<ResponseErrorCode>,
     /// 说明 scores
-    #[serde(deserialize_with = "wire::lenient")]
     pub scores: BTreeMap<String, Vec<f64>>,
     /// 说明 level
-    #[serde(deserialize_with = "wire::lenient")]
     pub level: Option<Level>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &[
+        "file",
+        "option",
+        "tree",
+        "error_code",
+        "scores",
+        "level",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("file", &self.file);
+        to.put("option", &self.option);
+        to.put("tree", &self.tree);
+        to.put("error_code", &self.error_code);
+        to.put("scores", &self.scores);
+        to.put("level", &self.level);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.file),
+            1 => from.take_lenient(&mut self.option),
+            2 => from.take_lenient(&mut self.tree),
+            3 => from.take_lenient(&mut self.error_code),
+            4 => from.take_lenient(&mut self.scores),
+            5 => from.take_lenient(&mut self.level),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
 /// 说明 filter
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
     /// 说明 a
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
+
+impl wire::Record for Filter {
+    const MEMBERS: &'static [&'static str] = &["a"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("a", &self.a);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.a),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Filter);
 
 impl Filter {
     /// Nothing is set.
@@ -801,25 +916,48 @@ impl Mask {
 feishu_runtime::bit_flags!(Mask, i64);
 
 /// 说明 option
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestOption {
     /// 说明 self
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<String>,
     /// 说明 Self
-    #[serde(rename = "Self", skip_serializing_if = "Option::is_none")]
     pub upper_self: Option<String>,
     /// 说明 new
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
     /// 说明 add
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add: Option<String>,
     /// 说明 2fa
-    #[serde(rename = "2fa", skip_serializing_if = "Option::is_none")]
     pub field_2fa: Option<String>,
 }
+
+impl wire::Record for RequestOption {
+    const MEMBERS: &'static [&'static str] = &["self", "Self", "new", "add", "2fa"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("self", &self.self_);
+        to.put_some("Self", &self.upper_self);
+        to.put_some("new", &self.new);
+        to.put_some("add", &self.add);
+        to.put_some("2fa", &self.field_2fa);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.self_),
+            1 => from.take(&mut self.upper_self),
+            2 => from.take(&mut self.new),
+            3 => from.take(&mut self.add),
+            4 => from.take(&mut self.field_2fa),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestOption);
 
 impl RequestOption {
     /// Nothing is set.
@@ -859,14 +997,34 @@ impl RequestOption {
 }
 
 /// 说明 file
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestFile {
     /// 说明 id
     #[deprecated(note = "用 \\[key\\]")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
+
+#[expect(deprecated, reason = "deprecated fields are still on the wire")]
+impl wire::Record for RequestFile {
+    const MEMBERS: &'static [&'static str] = &["id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("id", &self.id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestFile);
 
 impl RequestFile {
     /// Nothing is set.
@@ -884,13 +1042,32 @@ impl RequestFile {
 }
 
 /// 说明 a
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
     /// 说明 file
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<AFile>,
 }
+
+impl wire::Record for A {
+    const MEMBERS: &'static [&'static str] = &["file"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("file", &self.file);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.file),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(A);
 
 impl A {
     /// Nothing is set.
@@ -912,18 +1089,38 @@ impl validate::Validate for A {
 }
 
 /// 说明 file
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AFile {
     /// 说明 id
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 说明 name
     ///
     /// - Length: at least 1 characters
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+
+impl wire::Record for AFile {
+    const MEMBERS: &'static [&'static str] = &["id", "name"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("id", &self.id);
+        to.put_some("name", &self.name);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.id),
+            1 => from.take(&mut self.name),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(AFile);
 
 impl AFile {
     /// Nothing is set.
@@ -955,16 +1152,36 @@ impl validate::Validate for AFile {
 }
 
 /// 说明 children
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
     /// 说明 name
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 说明 children
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<Node>>,
 }
+
+impl wire::Record for Node {
+    const MEMBERS: &'static [&'static str] = &["name", "children"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("name", &self.name);
+        to.put_some("children", &self.children);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.name),
+            1 => from.take(&mut self.children),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Node);
 
 impl Node {
     /// Nothing is set.
@@ -989,18 +1206,38 @@ impl Node {
 }
 
 /// 说明 tree
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestTree {
     /// 说明 left
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Box<RequestTree>>,
     /// 说明 leaf
     ///
     /// - Length: at most 5 characters
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leaf: Option<String>,
 }
+
+impl wire::Record for RequestTree {
+    const MEMBERS: &'static [&'static str] = &["left", "leaf"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("left", &self.left);
+        to.put_some("leaf", &self.leaf);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.left),
+            1 => from.take(&mut self.leaf),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(RequestTree);
 
 impl RequestTree {
     /// Nothing is set.
@@ -1031,9 +1268,23 @@ impl validate::Validate for RequestTree {
 }
 
 /// 说明 empty
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Divider {}
+
+impl wire::Record for Divider {
+    const MEMBERS: &'static [&'static str] = &[];
+    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        _: usize,
+        _: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        Ok(())
+    }
+}
+
+feishu_runtime::record!(Divider);
 
 impl Divider {
     /// Nothing is set.
@@ -1043,7 +1294,7 @@ impl Divider {
 }
 
 /// 说明 many
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Many {
     /// 说明 a1
@@ -1068,6 +1319,57 @@ pub struct Many {
     #[deprecated]
     pub old: String,
 }
+
+#[expect(deprecated, reason = "deprecated fields are still on the wire")]
+impl wire::Record for Many {
+    const MEMBERS: &'static [&'static str] = &[
+        "a1",
+        "a2",
+        "a3",
+        "a4",
+        "a5",
+        "a6",
+        "a7",
+        "a8",
+        "a9",
+        "old",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("a1", &self.a1);
+        to.put("a2", &self.a2);
+        to.put("a3", &self.a3);
+        to.put("a4", &self.a4);
+        to.put("a5", &self.a5);
+        to.put("a6", &self.a6);
+        to.put("a7", &self.a7);
+        to.put("a8", &self.a8);
+        to.put("a9", &self.a9);
+        to.put("old", &self.old);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.a1),
+            1 => from.take(&mut self.a2),
+            2 => from.take(&mut self.a3),
+            3 => from.take(&mut self.a4),
+            4 => from.take(&mut self.a5),
+            5 => from.take(&mut self.a6),
+            6 => from.take(&mut self.a7),
+            7 => from.take(&mut self.a8),
+            8 => from.take(&mut self.a9),
+            9 => from.take(&mut self.old),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Many);
 
 impl Many {
     /// Sets what is required.
@@ -1101,54 +1403,128 @@ impl Many {
 }
 
 /// 说明 file
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseFile {
     /// 说明 url
-    #[serde(deserialize_with = "wire::lenient")]
     pub url: Option<String>,
 }
+
+impl wire::Record for ResponseFile {
+    const MEMBERS: &'static [&'static str] = &["url"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("url", &self.url);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.url),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ResponseFile);
 
 impl wire::Decode for ResponseFile {}
 
 /// 说明 option
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseOption {
     /// 说明 enum
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#enum: Option<String>,
     /// 说明 async
     #[deprecated]
-    #[serde(deserialize_with = "wire::lenient")]
     pub r#async: Option<String>,
 }
+
+#[expect(deprecated, reason = "deprecated fields are still on the wire")]
+impl wire::Record for ResponseOption {
+    const MEMBERS: &'static [&'static str] = &["enum", "async"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("enum", &self.r#enum);
+        to.put("async", &self.r#async);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.r#enum),
+            1 => from.take_lenient(&mut self.r#async),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ResponseOption);
 
 impl wire::Decode for ResponseOption {}
 
 /// 说明 tree
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseTree {
     /// 说明 left
-    #[serde(deserialize_with = "wire::lenient")]
     pub left: Option<Box<ResponseTree>>,
 }
+
+impl wire::Record for ResponseTree {
+    const MEMBERS: &'static [&'static str] = &["left"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("left", &self.left);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.left),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ResponseTree);
 
 impl wire::Decode for ResponseTree {}
 
 /// 说明 error_code
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseErrorCode {
     /// 说明 code
-    #[serde(deserialize_with = "wire::lenient")]
     pub code: Option<i64>,
 }
+
+impl wire::Record for ResponseErrorCode {
+    const MEMBERS: &'static [&'static str] = &["code"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("code", &self.code);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.code),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ResponseErrorCode);
 
 impl wire::Decode for ResponseErrorCode {}
 
