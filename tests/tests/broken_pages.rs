@@ -49,7 +49,7 @@ fn other_pages_come_through_beside_broken_ones() {
     let broken = pages(&workspace().join("tests/fixtures/broken")).expect("the pages can be read");
     let alone = outline(specs.clone());
     let beside = outline([specs, broken].concat());
-    assert_eq!(alone.subjects.len(), 4, "{alone}");
+    assert!(alone.subjects.len() >= 50, "{alone}");
     for subject in alone.subjects {
         assert!(
             beside.subjects.contains(&subject),

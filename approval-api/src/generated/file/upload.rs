@@ -7,7 +7,6 @@
 
 use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -132,17 +131,36 @@ where
 }
 
 /// What [`upload()`](super::upload()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 文件的 code，[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)时写进图片或附件控件的 value。
-    #[serde(deserialize_with = "wire::lenient")]
     pub code: Option<String>,
     /// 文件的地址，12 小时内有效
-    #[serde(deserialize_with = "wire::lenient")]
     pub url: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["code", "url"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("code", &self.code);
+        to.put("url", &self.url);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.code),
+            1 => from.take_lenient(&mut self.url),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

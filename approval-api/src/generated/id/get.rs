@@ -7,22 +7,46 @@
 
 use std::collections::BTreeMap;
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 /// Parameters of [`get()`](super::get()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 企业的标识（user_id_list 不为空时必须）
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
     /// Employee ID，最大100个
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
     /// Lark User ID，最大100个
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lark_id_list: Option<Vec<i64>>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "tenant_key",
+        "user_id_list",
+        "lark_id_list",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("tenant_key", &self.tenant_key);
+        to.put_some("user_id_list", &self.user_id_list);
+        to.put_some("lark_id_list", &self.lark_id_list);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.tenant_key),
+            1 => from.take(&mut self.user_id_list),
+            2 => from.take(&mut self.lark_id_list),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -89,17 +113,36 @@ impl From<Builder> for Request {
 }
 
 /// What [`get()`](super::get()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 各个 Employee ID 的 Lark User ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub user_id_map: BTreeMap<String, String>,
     /// 各个 Lark User ID 的 Employee ID
-    #[serde(deserialize_with = "wire::lenient")]
     pub lark_id_map: BTreeMap<String, String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["user_id_map", "lark_id_map"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("user_id_map", &self.user_id_map);
+        to.put("lark_id_map", &self.lark_id_map);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.user_id_map),
+            1 => from.take_lenient(&mut self.lark_id_map),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 

@@ -7,7 +7,6 @@
 
 use std::{collections::BTreeMap, marker::PhantomData};
 use feishu_runtime::{builder, operation, request, validate, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
@@ -15,7 +14,7 @@ use super::super::required;
 ///
 /// - At least one of `user_id`, `open_id` must be set.
 /// - A repeated call with the same `uuid` is executed once.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 模板的编号，见模板列表里的通用模板。
@@ -27,14 +26,12 @@ pub struct Request {
     /// **注意**：user_id 与 open_id 需至少传入一个。
     ///
     /// - Example: `b3f9a6c2`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// 发给谁，open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
     ///
     /// **注意**：user_id 与 open_id 需至少传入一个。
     ///
     /// - Example: `ou_5f0c1d8e7b6a49328d10c4e2f9a7b365`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// 自定的幂等 ID，最大长度为 64。
     ///
@@ -42,49 +39,40 @@ pub struct Request {
     ///
     /// - Length: at most 64 characters
     /// - Example: `C2A94E07`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// 标题里的 `{approval_name}`。
     ///
     /// **注意**：是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `@i18n@1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
     /// 标题里的 `{title_user_id}`：申请人、审批人、评论人或被抄送者，与 title_user_id_type 同种。
     ///
     /// - Example: `d5e8c1a4`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_user_id: Option<String>,
     /// title_user_id 的种类
     ///
     /// - Default: `user_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_user_id_type: Option<TitleUserIdType>,
     /// 评论区的内容，是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里；可以用 [Markdown](https://open.feishu.cn/document/ukTMukTMukTM/uADOwUjLwgDM14CM4ATN#abc9b025)。
     ///
     /// - Example: `@i18n@2`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// 消息的内容，给出模板里的 `{user_id}`、`{department_id}`、`{summaries}` 等。
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<Content>,
     /// 消息底部的备注，如来自哪里、怎样访问。
     ///
     /// **注意**：是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `@i18n@6`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// 消息卡片由谁发出，user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
     /// - Example: `a0c4e8b2`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender_user_id: Option<String>,
     /// 消息卡片所附的留言
     ///
     /// - Example: `请看一下`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// 按钮，最多可设置 2 个：
     ///
@@ -96,12 +84,10 @@ pub struct Request {
     /// 快捷审批的回调。
     ///
     /// **说明**：橘黄色的模板才有快捷审批。
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback: Option<ActionCallback>,
     /// 快捷审批有哪些操作。
     ///
     /// **说明**：橘黄色的模板才有快捷审批。
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_configs: Option<Vec<ActionConfig>>,
     /// 各语言的文案，approval_name、comment、note 等所引的文字都在这里，如 `@i18n@1` 对应“外出申请”。
     pub i18n_resources: Vec<I18nResource>,
@@ -110,14 +96,86 @@ pub struct Request {
     /// **注意**：是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `@i18n@1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_title: Option<String>,
     /// 消息的内容，是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里；可以用 [Markdown](https://open.feishu.cn/document/ukTMukTMukTM/uADOwUjLwgDM14CM4ATN#abc9b025)。
     ///
     /// - Example: `@i18n@2`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_content: Option<String>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "template_id",
+        "user_id",
+        "open_id",
+        "uuid",
+        "approval_name",
+        "title_user_id",
+        "title_user_id_type",
+        "comment",
+        "content",
+        "note",
+        "sender_user_id",
+        "text",
+        "actions",
+        "action_callback",
+        "action_configs",
+        "i18n_resources",
+        "custom_title",
+        "custom_content",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 12, 15];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("template_id", &self.template_id);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("open_id", &self.open_id);
+        to.put_some("uuid", &self.uuid);
+        to.put_some("approval_name", &self.approval_name);
+        to.put_some("title_user_id", &self.title_user_id);
+        to.put_some("title_user_id_type", &self.title_user_id_type);
+        to.put_some("comment", &self.comment);
+        to.put_some("content", &self.content);
+        to.put_some("note", &self.note);
+        to.put_some("sender_user_id", &self.sender_user_id);
+        to.put_some("text", &self.text);
+        to.put("actions", &self.actions);
+        to.put_some("action_callback", &self.action_callback);
+        to.put_some("action_configs", &self.action_configs);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put_some("custom_title", &self.custom_title);
+        to.put_some("custom_content", &self.custom_content);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.template_id),
+            1 => from.take(&mut self.user_id),
+            2 => from.take(&mut self.open_id),
+            3 => from.take(&mut self.uuid),
+            4 => from.take(&mut self.approval_name),
+            5 => from.take(&mut self.title_user_id),
+            6 => from.take(&mut self.title_user_id_type),
+            7 => from.take(&mut self.comment),
+            8 => from.take(&mut self.content),
+            9 => from.take(&mut self.note),
+            10 => from.take(&mut self.sender_user_id),
+            11 => from.take(&mut self.text),
+            12 => from.take(&mut self.actions),
+            13 => from.take(&mut self.action_callback),
+            14 => from.take(&mut self.action_configs),
+            15 => from.take(&mut self.i18n_resources),
+            16 => from.take(&mut self.custom_title),
+            17 => from.take(&mut self.custom_content),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -393,14 +451,32 @@ where
 }
 
 /// What [`send()`](super::send()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 消息的 ID，[更新审批 Bot 消息](https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN)时要用。
-    #[serde(deserialize_with = "wire::lenient")]
     pub message_id: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["message_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("message_id", &self.message_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.message_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -428,18 +504,16 @@ impl TitleUserIdType {
 feishu_runtime::open_enum!(TitleUserIdType, String);
 
 /// 消息的内容，给出模板里的 `{user_id}`、`{department_id}`、`{summaries}` 等。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Content {
     /// 申请人，与 user_id_type 同种，空着就不显示。
     ///
     /// - Example: `b3f9a6c2`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// user_id 的种类
     ///
     /// - Default: `user_id`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<TitleUserIdType>,
     /// 申请人的部门，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)。
     ///
@@ -449,27 +523,62 @@ pub struct Content {
     /// - 申请人（user_id）只有一个部门时可以不传，有几个时必传。
     ///
     /// - Example: `4c7e91d2f0a85b36`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
     /// 申请人的名称，用于申请的不是一个用户；有 user_id 时以它为准。
     ///
     /// **注意**：是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `@i18n@3`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
     /// 部门的名称，用于没有真实的部门；有 department_id 时以它为准。
     ///
     /// **注意**：是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `@i18n@4`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_name: Option<String>,
     /// 事由。最多可传入 5 个。
     ///
     /// - Length: at most 5 items
     pub summaries: Vec<Summary>,
 }
+
+impl wire::Record for Content {
+    const MEMBERS: &'static [&'static str] = &[
+        "user_id",
+        "user_id_type",
+        "department_id",
+        "user_name",
+        "department_name",
+        "summaries",
+    ];
+    const REQUIRED: &'static [usize] = &[5];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("user_id", &self.user_id);
+        to.put_some("user_id_type", &self.user_id_type);
+        to.put_some("department_id", &self.department_id);
+        to.put_some("user_name", &self.user_name);
+        to.put_some("department_name", &self.department_name);
+        to.put("summaries", &self.summaries);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.user_id),
+            1 => from.take(&mut self.user_id_type),
+            2 => from.take(&mut self.department_id),
+            3 => from.take(&mut self.user_name),
+            4 => from.take(&mut self.department_name),
+            5 => from.take(&mut self.summaries),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Content);
 
 impl Content {
     /// Sets what is required.
@@ -541,15 +650,34 @@ impl validate::Validate for Content {
 }
 
 /// 事由。最多可传入 5 个。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
     /// 一条事由，是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里；可以用 [Markdown](https://open.feishu.cn/document/ukTMukTMukTM/uADOwUjLwgDM14CM4ATN#abc9b025)。
     ///
     /// - Example: `@i18n@5`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
 }
+
+impl wire::Record for Summary {
+    const MEMBERS: &'static [&'static str] = &["summary"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("summary", &self.summary);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.summary),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Summary);
 
 impl Summary {
     /// Nothing is set.
@@ -570,7 +698,7 @@ impl Summary {
 ///
 /// - 第一个是 **查看详情**，必须有。
 /// - 第二个自定，可以没有。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
     /// 按钮的种类：
@@ -598,6 +726,41 @@ pub struct Action {
     pub pc_url: String,
 }
 
+impl wire::Record for Action {
+    const MEMBERS: &'static [&'static str] = &[
+        "action_name",
+        "url",
+        "android_url",
+        "ios_url",
+        "pc_url",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("action_name", &self.action_name);
+        to.put("url", &self.url);
+        to.put("android_url", &self.android_url);
+        to.put("ios_url", &self.ios_url);
+        to.put("pc_url", &self.pc_url);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.action_name),
+            1 => from.take(&mut self.url),
+            2 => from.take(&mut self.android_url),
+            3 => from.take(&mut self.ios_url),
+            4 => from.take(&mut self.pc_url),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Action);
+
 impl Action {
     /// Sets what is required.
     pub fn new(
@@ -620,30 +783,57 @@ impl Action {
 /// 快捷审批的回调。
 ///
 /// **说明**：橘黄色的模板才有快捷审批。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionCallback {
     /// 回调的地址：审批人在待审批列表里点了同意或拒绝后，审批中心调用它。
     ///
     /// - Example: `https://www.example.com/approval/callback`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_url: Option<String>,
     /// 回调中带的 token，据此确认来自审批中心，见[事件订阅](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)。
     ///
     /// - Example: `callback-token-1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_token: Option<String>,
     /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
     ///
     /// - Example: `callback-key-1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_callback_key: Option<String>,
     /// 自定的内容，回调里原样带回
     ///
     /// - Example: `7-1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_context: Option<String>,
 }
+
+impl wire::Record for ActionCallback {
+    const MEMBERS: &'static [&'static str] = &[
+        "action_callback_url",
+        "action_callback_token",
+        "action_callback_key",
+        "action_context",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put_some("action_callback_url", &self.action_callback_url);
+        to.put_some("action_callback_token", &self.action_callback_token);
+        to.put_some("action_callback_key", &self.action_callback_key);
+        to.put_some("action_context", &self.action_context);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.action_callback_url),
+            1 => from.take(&mut self.action_callback_token),
+            2 => from.take(&mut self.action_callback_key),
+            3 => from.take(&mut self.action_context),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ActionCallback);
 
 impl ActionCallback {
     /// Nothing is set.
@@ -696,7 +886,7 @@ impl ActionCallback {
 /// 快捷审批有哪些操作。
 ///
 /// **说明**：橘黄色的模板才有快捷审批。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionConfig {
     /// 操作的种类
@@ -708,29 +898,62 @@ pub struct ActionConfig {
     /// **注意**：是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `@i18n@7`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_name: Option<String>,
     /// 要不要填写意见：true 要，点了以后打开填写的页面；false 不要
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_need_reason: Option<bool>,
     /// 意见可否不填：true 为必填
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_reason_required: Option<bool>,
     /// 意见可否附上文件
     ///
     /// - Example: `true`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_need_attachment: Option<bool>,
     /// 回调成功后消息改为什么状态，取值见[更新审批 Bot 消息](https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN)的 status。不传时消息不变，要自己去更新。
     ///
     /// - Example: `APPROVED`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_status: Option<String>,
 }
+
+impl wire::Record for ActionConfig {
+    const MEMBERS: &'static [&'static str] = &[
+        "action_type",
+        "action_name",
+        "is_need_reason",
+        "is_reason_required",
+        "is_need_attachment",
+        "next_status",
+    ];
+    const REQUIRED: &'static [usize] = &[0];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("action_type", &self.action_type);
+        to.put_some("action_name", &self.action_name);
+        to.put_some("is_need_reason", &self.is_need_reason);
+        to.put_some("is_reason_required", &self.is_reason_required);
+        to.put_some("is_need_attachment", &self.is_need_attachment);
+        to.put_some("next_status", &self.next_status);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.action_type),
+            1 => from.take(&mut self.action_name),
+            2 => from.take(&mut self.is_need_reason),
+            3 => from.take(&mut self.is_reason_required),
+            4 => from.take(&mut self.is_need_attachment),
+            5 => from.take(&mut self.next_status),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ActionConfig);
 
 impl ActionConfig {
     /// Sets what is required.
@@ -813,7 +1036,7 @@ impl ActionType {
 feishu_runtime::open_enum!(ActionType, String);
 
 /// 各语言的文案，approval_name、comment、note 等所引的文字都在这里，如 `@i18n@1` 对应“外出申请”。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResource {
     /// 文案的语言
@@ -829,6 +1052,31 @@ pub struct I18nResource {
     /// - Example: `{"@i18n@1": "外出申请", "@i18n@5": "外出两天"}`
     pub texts: BTreeMap<String, String>,
 }
+
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "is_default", "texts"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("locale", &self.locale);
+        to.put("is_default", &self.is_default);
+        to.put("texts", &self.texts);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.locale),
+            1 => from.take(&mut self.is_default),
+            2 => from.take(&mut self.texts),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResource);
 
 impl I18nResource {
     /// Sets what is required.

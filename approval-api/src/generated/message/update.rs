@@ -7,12 +7,11 @@
 
 use std::{collections::BTreeMap, marker::PhantomData};
 use feishu_runtime::{builder, operation, request, wire};
-use serde::{Deserialize, Serialize};
 
 use super::super::required;
 
 /// Parameters of [`update()`](super::update()).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
     /// 改哪一条消息，[发送](https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN)时返回的 ID。
@@ -24,18 +23,51 @@ pub struct Request {
     /// **注意**：是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `@i18n@1`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_name: Option<String>,
     /// 处理后 **查看详情** 按钮的文字，status 为 CUSTOM 时可用。
     ///
     /// **注意**：是文案的 key，以 `@i18n@` 打头，文案写在 i18n_resources.texts 里。
     ///
     /// - Example: `@i18n@2`
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_action_name: Option<String>,
     /// 各语言的文案，status_name 与 detail_action_name 的文字都在这里，如 `@i18n@1` 对应“作废”。
     pub i18n_resources: Vec<I18nResource>,
 }
+
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &[
+        "message_id",
+        "status",
+        "status_name",
+        "detail_action_name",
+        "i18n_resources",
+    ];
+    const REQUIRED: &'static [usize] = &[0, 1, 4];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("message_id", &self.message_id);
+        to.put("status", &self.status);
+        to.put_some("status_name", &self.status_name);
+        to.put_some("detail_action_name", &self.detail_action_name);
+        to.put("i18n_resources", &self.i18n_resources);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.message_id),
+            1 => from.take(&mut self.status),
+            2 => from.take(&mut self.status_name),
+            3 => from.take(&mut self.detail_action_name),
+            4 => from.take(&mut self.i18n_resources),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
     type Response = Response;
@@ -170,14 +202,32 @@ where
 }
 
 /// What [`update()`](super::update()) gives.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response {
     /// 消息的 ID，以后还可以据此再改
-    #[serde(deserialize_with = "wire::lenient")]
     pub message_id: Option<String>,
 }
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["message_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("message_id", &self.message_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.message_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
@@ -224,7 +274,7 @@ impl Status {
 feishu_runtime::open_enum!(Status, String);
 
 /// 各语言的文案，status_name 与 detail_action_name 的文字都在这里，如 `@i18n@1` 对应“作废”。
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18nResource {
     /// 文案的语言
@@ -240,6 +290,31 @@ pub struct I18nResource {
     /// - Example: `{"@i18n@1": "作废", "@i18n@2": "看详情"}`
     pub texts: BTreeMap<String, String>,
 }
+
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "is_default", "texts"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("locale", &self.locale);
+        to.put("is_default", &self.is_default);
+        to.put("texts", &self.texts);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take(&mut self.locale),
+            1 => from.take(&mut self.is_default),
+            2 => from.take(&mut self.texts),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResource);
 
 impl I18nResource {
     /// Sets what is required.
