@@ -59,6 +59,7 @@ use answer::Answer;
 pub use fault::{FAULT_HEADER, Fault, FaultRule, UnknownFault};
 use request::{Body, Received};
 use route::{Found, Routes};
+pub use sample::object as sample;
 pub use serve::Logged;
 use token::Tokens;
 

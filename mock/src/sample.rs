@@ -83,7 +83,8 @@ fn envelope(operation: &Operation) -> Map<String, Value> {
     made
 }
 
-fn object(fields: &[Field]) -> Map<String, Value> {
+/// An object with all of these fields, each as documented: its example, one of its values, or the plainest of its type.
+pub fn object(fields: &[Field]) -> Map<String, Value> {
     let members = fields.iter();
     members
         .map(|field| (field.name.clone(), value(field, &field.ty)))

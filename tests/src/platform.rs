@@ -94,6 +94,7 @@ struct Book {
     token_replies: VecDeque<Reply>,
     calls: Vec<Call>,
     scripts: HashMap<String, Script>,
+    otherwise: Option<Answering>,
     refusal: Option<Reply>,
     refuses_all: bool,
     renews: bool,
@@ -155,6 +156,11 @@ impl Platform {
         self.book()
             .scripts
             .insert(target.to_owned(), Script::Function(Arc::new(answer)));
+    }
+
+    /// Answers all other calls as `answer` says.
+    pub fn serves_all(&self, answer: impl Fn(&Call) -> Reply + Send + Sync + 'static) {
+        self.book().otherwise = Some(Arc::new(answer));
     }
 
     /// Answers the next requests for tokens with these replies.
@@ -220,6 +226,11 @@ impl Platform {
     /// Number of requests for tokens.
     pub fn token_calls(&self) -> usize {
         self.book().token_calls.len()
+    }
+
+    /// Requests for tokens.
+    pub fn token_requests(&self) -> Vec<Call> {
+        self.book().token_calls.clone()
     }
 
     /// Every token that was ever issued.
@@ -328,7 +339,10 @@ impl Book {
             Some(Script::Replies(replies)) => replies
                 .pop_front()
                 .unwrap_or_else(|| Reply::text(500, "text/plain", "the script has ended")),
-            None => Reply::text(404, "text/plain", "404 page not found"),
+            None => match &self.otherwise {
+                Some(answer) => answer(call),
+                None => Reply::text(404, "text/plain", "404 page not found"),
+            },
         }
     }
 
