@@ -237,6 +237,10 @@ fn in_time<T>(outcome: Result<Result<T, Error>, Elapsed>, limit: Duration) -> Re
 }
 
 fn record(span: &Span, outcome: &Result<Incoming, Error>) {
+    // Looking for what nobody listens to costs more than telling it.
+    if span.is_disabled() {
+        return;
+    }
     let (status, code, log_id) = match outcome {
         Ok(answer) => {
             span.record("response_bytes", answer.length());

@@ -1,6 +1,10 @@
 //! The only place that knows the HTTP library.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
 
 use bytes::Bytes;
 use reqwest::{
@@ -29,6 +33,8 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=ut
 pub(crate) struct Sender {
     pub(crate) http: Client,
     hosts: Hosts,
+    /// URLs of operations that have no parameters in their path, by host and path.
+    fixed: RwLock<HashMap<(&'static str, &'static str), Url>>,
     user_agent: HeaderValue,
     /// Sends in place of the library, which then only writes requests.
     given: Option<Given>,
@@ -66,6 +72,7 @@ impl Sender {
                 .build()
                 .map_err(|error| ConfigError::Tls(Box::new(error)))?,
             hosts,
+            fixed: RwLock::default(),
             user_agent,
             given,
         })
@@ -82,7 +89,7 @@ impl Sender {
         operation: &OperationMeta,
         parts: &RequestParts,
     ) -> Result<Prepared, Error> {
-        prepare(&*self.hosts.base(operation.host)?, operation, parts)
+        prepare(self.url(operation, parts)?, operation.method, parts)
     }
 
     /// The URL of a request.
@@ -91,8 +98,33 @@ impl Sender {
         operation: &OperationMeta,
         parts: &RequestParts,
     ) -> Result<String, Error> {
-        let base = self.hosts.base(operation.host)?;
-        url(&base, operation, parts).map(String::from)
+        self.url(operation, parts).map(String::from)
+    }
+
+    fn url(&self, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
+        let is_fixed = parts.address().is_none() && !operation.path.contains(':');
+        let mut url = if is_fixed {
+            self.fixed_url(operation, parts)?
+        } else {
+            url(&*self.hosts.base(operation.host)?, operation, parts)?
+        };
+        if !parts.query_string().is_empty() {
+            url.set_query(Some(parts.query_string()));
+        }
+        Ok(url)
+    }
+
+    /// The URL of an operation that has no parameters in its path. Parsing it is a good part of what a call costs.
+    fn fixed_url(&self, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
+        let key = (operation.host, operation.path);
+        let known = self.fixed.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(url) = known.get(&key) {
+            return Ok(url.clone());
+        }
+        drop(known);
+        let url = url(&*self.hosts.base(operation.host)?, operation, parts)?;
+        let mut known = self.fixed.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(known.entry(key).or_insert(url).clone())
     }
 
     /// The request with its form as the body, whose length is known.
@@ -172,8 +204,8 @@ impl Prepared {
     }
 }
 
-fn prepare(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Prepared, Error> {
-    let mut request = Request::new(method(operation.method), url(base, operation, parts)?);
+fn prepare(url: Url, verb: Method, parts: &RequestParts) -> Result<Prepared, Error> {
+    let mut request = Request::new(method(verb), url);
     let headers = request.headers_mut();
     for (name, value) in parts.headers() {
         let known = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
@@ -234,6 +266,7 @@ fn content(file: &File) -> Result<Part, Error> {
     })
 }
 
+/// The URL without its query.
 fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
     let mut url = base.clone();
     let prefix = base.path().trim_end_matches('/');
@@ -243,14 +276,16 @@ fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Ur
     } else {
         url.set_path(&format!("{prefix}{path}"));
     }
-    if !parts.query_string().is_empty() {
-        url.set_query(Some(parts.query_string()));
-    }
     Ok(url)
 }
 
 fn bearer(token: &SecretString) -> Option<HeaderValue> {
-    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose_secret())).ok()?;
+    const SCHEME: &str = "Bearer ";
+    let token = token.expose_secret();
+    let mut text = String::with_capacity(SCHEME.len() + token.len());
+    text.push_str(SCHEME);
+    text.push_str(token);
+    let mut value = HeaderValue::try_from(text).ok()?;
     value.set_sensitive(true);
     Some(value)
 }
