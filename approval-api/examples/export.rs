@@ -1,189 +1,157 @@
-//! Exports the codes of the approval instances that were created within a time range.
+//! Exports all instances of a definition that were created between two dates, with their details, as JSON Lines.
 //!
 //! ```sh
 //! cargo run -p feishu-approval-api --example export
 //! ```
 //!
-//! does so from a small fake platform that it starts itself. With an app in the environment it asks the real one:
+//! An export that was stopped goes on where it was when it is started again, and one that has ended goes on to a later
+//! date: a file beside the output says which day is next, and how long the output was before that day.
 //!
 //! | variable | meaning |
 //! |---|---|
-//! | `FEISHU_APP_ID`, `FEISHU_APP_SECRET` | the app's credentials |
 //! | `APPROVAL_CODE` | the approval definition |
-//! | `START_TIME`, `END_TIME` | the range in Unix milliseconds; the last ten hours if not set |
+//! | `FROM`, `TO` | the first day, and the one behind the last, in China: `2025-01-01` |
+//! | `OUTPUT` | the file to write; `instances.jsonl` if not set |
 //!
-//! Codes go to standard output, a line each; all else to standard error.
+//! `platform/mod.rs` says which platform is asked.
+
+mod platform;
 
 use std::{
     env,
-    error::Error,
+    fs::{self, File},
+    io::{self, BufWriter, Seek, Write},
+    path::PathBuf,
     process::ExitCode,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime},
 };
 
 use feishu_approval_api::{Client, instance};
 use futures_util::TryStreamExt;
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::{
+    civil::Date,
+    tz::{self, TimeZone},
+};
+use platform::{Outcome, variable};
+use serde::{Deserialize, Serialize};
 
-/// Longest range that one listing may cover, in milliseconds.
-const WINDOW: usize = 10 * 60 * 60 * 1000;
+/// Details that are asked for at the same time. The client keeps to the documented quotas by itself.
+const AT_ONCE: usize = 8;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("The export failed. {error}");
-            ExitCode::FAILURE
-        }
-    }
+    platform::told(run().await)
 }
 
-async fn run() -> Result<(), Box<dyn Error>> {
-    let end = time("END_TIME")?.unwrap_or(now()?);
-    let start = time("START_TIME")?.unwrap_or(end.saturating_sub(WINDOW as u64));
-    if start > end {
-        return Err("START_TIME lies behind END_TIME.".into());
+async fn run() -> Outcome {
+    let code = variable("APPROVAL_CODE", "0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")?;
+    let from: Date = variable("FROM", "2025-01-01")?.parse()?;
+    let to: Date = variable("TO", "2025-01-08")?.parse()?;
+    let client = platform::client().await?.build()?;
+    let output = env::var_os("OUTPUT").unwrap_or_else(|| "instances.jsonl".into());
+    let mut export = Export::open(output.into(), code, from)?;
+
+    // It is drawn on a terminal, and nowhere else.
+    let days = u64::try_from((to - export.state.next).get_days()).unwrap_or(0);
+    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} days, {eta} left; {msg}")?;
+    let progress = ProgressBar::new(days).with_style(style);
+    let mut count = 0;
+    while export.state.next < to {
+        progress.set_message(format!("{count} instances"));
+        count += export.day(&client).await?;
+        progress.inc(1);
     }
-    let (client, approval_code) = match env::var("FEISHU_APP_ID") {
-        Ok(app_id) => {
-            let client = Client::builder().self_built_app(app_id, needed("FEISHU_APP_SECRET")?);
-            (client, needed("APPROVAL_CODE")?)
-        }
-        Err(_) => {
-            let url = fake::start(end).await?;
-            eprintln!("FEISHU_APP_ID is not set: asking a fake platform at {url}");
-            let client = Client::builder()
-                .base_url(url)
-                .self_built_app("cli_fake", "fake");
-            (client, "7C468A54-8745-2245-9675-08B7C63E7A85".to_owned())
-        }
-    };
-    let count = export(&client.build()?, &approval_code, start, end).await?;
-    eprintln!("{count} instances of {approval_code}");
+    progress.finish_and_clear();
+    let path = export.path.display();
+    eprintln!("{path}: {count} more instances, of all days before {to}");
     Ok(())
 }
 
-/// Lists window after window, each with as many pages as it has.
-async fn export(
-    client: &Client,
-    approval_code: &str,
-    start: u64,
-    end: u64,
-) -> Result<usize, feishu_approval_api::Error> {
-    let mut count = 0;
-    for from in (start..=end).step_by(WINDOW + 1) {
-        let to = end.min(from.saturating_add(WINDOW as u64));
-        let mut pages = instance::list()
-            .approval_code(approval_code)
-            .start_time(from.to_string())
-            .end_time(to.to_string())
-            .pages(client);
-        while let Some(page) = pages.try_next().await? {
-            eprintln!(
-                "created from {from} to {to}: a page of {}",
-                page.items.len()
-            );
-            for code in &page.items {
-                println!("{code}");
-            }
-            count += page.items.len();
+/// An export, between two days.
+struct Export {
+    path: PathBuf,
+    output: BufWriter<File>,
+    state: State,
+}
+
+/// What has been done, on disk.
+#[derive(Serialize, Deserialize)]
+struct State {
+    approval_code: String,
+    /// The first day that is not in the output.
+    next: Date,
+    /// Length of the output with all days before.
+    bytes: u64,
+}
+
+impl Export {
+    /// Starts an export, or goes on with one.
+    fn open(path: PathBuf, approval_code: String, from: Date) -> Outcome<Self> {
+        let state = match fs::read(path.with_extension("state.json")) {
+            Ok(text) => serde_json::from_slice(&text)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => State {
+                approval_code: approval_code.clone(),
+                next: from,
+                bytes: 0,
+            },
+            Err(error) => return Err(error.into()),
+        };
+        if state.approval_code != approval_code {
+            let path = path.display();
+            return Err(format!("{path} has instances of {}.", state.approval_code).into());
         }
-    }
-    Ok(count)
-}
-
-fn needed(name: &str) -> Result<String, String> {
-    env::var(name).map_err(|_| format!("FEISHU_APP_ID is set, so {name} must be set too."))
-}
-
-fn time(name: &str) -> Result<Option<u64>, String> {
-    let Ok(text) = env::var(name) else {
-        return Ok(None);
-    };
-    let millis = text.parse();
-    millis.map(Some).map_err(|_| {
-        format!("{name} is `{text}`; it must be Unix milliseconds, such as 1767225600000.")
-    })
-}
-
-fn now() -> Result<u64, Box<dyn Error>> {
-    let since: Duration = SystemTime::now().duration_since(UNIX_EPOCH)?;
-    Ok(u64::try_from(since.as_millis())?)
-}
-
-/// As much of the platform as the export needs.
-mod fake {
-    use std::collections::HashMap;
-
-    use axum::{
-        Json, Router,
-        extract::{Query, State},
-        routing::{get, post},
-    };
-    use serde_json::{Value, json};
-    use tokio::net::TcpListener;
-
-    /// Instances on a page.
-    const PAGE: usize = 3;
-
-    /// Time of creation and code of each instance, oldest first.
-    type Instances = Vec<(u64, String)>;
-
-    /// Starts it with an instance for each of the ten hours before `end`, and returns its URL.
-    pub(super) async fn start(end: u64) -> std::io::Result<String> {
-        let hours = (0..10_u64).rev();
-        let instances: Instances = hours
-            .map(|hour| {
-                (
-                    end.saturating_sub(hour * 3_600_000),
-                    format!("FAKE-{:04}", 10 - hour),
-                )
-            })
-            .collect();
-        let router = Router::new()
-            .route(
-                "/open-apis/auth/v3/tenant_access_token/internal",
-                post(token),
-            )
-            .route("/open-apis/approval/v4/instances", get(list))
-            .with_state(instances);
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let url = format!("http://{}", listener.local_addr()?);
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(url)
+        // What was written of a day that was not finished is dropped.
+        let mut output = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)?;
+        output.set_len(state.bytes)?;
+        output.seek(io::SeekFrom::End(0))?;
+        Ok(Export {
+            path,
+            output: BufWriter::new(output),
+            state,
+        })
     }
 
-    async fn token() -> Json<Value> {
-        Json(json!({"code": 0, "msg": "ok", "tenant_access_token": "t-fake", "expire": 7200}))
+    /// Writes the next day's instances, and tells how many there are.
+    async fn day(&mut self, client: &Client) -> Outcome<usize> {
+        let day = self.state.next;
+        // The platform lists what was created at the end of a range too. That belongs to the day after.
+        let end = midnight(day.tomorrow()?)? - Duration::from_millis(1);
+        let mut details = instance::list()
+            .approval_code(&self.state.approval_code)
+            .items_between(client, midnight(day)?..end)
+            .map_ok(|code| instance::get().instance_id(code).send(client))
+            .try_buffered(AT_ONCE);
+        let mut count = 0;
+        while let Some(instance) = details.try_next().await? {
+            serde_json::to_writer(&mut self.output, &instance)?;
+            self.output.write_all(b"\n")?;
+            count += 1;
+        }
+        self.state.next = day.tomorrow()?;
+        self.save()?;
+        Ok(count)
     }
 
-    async fn list(
-        State(instances): State<Instances>,
-        Query(query): Query<HashMap<String, String>>,
-    ) -> Json<Value> {
-        let number = |name| query.get(name).and_then(|text| text.parse().ok());
-        let (Some(start), Some(end)) = (number("start_time"), number("end_time")) else {
-            return Json(json!({"code": 1390001, "msg": "param is invalid"}));
-        };
-        let page = number("page_token").unwrap_or(0) as usize;
-        let within: Vec<_> = instances
-            .iter()
-            .filter(|(time, _)| (start..=end).contains(time))
-            .collect();
-        let codes: Vec<_> = within
-            .iter()
-            .skip(page * PAGE)
-            .take(PAGE)
-            .map(|(_, code)| code)
-            .collect();
-        let has_more = within.len() > (page + 1) * PAGE;
-        let next = if has_more {
-            (page + 1).to_string()
-        } else {
-            String::new()
-        };
-        Json(
-            json!({"code": 0, "data": {"instance_code_list": codes, "page_token": next, "has_more": has_more}}),
-        )
+    /// The output reaches the disk before what says that it did.
+    fn save(&mut self) -> Outcome {
+        self.output.flush()?;
+        self.output.get_ref().sync_data()?;
+        self.state.bytes = self.output.stream_position()?;
+        let path = self.path.with_extension("state.json");
+        let new = self.path.with_extension("state.new");
+        fs::write(&new, serde_json::to_vec(&self.state)?)?;
+        fs::rename(new, path)?;
+        Ok(())
     }
+}
+
+/// When a day begins in China.
+fn midnight(day: Date) -> Outcome<SystemTime> {
+    let begin = day.to_zoned(TimeZone::fixed(tz::offset(8)))?;
+    Ok(begin.timestamp().into())
 }
