@@ -1,5 +1,6 @@
 //! Typed client for the Feishu (飞书, Lark) Approval API (审批).
 
+pub mod form;
 #[rustfmt::skip]
 mod generated;
 

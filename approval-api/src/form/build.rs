@@ -1,0 +1,413 @@
+//! Forms to send, control by control.
+
+use std::{fmt, marker::PhantomData, str::FromStr};
+
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+use super::{
+    Address, DateTime, FormError, Kind, LeaveGroupV2, Number, OpenDepartmentId, OutGroup, Person,
+    WorkGroup,
+    control::{
+        Content, Control, DEPTH, Department, Document, Interval, Raw, Shift, Telephone, Typed,
+    },
+};
+
+/// Marks [`Form`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WholeForm {}
+
+/// Marks [`Row`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OneRow {}
+
+/// The form of an instance, to send.
+///
+/// A control is added by the method that is named as its type. The id is that of the control in the definition. Controls
+/// that the platform refuses have no method; [`raw`](Controls::raw) takes anything.
+///
+/// It goes wherever a request takes the text of a form, and parses from such a text.
+///
+/// ```
+/// use feishu_approval_api::{form::Form, instance};
+///
+/// # fn main() -> Result<(), feishu_approval_api::form::ValueError> {
+/// let form = Form::new()
+///     .input("reason", "off-site")
+///     .date_interval("dates", "2026-03-02T09:00:00+08:00".parse()?, "2026-03-03T18:00:00+08:00".parse()?, 2.0)
+///     .amount("budget", "1234.50".parse::<feishu_approval_api::form::Number>()?, "CNY");
+/// assert_eq!(
+///     form.to_string(),
+///     concat!(
+///         r#"[{"id":"reason","type":"input","value":"off-site"},"#,
+///         r#"{"id":"dates","type":"dateInterval","value":{"start":"2026-03-02T09:00:00+08:00","#,
+///         r#""end":"2026-03-03T18:00:00+08:00","interval":2.0}},"#,
+///         r#"{"id":"budget","type":"amount","value":1234.50,"currency":"CNY"}]"#,
+///     ),
+/// );
+///
+/// let call = instance::create().approval_code("7C468A54-…").form(form).user_id("f8ca557e");
+/// # Ok(())
+/// # }
+/// ```
+pub type Form = Controls<WholeForm>;
+
+/// One row of a [`field_list`](Form::field_list). It holds no groups and no further lists.
+pub type Row = Controls<OneRow>;
+
+/// Controls of a [`Form`] or of a [`Row`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct Controls<Place> {
+    pub(crate) controls: Vec<Control>,
+    place: PhantomData<Place>,
+}
+
+impl<Place> Controls<Place> {
+    /// No controls yet.
+    pub fn new() -> Self {
+        Self::of(Vec::new())
+    }
+
+    fn of(controls: Vec<Control>) -> Self {
+        let place = PhantomData;
+        Self { controls, place }
+    }
+
+    fn typed(mut self, control: Typed) -> Self {
+        self.controls.push(Control::Typed(control));
+        self
+    }
+
+    fn with(self, id: impl Into<String>, kind: Kind, value: Content) -> Self {
+        self.typed(Typed::new(id, kind, value))
+    }
+
+    /// `input`: a line of text.
+    pub fn input(self, id: impl Into<String>, text: impl Into<String>) -> Self {
+        self.with(id, Kind::Input, Content::Text(text.into()))
+    }
+
+    /// `textarea`: lines of text.
+    pub fn textarea(self, id: impl Into<String>, text: impl Into<String>) -> Self {
+        self.with(id, Kind::Textarea, Content::Text(text.into()))
+    }
+
+    /// `number`: a number.
+    pub fn number(self, id: impl Into<String>, number: impl Into<Number>) -> Self {
+        self.with(id, Kind::Number, Content::Number(number.into()))
+    }
+
+    /// `amount`: an amount of money, in a currency that the definition allows (`CNY`, `USD`, …).
+    pub fn amount(
+        self,
+        id: impl Into<String>,
+        amount: impl Into<Number>,
+        currency: impl Into<String>,
+    ) -> Self {
+        self.typed(Typed {
+            currency: Some(currency.into()),
+            ..Typed::new(id, Kind::Amount, Content::Number(amount.into()))
+        })
+    }
+
+    /// `formula`: what the formula of the definition gives. The platform refuses any other number.
+    pub fn formula(self, id: impl Into<String>, number: impl Into<Number>) -> Self {
+        self.with(id, Kind::Formula, Content::Number(number.into()))
+    }
+
+    /// `date`: a moment with its zone.
+    pub fn date(self, id: impl Into<String>, date: DateTime) -> Self {
+        self.with(id, Kind::Date, Content::Date(date))
+    }
+
+    /// `dateInterval`: from a moment to another, and how many days that counts.
+    pub fn date_interval(
+        self,
+        id: impl Into<String>,
+        start: DateTime,
+        end: DateTime,
+        days: impl Into<Number>,
+    ) -> Self {
+        let interval = days.into();
+        let value = Interval {
+            start,
+            end,
+            interval,
+        };
+        self.with(id, Kind::DateInterval, Content::Interval(value))
+    }
+
+    /// `radio`: an option, by its value in the definition; of an external source, by its id there.
+    pub fn radio(self, id: impl Into<String>, option: impl Into<String>) -> Self {
+        self.with(id, Kind::Radio, Content::Text(option.into()))
+    }
+
+    /// `radioV2`: an option, by its value in the definition; of an external source, by its id there.
+    pub fn radio_v2(self, id: impl Into<String>, option: impl Into<String>) -> Self {
+        self.with(id, Kind::RadioV2, Content::Text(option.into()))
+    }
+
+    /// `checkbox`: options, by their values in the definition; of an external source, by their ids there.
+    pub fn checkbox(
+        self,
+        id: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.with(id, Kind::Checkbox, texts(options))
+    }
+
+    /// `checkboxV2`: options, by their values in the definition; of an external source, by their ids there.
+    pub fn checkbox_v2(
+        self,
+        id: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.with(id, Kind::CheckboxV2, texts(options))
+    }
+
+    /// `contact`: users, each by [`UserId`] or [`OpenId`]. Of both kinds at once, give [`Person`]s.
+    ///
+    /// ```
+    /// use feishu_approval_api::form::{Form, OpenId, UserId};
+    ///
+    /// let form = Form::new()
+    ///     .contact("buyer", [UserId::new("f8ca557e")])
+    ///     .contact("payer", [OpenId::new("ou_12345")]);
+    /// assert_eq!(
+    ///     form.to_string(),
+    ///     concat!(
+    ///         r#"[{"id":"buyer","type":"contact","value":["f8ca557e"]},"#,
+    ///         r#"{"id":"payer","type":"contact","value":[],"open_ids":["ou_12345"]}]"#,
+    ///     ),
+    /// );
+    /// ```
+    pub fn contact(
+        self,
+        id: impl Into<String>,
+        people: impl IntoIterator<Item = impl Into<Person>>,
+    ) -> Self {
+        let (mut users, mut open) = (Vec::new(), Vec::new());
+        for person in people {
+            match person.into() {
+                Person::User(id) => users.push(id.as_str().to_owned()),
+                Person::Open(id) => open.push(id),
+            }
+        }
+        self.typed(Typed {
+            open_ids: (!open.is_empty()).then_some(open),
+            ..Typed::new(id, Kind::Contact, Content::Texts(users))
+        })
+    }
+
+    /// `department`: departments.
+    pub fn department(
+        self,
+        id: impl Into<String>,
+        departments: impl IntoIterator<Item = OpenDepartmentId>,
+    ) -> Self {
+        let list = departments.into_iter();
+        let list = list.map(|open_id| Department { open_id }).collect();
+        self.with(id, Kind::Department, Content::Departments(list))
+    }
+
+    /// `connect`: other instances, by their codes.
+    pub fn connect(
+        self,
+        id: impl Into<String>,
+        instances: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.with(id, Kind::Connect, texts(instances))
+    }
+
+    /// `document`: a document (`docx`), by its `document_id`.
+    pub fn document(self, id: impl Into<String>, document: impl Into<String>) -> Self {
+        let (token, kind) = (document.into(), "docx".to_owned());
+        self.with(
+            id,
+            Kind::Document,
+            Content::Document(Document { token, kind }),
+        )
+    }
+
+    /// `attachmentV2`: files, by the codes that uploading gave.
+    pub fn attachment_v2(
+        self,
+        id: impl Into<String>,
+        files: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.with(id, Kind::AttachmentV2, texts(files))
+    }
+
+    /// `image`: images, by the codes that uploading gave.
+    pub fn image(
+        self,
+        id: impl Into<String>,
+        files: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.with(id, Kind::Image, texts(files))
+    }
+
+    /// `imageV2`: images, by the codes that uploading gave.
+    pub fn image_v2(
+        self,
+        id: impl Into<String>,
+        files: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.with(id, Kind::ImageV2, texts(files))
+    }
+
+    /// `telephone`: a country code such as `+86`, and the number in that country.
+    pub fn telephone(
+        self,
+        id: impl Into<String>,
+        country_code: impl Into<String>,
+        national_number: impl Into<String>,
+    ) -> Self {
+        let value = Telephone {
+            country_code: country_code.into(),
+            national_number: national_number.into(),
+        };
+        self.with(id, Kind::Telephone, Content::Telephone(value))
+    }
+
+    /// `address`: a place.
+    pub fn address(self, id: impl Into<String>, address: Address) -> Self {
+        self.with(id, Kind::Address, Content::Addresses(vec![address]))
+    }
+
+    /// Any control, all members given: what these types do not know, or know otherwise.
+    ///
+    /// ```
+    /// use feishu_approval_api::form::Form;
+    /// use serde_json::json;
+    ///
+    /// let form = Form::new().raw("widget1", "location", [("value", json!({"latitude": 39.9}))]);
+    /// assert_eq!(form.to_string(), r#"[{"id":"widget1","type":"location","value":{"latitude":39.9}}]"#);
+    /// ```
+    pub fn raw<Name: Into<String>>(
+        mut self,
+        id: impl Into<String>,
+        kind: impl Into<Kind>,
+        members: impl IntoIterator<Item = (Name, Value)>,
+    ) -> Self {
+        let head = [
+            ("id".to_owned(), Value::String(id.into())),
+            (
+                "type".to_owned(),
+                Value::String(kind.into().as_str().to_owned()),
+            ),
+        ];
+        let members = members.into_iter();
+        let members = members.map(|(name, value)| (name.into(), value));
+        let members = head.into_iter().chain(members);
+        self.controls.push(Control::Raw(Raw::of(members)));
+        self
+    }
+}
+
+impl Form {
+    /// `fieldList`: rows of further controls.
+    ///
+    /// ```
+    /// use feishu_approval_api::form::{Form, Row};
+    ///
+    /// let form = Form::new().field_list("items", [
+    ///     Row::new().input("what", "pens").number("count", 12),
+    ///     Row::new().input("what", "paper").number("count", 3),
+    /// ]);
+    /// assert!(form.to_string().starts_with(r#"[{"id":"items","type":"fieldList","value":[[{"id":"what","#));
+    /// ```
+    pub fn field_list(self, id: impl Into<String>, rows: impl IntoIterator<Item = Row>) -> Self {
+        let rows = rows.into_iter().map(|row| row.controls).collect();
+        self.with(id, Kind::FieldList, Content::Rows(rows))
+    }
+
+    /// `leaveGroupV2`: a leave.
+    pub fn leave_group_v2(self, leave: LeaveGroupV2) -> Self {
+        self.group("widgetLeaveGroupV2", Kind::LeaveGroupV2, leave.into())
+    }
+
+    /// `workGroup`: overtime.
+    pub fn work_group(self, work: WorkGroup) -> Self {
+        self.group("widgetWorkGroup", Kind::WorkGroup, work.into())
+    }
+
+    /// `outGroup`: work out of office.
+    pub fn out_group(self, out: OutGroup) -> Self {
+        self.group("widgetOutGroup", Kind::OutGroup, out.into())
+    }
+
+    /// `shiftGroup`: a shift that is swapped, when it is returned, and why.
+    pub fn shift_group(
+        self,
+        id: impl Into<String>,
+        shift_time: DateTime,
+        return_time: DateTime,
+        reason: impl Into<String>,
+    ) -> Self {
+        let value = Shift {
+            shift_time,
+            return_time,
+            reason: reason.into(),
+        };
+        self.with(id, Kind::ShiftGroup, Content::Shift(value))
+    }
+
+    fn group(self, id: &str, kind: Kind, parts: Form) -> Self {
+        self.with(id, kind, Content::Group(parts.controls))
+    }
+}
+
+fn texts(texts: impl IntoIterator<Item = impl Into<String>>) -> Content {
+    Content::Texts(texts.into_iter().map(Into::into).collect())
+}
+
+impl<Place> Default for Controls<Place> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<Place> Serialize for Controls<Place> {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.controls.serialize(to)
+    }
+}
+
+/// The JSON list that goes into a request.
+impl<Place> fmt::Display for Controls<Place> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl From<Form> for String {
+    fn from(form: Form) -> Self {
+        form.to_string()
+    }
+}
+
+impl From<&Form> for String {
+    fn from(form: &Form) -> Self {
+        form.to_string()
+    }
+}
+
+impl<'de> Deserialize<'de> for Form {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let list = Vec::<Raw>::deserialize(from)?.into_iter();
+        Ok(Self::of(
+            list.map(|raw| Control::read(raw, DEPTH)).collect(),
+        ))
+    }
+}
+
+/// A control that the types do not know, or would lose a part of, is kept as it is written.
+impl FromStr for Form {
+    type Err = FormError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        serde_json::from_str(text).map_err(|cause| FormError::new("the form to send", cause))
+    }
+}

@@ -1,0 +1,133 @@
+//! The examples of the verbatim pages, which lie beside the workspace where it is worked on.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use serde_json::Value;
+
+use super::*;
+
+/// The page below `raw` or `clean`; a notice if it is not there.
+fn page(path: &str) -> Option<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/pages");
+    let text = fs::read_to_string(root.join(path)).ok();
+    if text.is_none() {
+        println!("shared/pages/{path} is not here: its examples are not tried");
+    }
+    text
+}
+
+/// All JSON objects of a page that are controls, outermost first; those within them are not listed again.
+///
+/// People wrote them: comments, commas too many and too few, and backticks of tables are mended.
+fn examples(page: &str) -> Vec<Value> {
+    let mut found = Vec::new();
+    let mut rest = page;
+    while let Some(at) = rest.find('{') {
+        rest = &rest[at..];
+        match object(rest) {
+            Some((value, length)) => {
+                if value.get("id").is_some() && value.get("type").is_some() {
+                    found.push(value);
+                }
+                rest = &rest[length..];
+            }
+            None => rest = &rest[1..],
+        }
+    }
+    found
+}
+
+/// The object at the start of a text, mended, and its length.
+fn object(text: &str) -> Option<(Value, usize)> {
+    let mut json = String::new();
+    let mut depth = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, char)) = chars.next() {
+        match char {
+            '"' => {
+                if json.ends_with('"') {
+                    json.push(',');
+                }
+                json.push('"');
+                loop {
+                    let (_, char) = chars.next()?;
+                    json.push(char);
+                    match char {
+                        '\\' => json.push(chars.next()?.1),
+                        '"' => break,
+                        '\n' => return None,
+                        _ => {}
+                    }
+                }
+            }
+            '/' => while chars.next_if(|(_, char)| *char != '\n').is_some() {},
+            '{' | '[' => {
+                depth += 1;
+                json.push(char);
+            }
+            '}' | ']' => {
+                depth -= 1;
+                if json.ends_with(',') {
+                    json.pop();
+                }
+                json.push(char);
+            }
+            '`' => {}
+            char if char.is_whitespace() => {}
+            char => json.push(char),
+        }
+        if depth == 0 {
+            let value = serde_json::from_str(&json).ok()?;
+            return Some((value, at + char.len_utf8()));
+        }
+    }
+    None
+}
+
+const FOLDERS: [&str; 2] = ["raw", "clean"];
+
+#[test]
+fn examples_of_instances_go_through_the_types_and_back() {
+    for folder in FOLDERS {
+        let path =
+            format!("{folder}/approval-v4/instance/approval-instance-form-control-parameters.md");
+        let Some(page) = page(&path) else {
+            continue;
+        };
+        let mut kinds = BTreeSet::new();
+        for example in examples(&page) {
+            let form: Form = format!("[{example}]").parse().expect("a list of an object");
+            let control::Control::Typed(typed) = &form.controls[0] else {
+                panic!("not typed: {example}");
+            };
+            kinds.insert(typed.kind.as_str().to_owned());
+            let back: Value = serde_json::from_str(&form.to_string()).expect("JSON");
+            assert_eq!(back, Value::Array(vec![example]));
+        }
+        let documented = [
+            "address",
+            "amount",
+            "attachmentV2",
+            "checkboxV2",
+            "connect",
+            "contact",
+            "date",
+            "dateInterval",
+            "department",
+            "document",
+            "fieldList",
+            "formula",
+            "image",
+            "input",
+            "leaveGroupV2",
+            "number",
+            "outGroup",
+            "radioV2",
+            "shiftGroup",
+            "telephone",
+            "textarea",
+            "workGroup",
+        ];
+        assert_eq!(kinds, documented.map(str::to_owned).into(), "{path}");
+    }
+}
