@@ -1,16 +1,12 @@
 //! Forms to send, control by control.
 
-use std::{fmt, marker::PhantomData, str::FromStr};
+use std::marker::PhantomData;
 
-use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::{
-    Address, DateTime, FormError, Kind, LeaveGroupV2, Number, OpenDepartmentId, OutGroup, Person,
-    WorkGroup,
-    control::{
-        Content, Control, DEPTH, Department, Document, Interval, Raw, Shift, Telephone, Typed,
-    },
+    Address, DateTime, Kind, LeaveGroupV2, Number, OpenDepartmentId, OutGroup, Person, WorkGroup,
+    control::{Content, Control, Department, Document, Interval, Raw, Shift, Telephone, Typed},
 };
 
 /// Marks [`Form`].
@@ -69,7 +65,7 @@ impl<Place> Controls<Place> {
         Self::of(Vec::new())
     }
 
-    fn of(controls: Vec<Control>) -> Self {
+    pub(crate) fn of(controls: Vec<Control>) -> Self {
         let place = PhantomData;
         Self { controls, place }
     }
@@ -366,48 +362,5 @@ fn texts(texts: impl IntoIterator<Item = impl Into<String>>) -> Content {
 impl<Place> Default for Controls<Place> {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl<Place> Serialize for Controls<Place> {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.controls.serialize(to)
-    }
-}
-
-/// The JSON list that goes into a request.
-impl<Place> fmt::Display for Controls<Place> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
-    }
-}
-
-impl From<Form> for String {
-    fn from(form: Form) -> Self {
-        form.to_string()
-    }
-}
-
-impl From<&Form> for String {
-    fn from(form: &Form) -> Self {
-        form.to_string()
-    }
-}
-
-impl<'de> Deserialize<'de> for Form {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let list = Vec::<Raw>::deserialize(from)?.into_iter();
-        Ok(Self::of(
-            list.map(|raw| Control::read(raw, DEPTH)).collect(),
-        ))
-    }
-}
-
-/// A control that the types do not know, or would lose a part of, is kept as it is written.
-impl FromStr for Form {
-    type Err = FormError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str(text).map_err(|cause| FormError::new("the form to send", cause))
     }
 }

@@ -48,7 +48,6 @@ pub(crate) enum Content {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Interval {
     pub(crate) start: DateTime,
     pub(crate) end: DateTime,
@@ -56,7 +55,6 @@ pub(crate) struct Interval {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Document {
     pub(crate) token: String,
     #[serde(rename = "type")]
@@ -64,13 +62,12 @@ pub(crate) struct Document {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Department {
     pub(crate) open_id: OpenDepartmentId,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Telephone {
     pub(crate) country_code: String,
     pub(crate) national_number: String,
@@ -88,7 +85,7 @@ pub(crate) struct Telephone {
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[serde(rename_all = "camelCase")]
 pub struct Address {
     id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,7 +110,7 @@ impl Address {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Shift {
     pub(crate) shift_time: DateTime,
     pub(crate) return_time: DateTime,
@@ -134,6 +131,18 @@ impl Raw {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Its id and type, as far as it has them.
+    pub(crate) fn head(&self) -> (String, Kind) {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Head {
+            id: String,
+            r#type: Kind,
+        }
+        let Head { id, r#type } = serde_json::from_str(&self.0).unwrap_or_default();
+        (id, r#type)
     }
 }
 
@@ -160,8 +169,8 @@ impl Control {
     /// A control as the types know it, if they lose nothing of it.
     pub(crate) fn read(raw: Raw, depth: usize) -> Self {
         match Typed::read(raw.as_str(), depth) {
-            Some(typed) => Self::Typed(typed),
-            None => Self::Raw(raw),
+            Some(typed) if typed.says_all_of(raw.as_str()) => Self::Typed(typed),
+            _ => Self::Raw(raw),
         }
     }
 }
@@ -177,80 +186,108 @@ impl Typed {
         }
     }
 
-    fn read(text: &str, depth: usize) -> Option<Self> {
+    /// What the types know of a control.
+    pub(crate) fn read(text: &str, depth: usize) -> Option<Self> {
         #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
         struct Members<'a> {
             id: String,
-            #[serde(rename = "type")]
-            kind: Kind,
+            r#type: Kind,
             #[serde(borrow)]
             value: &'a RawValue,
             currency: Option<String>,
             open_ids: Option<Vec<OpenId>>,
         }
-        let Members {
-            id,
-            kind,
-            value,
-            currency,
-            open_ids,
-        } = serde_json::from_str(text).ok()?;
-        let is_placed = currency.is_none() || kind == Kind::Amount;
-        let is_placed = is_placed && (open_ids.is_none() || kind == Kind::Contact);
-        let value = Content::read(&kind, value.get(), depth).filter(|_| is_placed)?;
+        let members: Members<'_> = serde_json::from_str(text).ok()?;
+        let value = Content::read(&members.r#type, members.value.get(), depth)?;
         Some(Self {
-            id,
-            kind,
+            id: members.id,
+            kind: members.r#type,
             value,
-            currency,
-            open_ids,
+            currency: members.currency,
+            open_ids: members.open_ids,
+        })
+    }
+
+    fn says_all_of(&self, text: &str) -> bool {
+        let original = serde_json::from_str::<Value>(text);
+        let again = serde_json::to_value(self);
+        matches!((original, again), (Ok(original), Ok(again)) if original == again)
+    }
+}
+
+/// The shape of a value.
+enum Shape {
+    Text,
+    Texts,
+    Number,
+    Date,
+    Interval,
+    Document,
+    Departments,
+    Telephone,
+    Addresses,
+    Shift,
+    Rows,
+    Group,
+}
+
+impl Shape {
+    /// The shape of the values of a type, if the types know it.
+    fn of(kind: &Kind) -> Option<Self> {
+        Some(match kind {
+            Kind::Input | Kind::Textarea | Kind::Radio | Kind::RadioV2 => Self::Text,
+            Kind::Checkbox | Kind::CheckboxV2 | Kind::Contact | Kind::Connect => Self::Texts,
+            Kind::AttachmentV2 | Kind::Image | Kind::ImageV2 => Self::Texts,
+            Kind::Number | Kind::Amount | Kind::Formula => Self::Number,
+            Kind::Date => Self::Date,
+            Kind::DateInterval => Self::Interval,
+            Kind::Document => Self::Document,
+            Kind::Department => Self::Departments,
+            Kind::Telephone => Self::Telephone,
+            Kind::Address => Self::Addresses,
+            Kind::ShiftGroup => Self::Shift,
+            Kind::FieldList => Self::Rows,
+            Kind::LeaveGroupV2 | Kind::WorkGroup | Kind::OutGroup => Self::Group,
+            _ => return None,
         })
     }
 }
 
 impl Content {
+    /// Whether the types know the values of this type.
+    pub(crate) fn is_known(kind: &Kind) -> bool {
+        Shape::of(kind).is_some()
+    }
+
     fn read(kind: &Kind, text: &str, depth: usize) -> Option<Self> {
         fn of<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
             serde_json::from_str(text).ok()
         }
-        let inner = depth.checked_sub(1);
         let controls = |list: Vec<Raw>| -> Option<Vec<Control>> {
-            let inner = inner?;
+            let depth = depth.checked_sub(1)?;
             Some(
                 list.into_iter()
-                    .map(|raw| Control::read(raw, inner))
+                    .map(|raw| Control::read(raw, depth))
                     .collect(),
             )
         };
-        match kind {
-            Kind::Input | Kind::Textarea | Kind::Radio | Kind::RadioV2 => of(text).map(Self::Text),
-            Kind::Checkbox
-            | Kind::CheckboxV2
-            | Kind::Contact
-            | Kind::Connect
-            | Kind::AttachmentV2
-            | Kind::Image
-            | Kind::ImageV2 => of(text).map(Self::Texts),
-            Kind::Number | Kind::Amount | Kind::Formula => of(text).map(Self::Number),
-            Kind::Date => of(text).map(Self::Date),
-            Kind::DateInterval => of(text).map(Self::Interval),
-            Kind::Document => of(text).map(Self::Document),
-            Kind::Department => of(text).map(Self::Departments),
-            Kind::Telephone => of(text).map(Self::Telephone),
-            Kind::Address => of(text).map(Self::Addresses),
-            Kind::ShiftGroup => of(text).map(Self::Shift),
-            Kind::FieldList => {
+        match Shape::of(kind)? {
+            Shape::Text => of(text).map(Self::Text),
+            Shape::Texts => of(text).map(Self::Texts),
+            Shape::Number => of(text).map(Self::Number),
+            Shape::Date => of(text).map(Self::Date),
+            Shape::Interval => of(text).map(Self::Interval),
+            Shape::Document => of(text).map(Self::Document),
+            Shape::Departments => of(text).map(Self::Departments),
+            Shape::Telephone => of(text).map(Self::Telephone),
+            Shape::Addresses => of(text).map(Self::Addresses),
+            Shape::Shift => of(text).map(Self::Shift),
+            Shape::Rows => {
                 let rows: Vec<Vec<Raw>> = of(text)?;
-                rows.into_iter()
-                    .map(controls)
-                    .collect::<Option<_>>()
-                    .map(Self::Rows)
+                let rows: Option<_> = rows.into_iter().map(controls).collect();
+                rows.map(Self::Rows)
             }
-            Kind::LeaveGroupV2 | Kind::WorkGroup | Kind::OutGroup => {
-                controls(of(text)?).map(Self::Group)
-            }
-            _ => None,
+            Shape::Group => controls(of(text)?).map(Self::Group),
         }
     }
 }

@@ -37,6 +37,11 @@ impl Number {
     pub fn to_f64(&self) -> f64 {
         self.0.parse().unwrap_or(f64::NAN)
     }
+
+    /// Whether there is a number: there is none of an `f64` that is infinite or not a number.
+    pub(crate) fn is_number(&self) -> bool {
+        self.0 != "null"
+    }
 }
 
 impl fmt::Display for Number {

@@ -1,0 +1,357 @@
+//! Forms of definitions, to create.
+
+mod options;
+mod settings;
+
+use std::{collections::HashSet, fmt};
+
+use serde::Serialize;
+
+use super::{Kind, Problem, ProblemKind, Problems};
+
+pub use options::{Choice, External, I18nKey, Linkage, Options};
+pub use settings::{Address, Amount, Contact, DateFormat, Layout, Phone};
+use settings::{ListOption, PhoneOption, Setting, Value};
+
+/// The form of a definition that is created.
+///
+/// What people read is never written here: controls and options are named by keys, and the request has a text for each
+/// key in every language. [`i18n_keys`](Self::i18n_keys) lists them.
+///
+/// ```
+/// use feishu_approval_api::form::{Definition, definition::{Choice, Control, DateFormat}};
+///
+/// let form = Definition::new()
+///     .control(Control::textarea("reason", "reason").required())
+///     .control(Control::radio_v2("kind", "kind", [Choice::new("1", "trip"), Choice::new("2", "training")]))
+///     .control(Control::date("day", "day", DateFormat::Day).custom_id("first_day"));
+/// assert!(form.check().is_ok());
+/// assert_eq!(
+///     form.to_string(),
+///     concat!(
+///         r#"[{"id":"reason","name":"@i18n@reason","type":"textarea","required":true},"#,
+///         r#"{"id":"kind","name":"@i18n@kind","type":"radioV2","required":false,"#,
+///         r#""value":[{"key":"1","text":"@i18n@trip"},{"key":"2","text":"@i18n@training"}]},"#,
+///         r#"{"id":"day","name":"@i18n@day","type":"date","required":false,"custom_id":"first_day","#,
+///         r#""value":"YYYY-MM-DD"}]"#,
+///     ),
+/// );
+/// assert_eq!(form.i18n_keys(), ["@i18n@reason", "@i18n@kind", "@i18n@trip", "@i18n@training", "@i18n@day"]);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+#[must_use]
+pub struct Definition {
+    controls: Vec<Control>,
+}
+
+/// A control of a definition that is created: a method for each type that the platform takes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[must_use]
+pub struct Control {
+    id: String,
+    name: I18nKey,
+    #[serde(rename = "type")]
+    kind: Kind,
+    required: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    custom_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    printable: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    option: Option<Setting>,
+    #[serde(rename = "externalData", skip_serializing_if = "Option::is_none")]
+    external: Option<External>,
+}
+
+/// A `fieldList`: rows of controls. It holds no further lists and no groups.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct FieldList(Control);
+
+impl Definition {
+    /// No controls yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a control.
+    pub fn control(mut self, control: Control) -> Self {
+        self.controls.push(control);
+        self
+    }
+
+    /// Adds a list of rows.
+    pub fn field_list(self, list: FieldList) -> Self {
+        self.control(list.0)
+    }
+
+    /// Every key that needs a text, once, in the order of the form.
+    pub fn i18n_keys(&self) -> Vec<&str> {
+        let mut seen = HashSet::new();
+        let keys = all(&self.controls).flat_map(Control::keys);
+        keys.filter(|key| seen.insert(*key)).collect()
+    }
+
+    /// Tells everything that is wrong with the form before it is sent: ids and option keys that are there twice, and
+    /// notes whose key is too short.
+    ///
+    /// # Errors
+    ///
+    /// If anything is wrong.
+    pub fn check(&self) -> Result<(), Problems> {
+        let mut problems = Vec::new();
+        let mut ids = HashSet::new();
+        for control in all(&self.controls) {
+            let mut report = |kind| {
+                problems.push(Problem {
+                    control: control.id.clone(),
+                    name: Some(control.name.as_str().to_owned()),
+                    kind,
+                });
+            };
+            if !ids.insert(&control.id) {
+                report(ProblemKind::Repeated);
+            }
+            match &control.value {
+                Some(Value::Choices(choices)) => {
+                    let mut keys = HashSet::new();
+                    for choice in choices.iter().filter(|choice| !keys.insert(choice.key())) {
+                        let key = choice.key().to_owned();
+                        report(ProblemKind::RepeatedOption { key });
+                    }
+                }
+                Some(Value::Note(key)) if key.as_str().chars().count() < 9 => {
+                    let key = key.as_str().to_owned();
+                    report(ProblemKind::ShortKey { key });
+                }
+                _ => {}
+            }
+        }
+        Problems::of(problems)
+    }
+}
+
+/// Controls and those within them.
+fn all(controls: &[Control]) -> Box<dyn Iterator<Item = &Control> + '_> {
+    Box::new(controls.iter().flat_map(|control| {
+        let children = match &control.value {
+            Some(Value::Children(children)) => children.as_slice(),
+            _ => &[],
+        };
+        std::iter::once(control).chain(all(children))
+    }))
+}
+
+impl Control {
+    fn new(id: impl Into<String>, name: impl Into<I18nKey>, kind: Kind) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            kind,
+            required: false,
+            custom_id: None,
+            printable: None,
+            value: None,
+            option: None,
+            external: None,
+        }
+    }
+
+    fn value(self, value: Value) -> Self {
+        let value = Some(value);
+        Self { value, ..self }
+    }
+
+    fn option(self, option: Setting) -> Self {
+        let option = Some(option);
+        Self { option, ..self }
+    }
+
+    fn options(self, options: Options) -> Self {
+        match options {
+            Options::Fixed(choices) => self.value(Value::Choices(choices)),
+            Options::External(external) => Self {
+                external: Some(external),
+                ..self.value(Value::Choices(Vec::new()))
+            },
+        }
+    }
+
+    /// `input`: a line of text.
+    pub fn input(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
+        Self::new(id, name, Kind::Input)
+    }
+
+    /// `textarea`: lines of text.
+    pub fn textarea(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
+        Self::new(id, name, Kind::Textarea)
+    }
+
+    /// `number`: a number.
+    pub fn number(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
+        Self::new(id, name, Kind::Number)
+    }
+
+    /// `image`: images.
+    pub fn image(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
+        Self::new(id, name, Kind::Image)
+    }
+
+    /// `attachmentV2`: files.
+    pub fn attachment_v2(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
+        Self::new(id, name, Kind::AttachmentV2)
+    }
+
+    /// `amount`: an amount of money.
+    pub fn amount(id: impl Into<String>, name: impl Into<I18nKey>, amount: Amount) -> Self {
+        let (currency, option) = amount.parts();
+        let control = Self::new(id, name, Kind::Amount).value(Value::Text(currency));
+        control.option(Setting::Amount(option))
+    }
+
+    /// `text`: a note to read. Its key has at least nine characters, `@i18n@` among them.
+    pub fn text(id: impl Into<String>, name: impl Into<I18nKey>, note: impl Into<I18nKey>) -> Self {
+        Self::new(id, name, Kind::Text).value(Value::Note(note.into()))
+    }
+
+    /// `radioV2`: one of several options.
+    pub fn radio_v2(
+        id: impl Into<String>,
+        name: impl Into<I18nKey>,
+        options: impl Into<Options>,
+    ) -> Self {
+        Self::new(id, name, Kind::RadioV2).options(options.into())
+    }
+
+    /// `checkboxV2`: some of several options.
+    pub fn checkbox_v2(
+        id: impl Into<String>,
+        name: impl Into<I18nKey>,
+        options: impl Into<Options>,
+    ) -> Self {
+        Self::new(id, name, Kind::CheckboxV2).options(options.into())
+    }
+
+    /// `date`: a date.
+    pub fn date(id: impl Into<String>, name: impl Into<I18nKey>, format: DateFormat) -> Self {
+        Self::new(id, name, Kind::Date).value(Value::Format(format))
+    }
+
+    /// `dateInterval`: from a date to another. People can correct how long that is only if `can_correct`.
+    pub fn date_interval(
+        id: impl Into<String>,
+        name: impl Into<I18nKey>,
+        format: DateFormat,
+        can_correct: bool,
+    ) -> Self {
+        let value = settings::Interval::new(format, can_correct);
+        Self::new(id, name, Kind::DateInterval).value(Value::Interval(value))
+    }
+
+    /// `connect`: instances of other definitions, by the codes of those.
+    pub fn connect(
+        id: impl Into<String>,
+        name: impl Into<I18nKey>,
+        approvals: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let codes = approvals.into_iter().map(Into::into).collect();
+        Self::new(id, name, Kind::Connect).value(Value::Codes(codes))
+    }
+
+    /// `contact`: people.
+    pub fn contact(id: impl Into<String>, name: impl Into<I18nKey>, contact: Contact) -> Self {
+        Self::new(id, name, Kind::Contact).value(Value::Contact(contact))
+    }
+
+    /// `address`: a place.
+    pub fn address(id: impl Into<String>, name: impl Into<I18nKey>, address: Address) -> Self {
+        Self::new(id, name, Kind::Address).value(Value::Address(address))
+    }
+
+    /// `telephone`: a number to call.
+    pub fn telephone(id: impl Into<String>, name: impl Into<I18nKey>, phone: Phone) -> Self {
+        let option = PhoneOption::new(phone);
+        Self::new(id, name, Kind::Telephone).option(Setting::Phone(option))
+    }
+
+    /// Instances must fill it. Without this they need not.
+    pub fn required(self) -> Self {
+        let required = true;
+        Self { required, ..self }
+    }
+
+    /// An id of one's own beside the id.
+    pub fn custom_id(self, custom_id: impl Into<String>) -> Self {
+        let custom_id = Some(custom_id.into());
+        Self { custom_id, ..self }
+    }
+
+    /// It is printed. Without this it is not.
+    pub fn printable(self) -> Self {
+        let printable = Some(true);
+        Self { printable, ..self }
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        let (note, choices): (_, &[Choice]) = match &self.value {
+            Some(Value::Note(key)) => (Some(key), &[]),
+            Some(Value::Choices(choices)) => (None, choices),
+            _ => (None, &[]),
+        };
+        let keys = std::iter::once(&self.name).chain(note);
+        keys.chain(choices.iter().map(Choice::text))
+            .map(I18nKey::as_str)
+    }
+}
+
+impl FieldList {
+    /// Rows of these controls, filled in and printed in these layouts.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<I18nKey>,
+        controls: impl IntoIterator<Item = Control>,
+        input: Layout,
+        print: Layout,
+    ) -> Self {
+        let children = controls.into_iter().collect();
+        let control = Control::new(id, name, Kind::FieldList).value(Value::Children(children));
+        Self(control.option(Setting::List(ListOption::new(input, print))))
+    }
+
+    /// Instances must fill it. Without this they need not.
+    pub fn required(self) -> Self {
+        Self(self.0.required())
+    }
+
+    /// An id of one's own beside the id.
+    pub fn custom_id(self, custom_id: impl Into<String>) -> Self {
+        Self(self.0.custom_id(custom_id))
+    }
+
+    /// It is printed. Without this it is not.
+    pub fn printable(self) -> Self {
+        Self(self.0.printable())
+    }
+}
+
+/// The JSON list that goes into a request.
+impl fmt::Display for Definition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl From<Definition> for String {
+    fn from(form: Definition) -> Self {
+        form.to_string()
+    }
+}
+
+impl From<&Definition> for String {
+    fn from(form: &Definition) -> Self {
+        form.to_string()
+    }
+}

@@ -1,0 +1,313 @@
+//! Forms against a definition, problem by problem.
+
+use serde_json::json;
+
+use super::{super::*, date};
+
+/// A definition with one control of each kind that matters, all optional but `must`.
+fn schema() -> Schema {
+    let must = json!({"id": "must", "name": "必填", "type": "input", "required": true});
+    schema_of(json!([
+        must,
+        {"id": "w1", "custom_id": "note", "name": "备注", "type": "textarea"},
+        {"id": "w2", "name": "类别", "type": "radioV2",
+         "option": [{"value": "k-1", "text": "出差"}, {"value": "k-2", "text": "培训"}]},
+        {"id": "w3", "name": "多选", "type": "checkboxV2", "option": [{"value": "k-1", "text": "甲"}]},
+        {"id": "w4", "name": "外部", "type": "radioV2", "externalData": {"externalUrl": "https://a.example"},
+         "option": [{"value": "k-1", "text": "甲"}]},
+        {"id": "w5", "name": "金额", "type": "amount", "value": "CNY", "option": {"currencyRange": ["CNY", "USD"]}},
+        {"id": "w6", "name": "日期", "type": "dateInterval"},
+        {"id": "w7", "name": "明细", "type": "fieldList", "children": [
+            {"id": "c1", "name": "品名", "type": "input", "required": "true"},
+            {"id": "c2", "name": "数量", "type": "number"},
+        ]},
+        {"id": "w8", "name": "照片", "type": "imageV2"},
+        {"id": "w9", "name": "定位", "type": "location"},
+        {"id": "w10", "name": "户", "type": "account"},
+        {"id": "w11", "name": "人", "type": "contact"},
+        {"id": "t1", "name": "说明", "type": "text", "required": true},
+        {"id": "t2", "name": "流水号", "type": "serialNumber", "required": true},
+        {"id": "t3", "name": "藏", "type": "input", "required": true, "visible": false},
+        {"id": "t4", "name": "条件", "type": "input", "required": true, "display_condition": {"conditional": "OR"}},
+    ]))
+}
+
+fn schema_of(controls: serde_json::Value) -> Schema {
+    controls.to_string().parse().expect("a definition")
+}
+
+#[test]
+fn every_problem_is_told() {
+    let start = || date("2026-03-02T09:00:00+08:00");
+    let end = || date("2026-03-03T09:00:00+08:00");
+    let raw = |text: &str| -> Form { text.parse().expect(text) };
+    let form = || Form::new().input("must", "x");
+    for (form, problems) in [
+        (form(), ""),
+        (form().textarea("w1", ""), ""),
+        (
+            form()
+                .radio("w2", "k-2")
+                .checkbox("w3", ["k-1"])
+                .image("w8", ["D936"]),
+            "",
+        ),
+        (form().radio_v2("w4", "k-7").amount("w5", 1, "USD"), ""),
+        (form().date_interval("w6", start(), end(), 1), ""),
+        (form().field_list("w7", [Row::new().input("c1", "x")]), ""),
+        (
+            form().raw("w9", "location", [("value", json!({"any": 1}))]),
+            "",
+        ),
+        (
+            Form::new(),
+            "- `must` (必填): it is required, and not given",
+        ),
+        (
+            Form::new().input("must", ""),
+            "- `must` (必填): it is required, and not given",
+        ),
+        (
+            form().input("what", "x"),
+            "- `what`: the definition has no such control",
+        ),
+        (
+            form().textarea("note", "x"),
+            "- `note`: this is a custom id; send the id, `w1`",
+        ),
+        (
+            form().input("w1", "x"),
+            "- `w1` (备注): the definition has it as `textarea`, the form as `input`",
+        ),
+        (
+            form().radio_v2("w2", "k-3"),
+            "- `w2` (类别): the definition has no option `k-3`",
+        ),
+        (
+            form().radio_v2("w2", "培训"),
+            "- `w2` (类别): `培训` is the text of an option; send its value, `k-2`",
+        ),
+        (
+            form().checkbox_v2("w3", ["k-1", "k-2", "k-3"]),
+            "- `w3` (多选): the definition has no option `k-2`\n- `w3` (多选): the definition has no option `k-3`",
+        ),
+        (
+            form().amount("w5", 1, "EUR"),
+            "- `w5` (金额): the definition does not allow the currency `EUR`, but: CNY, USD",
+        ),
+        (
+            form().amount("w5", f64::NAN, "CNY"),
+            "- `w5` (金额): its value is not one that a `amount` has",
+        ),
+        (
+            form().date_interval("w6", end(), start(), 1),
+            "- `w6` (日期): it ends before it starts",
+        ),
+        (
+            form().field_list(
+                "w7",
+                [
+                    Row::new().input("c1", "x"),
+                    Row::new().number("c2", 1).input("c3", "x"),
+                ],
+            ),
+            "- `w7[1].c3`: the definition has no such control\n- `w7[1].c1` (品名): it is required, and not given",
+        ),
+        (
+            form().textarea("w1", "x").textarea("w1", "y"),
+            "- `w1` (备注): it is given more than once",
+        ),
+        (
+            form().raw("w10", "account", [("value", json!({}))]),
+            "- `w10` (户): the platform takes no `account` in instances that are created by a call; people can create them in Feishu",
+        ),
+        (
+            raw(
+                r#"[{"id":"must","type":"input","value":"x"},{"id":"w6","type":"dateInterval","value":{"start":"now"}}]"#,
+            ),
+            "- `w6` (日期): its value is not one that a `dateInterval` has",
+        ),
+        (
+            raw(
+                r#"[{"id":"must","type":"input","value":"x"},{"id":"w2","required":true,"type":"radioV2","value":"k-9"}]"#,
+            ),
+            "- `w2` (类别): the definition has no option `k-9`",
+        ),
+    ] {
+        let found = match schema().check(&form) {
+            Ok(()) => String::new(),
+            Err(found) => {
+                assert_eq!(found.iter().count(), problems.lines().count());
+                let text = found.to_string();
+                let (first, rest) = text.split_once('\n').expect(&text);
+                assert!(first.starts_with("the form has "), "{first}");
+                rest.to_owned()
+            }
+        };
+        assert_eq!(found, problems, "{form}");
+    }
+}
+
+#[test]
+fn people_are_given_by_either_id() {
+    let schema = schema_of(json!([{"id": "a", "type": "contact", "required": true}]));
+    assert!(
+        schema
+            .check(&Form::new().contact("a", [OpenId::new("ou_1")]))
+            .is_ok()
+    );
+    assert!(
+        schema
+            .check(&Form::new().contact("a", [UserId::new("b3f9")]))
+            .is_ok()
+    );
+    assert!(
+        schema
+            .check(&Form::new().contact("a", Vec::<Person>::new()))
+            .is_err()
+    );
+}
+
+#[test]
+fn a_definition_that_calls_cannot_fill_is_told_of() {
+    let schema =
+        schema_of(json!([{"id": "a", "name": "出差", "type": "tripGroup", "required": true}]));
+    let problems = schema.check(&Form::new()).expect_err("a problem");
+    assert_eq!(
+        problems
+            .iter()
+            .map(|problem| &problem.kind)
+            .collect::<Vec<_>>(),
+        [&ProblemKind::Unsupported {
+            kind: Kind::TripGroup
+        }],
+    );
+}
+
+/// Parts of groups as definitions have them: the platform works out some of those that are required.
+#[test]
+fn groups_need_what_the_platform_does_not_work_out() {
+    let part = |id: &str, kind: &str| json!({"id": id, "name": "", "type": kind, "required": true, "visible": true});
+    let times = || {
+        (
+            date("2026-03-02T09:00:00+08:00"),
+            date("2026-03-03T09:00:00+08:00"),
+        )
+    };
+    let leave = schema_of(
+        json!([{"id": "widgetLeaveGroupV2", "type": "leaveGroupV2", "required": true, "value": [
+            part("widgetLeaveGroupType", "radioV2"),
+            part("widgetLeaveGroupStartTime", "date"),
+            part("widgetLeaveGroupEndTime", "date"),
+            part("widgetLeaveGroupInterval", "radioV2"),
+            part("widgetLeaveGroupReason", "textarea"),
+            part("widgetLeaveGroupUnit", "radioV2"),
+            part("widgetLeaveGroupFeedingRestDaily", "input"),
+            {"id": "widgetLeaveGroupFeedingArrivingLate", "type": "radioV2", "option": [{"value": "30", "text": "30"}]},
+            {"id": "widgetLeaveCertification", "type": "image"},
+        ]}]),
+    );
+    let work = schema_of(
+        json!([{"id": "widgetWorkGroup", "type": "workGroup", "required": true, "value": [
+            part("widgetWorkGroupType", "radioV2"),
+            {"id": "widgetWorkGroupTimeRangeFieldList", "type": "fieldList", "children": [
+                part("widgetWorkGroupStartTime", "date"), part("widgetWorkGroupEndTime", "date"),
+            ]},
+            part("widgetWorkGroupInterval", "number"),
+            part("widgetWorkGroupUnit", "radioV2"),
+            part("widgetWorkGroupRule", "input"),
+            part("widgetWorkGroupDetail", "fieldList"),
+        ]}]),
+    );
+    let out = schema_of(
+        json!([{"id": "widgetOutGroup", "type": "outGroup", "required": true, "value": [
+            {"id": "widgetOutGroupType", "type": "radioV2", "required": true, "option": [{"value": "me-0", "text": "天"}]},
+            part("widgetOutGroupUnit", "radioV2"),
+            part("widgetOutGroupStartTime", "date"),
+            part("widgetOutGroupEndTime", "date"),
+            part("widgetOutGroupInterval", "radioV2"),
+        ]}]),
+    );
+    let leave_of = || LeaveGroupV2::new("748", times().0, times().1);
+    for (schema, form, missing) in [
+        (
+            &leave,
+            Form::new().leave_group_v2(
+                leave_of()
+                    .reason("x")
+                    .certification(["a"])
+                    .certification(["b"]),
+            ),
+            "",
+        ),
+        (
+            &leave,
+            Form::new().leave_group_v2(leave_of().arriving_late(30)),
+            "",
+        ),
+        (
+            &leave,
+            Form::new().leave_group_v2(leave_of()),
+            "widgetLeaveGroupV2.widgetLeaveGroupReason",
+        ),
+        (
+            &leave,
+            Form::new().leave_group_v2(leave_of().arriving_late(31)),
+            "widgetLeaveGroupV2.widgetLeaveGroupFeedingArrivingLate",
+        ),
+        (&leave, Form::new(), "widgetLeaveGroupV2"),
+        (
+            &work,
+            Form::new().work_group(WorkGroup::new(times().0, times().1)),
+            "",
+        ),
+        (
+            &out,
+            Form::new().out_group(OutGroup::new(times().0, times().1).out_type("me-0")),
+            "",
+        ),
+        (
+            &out,
+            Form::new().out_group(OutGroup::new(times().0, times().1)),
+            "widgetOutGroup.widgetOutGroupType",
+        ),
+    ] {
+        let found = match schema.check(&form) {
+            Ok(()) => Vec::new(),
+            Err(problems) => problems
+                .iter()
+                .map(|problem| problem.control.clone())
+                .collect(),
+        };
+        assert_eq!(found.join(" "), missing, "{form}");
+    }
+}
+
+#[test]
+fn controls_of_a_definition_are_found() {
+    let schema = schema();
+    for (name, id) in [
+        ("w7", Some("w7")),
+        ("note", Some("w1")),
+        ("品名", Some("c1")),
+        ("none", None),
+    ] {
+        assert_eq!(schema.find(name).map(|control| control.id.as_str()), id);
+    }
+    let amount = schema.find("w5").expect("an amount");
+    assert_eq!(
+        (amount.currencies.join(" "), amount.options.len()),
+        ("CNY USD".to_owned(), 0)
+    );
+    assert_eq!(schema.controls().len(), 16);
+    assert!(
+        schema
+            .find("w4")
+            .is_some_and(|control| control.external && control.options.len() == 1)
+    );
+    let error = "{}".parse::<Schema>().expect_err("no list").to_string();
+    assert!(
+        error.starts_with("the form of the definition is not a JSON list of controls: "),
+        "{error}"
+    );
+}

@@ -1,0 +1,53 @@
+//! Forms to send, as text and back.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{
+    Controls, Form, FormError,
+    control::{Control, DEPTH, Raw},
+};
+
+impl<Place> Serialize for Controls<Place> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.controls.serialize(to)
+    }
+}
+
+/// The JSON list that goes into a request.
+impl<Place> fmt::Display for Controls<Place> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl From<Form> for String {
+    fn from(form: Form) -> Self {
+        form.to_string()
+    }
+}
+
+impl From<&Form> for String {
+    fn from(form: &Form) -> Self {
+        form.to_string()
+    }
+}
+
+impl<'de> Deserialize<'de> for Form {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let list = Vec::<Raw>::deserialize(from)?.into_iter();
+        Ok(Self::of(
+            list.map(|raw| Control::read(raw, DEPTH)).collect(),
+        ))
+    }
+}
+
+/// A control that the types do not know, or would lose a part of, is kept as it is written.
+impl FromStr for Form {
+    type Err = FormError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        serde_json::from_str(text).map_err(|cause| FormError::new("the form to send", cause))
+    }
+}
