@@ -14,6 +14,9 @@
 //! path = "instance/query.md"
 //! name = "approval.v4.instance.query"     # only where the page does not tell the official name, or a wrong one
 //! ```
+//!
+//! A module without `project` and `version` is one of pages that list error codes of no one operation; its code is a
+//! table for the runtime.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -50,10 +53,8 @@ pub struct SpecSet {
 pub struct ModuleConfig {
     /// Folder of the file, with a `/` at the end unless it is empty.
     pub folder: String,
-    /// Project in the official names, `approval`.
-    pub project: String,
-    /// Version in the official names, `v4`.
-    pub version: String,
+    /// What its pages state.
+    pub contents: Contents,
     /// Crate that the code is for.
     pub package: String,
     /// Folder of the generated code, from the root of the workspace; its last part is `generated`.
@@ -64,11 +65,25 @@ pub struct ModuleConfig {
     pub span: Span,
 }
 
+/// What the pages of a module state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Contents {
+    /// Operations.
+    Operations {
+        /// Project in their official names, `approval`.
+        project: String,
+        /// Version in their official names, `v4`.
+        version: String,
+    },
+    /// Error codes of no one operation.
+    Codes,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ModuleFile {
-    project: String,
-    version: String,
+    project: Option<String>,
+    version: Option<String>,
     package: String,
     output: Spanned<String>,
     #[serde(default)]
@@ -134,6 +149,23 @@ impl SpecSet {
             );
             return;
         }
+        let contents = match (&file.project, &file.version) {
+            (Some(project), Some(version)) => Contents::Operations {
+                project: project.clone(),
+                version: version.clone(),
+            },
+            (None, None) => Contents::Codes,
+            _ => {
+                let message = "`project` and `version` go together";
+                self.findings.report(
+                    Diagnostic::error("module-file", Span::new(id, 0..0), message.to_owned()).help(
+                        "give both, as in `approval.v4`; or neither, where the pages list error codes of no one \
+                         operation",
+                    ),
+                );
+                return;
+            }
+        };
         self.match_pages(id, &folder, &file);
         let secrets = file.secret.into_iter().map(|name| source::Spanned {
             span: Span::new(id, name.span()),
@@ -141,8 +173,7 @@ impl SpecSet {
         });
         self.modules.push(ModuleConfig {
             folder,
-            project: file.project,
-            version: file.version,
+            contents,
             package: file.package,
             output: file.output.into_inner(),
             secrets: secrets.collect(),
@@ -332,6 +363,7 @@ mod tests {
                 page("path = 'a.md'\ntitle = 'x'"),
                 vec!["module-file title"],
             ),
+            (HEAD.replace("version = 'v4'", ""), vec!["module-file "]),
             ("project = ".to_owned(), vec!["module-file "]),
             ("project = 'a'".to_owned(), vec!["module-file "]),
             (

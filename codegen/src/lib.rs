@@ -33,12 +33,14 @@ pub mod source;
 
 pub use reading::{Reading, read_ir};
 
-use config::{ModuleConfig, SpecSet};
+use std::collections::BTreeSet;
+
+use config::{Contents, ModuleConfig, SpecSet};
 use diagnostics::{Diagnostic, Sink};
 use extract::reading::Tally;
 use files::{FileSet, RelPath};
-use ir::Ir;
 use ir::dump::Outline;
+use ir::{CodeList, Ir};
 use rayon::prelude::*;
 
 /// Name of the file, beside the generated code, with the outline of what it was generated from. The next run compares
@@ -87,7 +89,7 @@ pub fn generate(set: &SpecSet) -> Outcome {
     let produced: Vec<(Generated, Sink)> = set
         .modules
         .par_iter()
-        .map(|config| produce(config, &ir))
+        .map(|config| produce(config, set, &ir))
         .collect();
     let mut modules = Vec::with_capacity(produced.len());
     for (module, found) in produced {
@@ -103,33 +105,43 @@ pub fn generate(set: &SpecSet) -> Outcome {
 }
 
 /// From the IR to the files of the crate that the configuration of a module names.
-fn produce(config: &ModuleConfig, ir: &Ir) -> (Generated, Sink) {
+fn produce(config: &ModuleConfig, set: &SpecSet, ir: &Ir) -> (Generated, Sink) {
     let mut findings = Sink::default();
-    let module = ir
-        .modules
-        .iter()
-        .find(|module| module.project == config.project && module.version == config.version);
-    let files = match module {
-        Some(module) => {
-            let options = lower::Options {
-                package: config.package.clone(),
-                command: format!("cargo xtask gen {}", config.name()),
-                secrets: secrets(config, module, &mut findings),
-            };
-            emit(module, &ir.pages, &options, &mut findings)
+    let mut options = lower::Options {
+        package: config.package.clone(),
+        command: format!("cargo xtask gen {}", config.name()),
+        secrets: Vec::new(),
+    };
+    let files = match &config.contents {
+        Contents::Operations { project, version } => {
+            let is_it =
+                |module: &&ir::Module| module.project == *project && module.version == *version;
+            let module = ir.modules.iter().find(is_it);
+            module.map(|module| {
+                options.secrets = secrets(config, &check::field_names(module), &mut findings);
+                emit(module, &ir.pages, &options, &mut findings)
+            })
         }
-        None => {
-            findings.report(module_empty(config));
-            FileSet::default()
+        Contents::Codes => {
+            options.secrets = secrets(config, &BTreeSet::new(), &mut findings);
+            let is_below = |list: &&CodeList| {
+                let page = set.sources.page(list.page);
+                page.is_some_and(|page| page.path.starts_with(&config.folder))
+            };
+            let lists: Vec<&CodeList> = ir.codes.iter().filter(is_below).collect();
+            (!lists.is_empty()).then(|| emit_codes(&lists, &ir.pages, &options, &mut findings))
         }
     };
+    let files = files.unwrap_or_else(|| {
+        findings.report(module_empty(config));
+        FileSet::default()
+    });
     let config = config.clone();
     (Generated { config, files }, findings)
 }
 
-/// The names that a module lists as those of secrets; each must be the name of a field.
-fn secrets(config: &ModuleConfig, module: &ir::Module, findings: &mut Sink) -> Vec<String> {
-    let known = check::field_names(module);
+/// The names that a module lists as those of secrets; each must be one of those known, which are those of its fields.
+fn secrets(config: &ModuleConfig, known: &BTreeSet<&str>, findings: &mut Sink) -> Vec<String> {
     let names = config.secrets.iter();
     for name in names
         .clone()
@@ -145,11 +157,18 @@ fn secrets(config: &ModuleConfig, module: &ir::Module, findings: &mut Sink) -> V
 }
 
 fn module_empty(config: &ModuleConfig) -> Diagnostic {
-    let (project, version) = (&config.project, &config.version);
-    let message = format!("no page states an operation of {project} {version}");
-    Diagnostic::error("module-empty", config.span, message).help(
-        "see what `cargo xtask check` says of its pages, and whether `project` and `version` are right",
-    )
+    let (message, help) = match &config.contents {
+        Contents::Operations { project, version } => (
+            format!("no page states an operation of {project} {version}"),
+            "see what `cargo xtask check` says of its pages, and whether `project` and `version` are right",
+        ),
+        Contents::Codes => (
+            "no page lists error codes alone".to_owned(),
+            "a module of operations names its `project` and `version`; one of codes has a page whose every table has \
+             the columns 错误码, 说明, 排查建议",
+        ),
+    };
+    Diagnostic::error("module-empty", config.span, message).help(help)
 }
 
 /// The generated files of one module, with its outline; `pages` are those of the IR.
@@ -162,6 +181,19 @@ pub fn emit(
     let items = lower::module(module, pages, options, findings);
     let mut files = emit::module(&items, findings);
     let outline = Outline::of_module(module).to_string();
+    files.extend([(RelPath::new(OUTLINE_FILE), outline)]);
+    files
+}
+
+/// The generated files of lists of error codes, with their outline; `pages` are those of the IR.
+fn emit_codes(
+    lists: &[&CodeList],
+    pages: &[ir::PageInfo],
+    options: &lower::Options,
+    findings: &mut Sink,
+) -> FileSet {
+    let mut files = emit::codes(&lower::codes(lists, pages, options), findings);
+    let outline = Outline::of_codes(lists.iter().copied()).to_string();
     files.extend([(RelPath::new(OUTLINE_FILE), outline)]);
     files
 }

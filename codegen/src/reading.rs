@@ -56,6 +56,7 @@ impl Reading {
         self.ir
             .modules
             .retain(|module| !module.operations.is_empty() || !module.resources.is_empty());
+        self.ir.codes.retain(|list| keep(list.page));
         self.ir.skipped.retain(|skipped| keep(skipped.page));
         let operations = || self.ir.modules.iter().flat_map(|module| &module.operations);
         let stated: BTreeSet<PageId> = operations().flat_map(|it| it.pages.clone()).collect();
@@ -159,6 +160,7 @@ fn assemble(
     let mut pages = Vec::with_capacity(drafts.len());
     let mut infos: Vec<PageInfo> = Vec::with_capacity(drafts.len());
     let mut stated = Found::default();
+    let mut codes = Vec::new();
     let mut skipped = Vec::new();
     for (draft, found) in drafts.into_iter().zip(nesting) {
         let mut own = draft.tally;
@@ -186,6 +188,7 @@ fn assemble(
                     stated.resource(project, version, resource);
                 }
             }
+            Content::Codes(list) => codes.push(list),
             Content::Event => skipped.push(Skipped {
                 page,
                 reason: "an event page: it describes what the platform sends, not a call"
@@ -210,6 +213,7 @@ fn assemble(
         ir: Ir {
             pages: infos,
             modules,
+            codes,
             skipped,
         },
         pages,

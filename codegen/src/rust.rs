@@ -362,6 +362,17 @@ pub struct ErrorInfo {
     pub advice: String,
 }
 
+/// The runtime's table of general error codes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeTable {
+    /// Comment above the file.
+    pub header: Vec<String>,
+    /// Documentation of its module.
+    pub docs: Vec<String>,
+    /// Rows by code.
+    pub rows: Vec<ErrorInfo>,
+}
+
 /// `Paged` of the runtime.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {

@@ -25,7 +25,7 @@ The document of --format json:
   diagnostics[]  severity (error, warning, note), code, message, label (at the underlined text), help[],
                  path, line, column, end_line, end_column (from 1, in characters; null where there is no page),
                  related[] {path, line, column, end_line, end_column, label}
-  totals         pages, operations, events, resources, skipped[] {path, reason},
+  totals         pages, operations, events, resources, code_lists, skipped[] {path, reason},
                  rows, enum_items, rules, error_rows: each {read, understood, kept, reported} with
                  read = understood + kept + reported; kept stays in a description, reported is in a diagnostic")]
 pub(crate) struct Args {
@@ -146,6 +146,7 @@ struct Totals<'a> {
     operations: usize,
     events: usize,
     resources: usize,
+    code_lists: usize,
     skipped: Vec<Skipped<'a>>,
     rows: Counted,
     enum_items: Counted,
@@ -187,6 +188,7 @@ impl<'a> Totals<'a> {
             operations: tally.operations,
             events: tally.events,
             resources: tally.resources,
+            code_lists: tally.code_lists,
             skipped: read
                 .ir
                 .skipped
@@ -205,11 +207,12 @@ impl<'a> Totals<'a> {
 
     fn told(&self) -> String {
         let mut out = format!(
-            "{}: {}, {}, {}; {} skipped, events among them\n",
+            "{}: {}, {}, {}, {}; {} skipped, events among them\n",
             output::count(self.pages, "page"),
             output::count(self.operations, "operation"),
             output::count(self.events, "event"),
             output::count(self.resources, "resource"),
+            output::count(self.code_lists, "code list"),
             self.skipped.len(),
         );
         for Skipped { path, reason } in &self.skipped {

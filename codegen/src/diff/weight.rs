@@ -31,8 +31,8 @@ impl Weight {
 impl Change {
     /// What the change means for those who depend on the crate.
     pub fn weight(&self) -> Weight {
-        // A page that gave nothing has no part in the crate.
-        if self.subject.starts_with("skipped ") {
+        // A page that gave nothing has no part in the crate, and general codes only speak in messages.
+        if self.subject.starts_with("skipped ") || self.subject.starts_with("codes ") {
             return Weight::Patch;
         }
         match &self.what {

@@ -1,5 +1,6 @@
 //! From Rust items to files: a function an item, and no decision.
 
+mod codes;
 mod operation;
 mod paging;
 mod print;
@@ -20,6 +21,7 @@ use crate::{
     naming::Ident,
     rust::{Module, Operation, Overview, Resource},
 };
+pub use codes::codes;
 use print::Groups;
 use tokens::{docs, inner_docs};
 

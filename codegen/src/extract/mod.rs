@@ -7,6 +7,7 @@
 mod access;
 pub mod ambiguity;
 mod basics;
+mod codes;
 pub mod columns;
 pub mod description;
 pub mod draft;
@@ -37,7 +38,7 @@ pub mod windows;
 
 use crate::diagnostics::Sink;
 use crate::document::{Block, Document};
-use crate::ir::{OfficialName, PageInfo};
+use crate::ir::{CodeList, OfficialName, PageInfo};
 use crate::source::{Page, Sources};
 
 use draft::TableDraft;
@@ -66,6 +67,8 @@ pub enum Content {
     Operation(Box<OperationDraft>),
     /// A resource.
     Resource(Box<ResourceDraft>),
+    /// Error codes of no one operation.
+    Codes(CodeList),
     /// An event, which no client calls.
     Event,
     /// Anything else, and what it is.
@@ -115,6 +118,9 @@ impl PageDraft {
                 "resource {}.{}.{}",
                 draft.project, draft.version, draft.name.value
             ),
+            Content::Codes(list) => {
+                format!("{} error codes of no one operation", list.errors.len())
+            }
             Content::Event => "skipped: an event page".to_owned(),
             Content::Skipped(reason) => format!("skipped: {reason}"),
             Content::Failed => "not understood".to_owned(),
@@ -144,6 +150,8 @@ pub fn page(
         operation::read(document, page, name, basics, &mut draft, sources, sink);
     } else if is_event(document) {
         draft.content = Content::Event;
+    } else if codes::is_list(document) {
+        codes::read(document, &mut draft, sink);
     } else {
         resource::read(document, &mut draft, sources, sink);
     }
@@ -156,7 +164,7 @@ pub fn page(
         Content::Event => (draft.tally.events, draft.tally.skipped) = (1, 1),
         Content::Skipped(_) => draft.tally.skipped = 1,
         Content::Failed => draft.tally.failed = 1,
-        Content::Operation(_) | Content::Resource(_) => {}
+        Content::Operation(_) | Content::Resource(_) | Content::Codes(_) => {}
     }
     draft
 }

@@ -60,6 +60,8 @@ pub struct Tally {
     pub operations: usize,
     /// Resources.
     pub resources: usize,
+    /// Pages that list error codes of no one operation.
+    pub code_lists: usize,
     /// Pages that describe an event.
     pub events: usize,
     /// Pages that gave nothing, with a reason; events are among them.
@@ -79,6 +81,7 @@ impl AddAssign for Tally {
         self.pages += other.pages;
         self.operations += other.operations;
         self.resources += other.resources;
+        self.code_lists += other.code_lists;
         self.events += other.events;
         self.skipped += other.skipped;
         self.failed += other.failed;

@@ -18,19 +18,21 @@ mod text;
 
 use serde::Serialize;
 
-use super::{Field, FieldScope, Ir, Module, Operation, Relation, Resource, Type};
+use super::{
+    CodeList, ErrorCode, Field, FieldScope, Ir, Module, Operation, Relation, Resource, Type,
+};
 
 /// Facts by operation and resource.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
-    /// Operations, resources and skipped pages.
+    /// Operations, resources, lists of codes and skipped pages.
     pub subjects: Vec<Subject>,
 }
 
 /// What facts are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
-    /// `operation`, `resource` or `skipped`, and its name: `operation approval.v4.instance.list`.
+    /// `operation`, `resource`, `codes` or `skipped`, and its name: `operation approval.v4.instance.list`.
     pub name: String,
     /// Its facts.
     pub facts: Vec<Fact>,
@@ -64,6 +66,7 @@ impl Outline {
         for module in &ir.modules {
             outline.subjects.extend(Self::of_module(module).subjects);
         }
+        outline.subjects.extend(Self::of_codes(&ir.codes).subjects);
         for skipped in &ir.skipped {
             let page = ir.pages.iter().find(|page| page.id == skipped.page);
             let path = page.map_or("?", |page| page.path.as_str());
@@ -84,6 +87,17 @@ impl Outline {
             .map(|resource| self::resource(module, resource));
         Self {
             subjects: operations.chain(resources).collect(),
+        }
+    }
+
+    /// The outline of lists of error codes.
+    pub fn of_codes<'a>(lists: impl IntoIterator<Item = &'a CodeList>) -> Self {
+        let lists = lists.into_iter().map(|list| Subject {
+            name: format!("codes {}", list.title),
+            facts: list.errors.iter().map(error).collect(),
+        });
+        Self {
+            subjects: lists.collect(),
         }
     }
 }
@@ -165,17 +179,17 @@ fn operation(operation: &Operation) -> Subject {
     );
     fields("response", &operation.response.fields, &mut facts);
     rules(operation, &mut facts);
-    for error in &operation.errors {
-        facts.push(
-            Fact::new(format!("error.{}", error.code))
-                .values("http", error.http)
-                .value("message", &error.message),
-        );
-    }
+    facts.extend(operation.errors.iter().map(error));
     Subject {
         name: format!("operation {}", operation.name),
         facts,
     }
+}
+
+fn error(error: &ErrorCode) -> Fact {
+    Fact::new(format!("error.{}", error.code))
+        .values("http", error.http)
+        .value("message", &error.message)
 }
 
 fn rules(operation: &Operation, facts: &mut Vec<Fact>) {

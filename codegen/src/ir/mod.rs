@@ -28,6 +28,9 @@ pub struct Ir {
     pub pages: Vec<PageInfo>,
     /// Modules by name.
     pub modules: Vec<Module>,
+    /// Error codes of no one operation, a list a page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<CodeList>,
     /// Pages that gave nothing, and why.
     pub skipped: Vec<Skipped>,
 }
@@ -47,6 +50,17 @@ pub struct PageInfo {
     pub document_path: Option<String>,
     /// Last update in Unix milliseconds, if the page carries it.
     pub updated_at: Option<i64>,
+}
+
+/// Error codes that any operation may answer with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CodeList {
+    /// The page that lists them.
+    pub page: PageId,
+    /// Title of the page.
+    pub title: String,
+    /// The codes in page order. Rows of one code differ in their messages.
+    pub errors: Vec<ErrorCode>,
 }
 
 /// A page that gave nothing.

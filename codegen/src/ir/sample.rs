@@ -152,6 +152,7 @@ pub(crate) fn ir() -> Ir {
             operations: vec![operation],
             resources: Vec::new(),
         }],
+        codes: Vec::new(),
         skipped: Vec::new(),
     }
 }

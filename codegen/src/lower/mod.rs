@@ -1,5 +1,6 @@
 //! From meaning to Rust items: every decision on names, types, order and documentation is taken here.
 
+mod codes;
 mod docs;
 mod example;
 mod markdown;
@@ -21,6 +22,7 @@ use crate::{
     rust::{self, Overview, Resource, Struct},
     source::PageId,
 };
+pub use codes::codes;
 use secrets::Secrets;
 use types::{End, Root, Types};
 
@@ -75,16 +77,21 @@ pub fn module(
     let mut required = BTreeSet::new();
     collect_required(&root, &mut required);
     rust::Module {
-        header: vec![
-            "@generated from the documentation pages: do not edit.".to_owned(),
-            format!(
-                "Correct a page, or add a fixup, and run `{}`.",
-                options.command
-            ),
-        ],
+        header: header(options),
         root,
         required: required.into_iter().collect(),
     }
+}
+
+/// What stands above every generated file.
+fn header(options: &Options) -> Vec<String> {
+    vec![
+        "@generated from the documentation pages: do not edit.".to_owned(),
+        format!(
+            "Correct a page, or add a fixup, and run `{}`.",
+            options.command
+        ),
+    ]
 }
 
 /// Resources by name, with what belongs to each.

@@ -350,16 +350,7 @@ fn meta(operation: &ir::Operation, url: Option<&str>) -> rust::Meta {
             ResponseShape::Redirect => variant("redirect"),
         },
         confidential: false,
-        errors: operation
-            .errors
-            .iter()
-            .map(|error| rust::ErrorInfo {
-                http: error.http,
-                code: error.code,
-                message: error.message.clone(),
-                advice: error.advice.clone(),
-            })
-            .collect(),
+        errors: operation.errors.iter().map(super::codes::info).collect(),
         doc_url: url.unwrap_or_default().to_owned(),
     }
 }
