@@ -2,7 +2,7 @@
 
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Visitor},
+    de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Unexpected, Visitor},
 };
 
 use crate::{
@@ -29,14 +29,28 @@ pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
             let at = offset(&answer.quotable(), &error);
             Err(undecoded(&answer, ".", &error.to_string(), at))
         }
-        _ => Err(Error::new(Cause::Http {
-            status: answer.status,
-            content_type: answer.header("content-type").map(str::to_owned),
-            excerpt: excerpt(&answer.quotable(), 0),
-            log_id: answer.log_id().map(str::to_owned),
-            retry_after: answer.retry_after(),
-        })),
+        (Ok(None), _) => Err(uncoded(&answer)),
+        _ => Err(foreign(&answer)),
     }
+}
+
+/// A JSON object without a code, with the HTTP status of a failure.
+fn uncoded(answer: &RawResponse) -> Error {
+    match ApiError::read_uncoded(&answer.quotable()) {
+        Some(api) => Error::new(Cause::Api(completed(answer, api))),
+        None => foreign(answer),
+    }
+}
+
+/// An answer that is none of the platform's.
+fn foreign(answer: &RawResponse) -> Error {
+    Error::new(Cause::Http {
+        status: answer.status,
+        content_type: answer.header("content-type").map(|kind| excerpt(kind, 0)),
+        excerpt: quote(answer, 0),
+        log_id: answer.log_id().map(str::to_owned),
+        retry_after: answer.retry_after(),
+    })
 }
 
 /// Decodes the payload in one pass over the text. Only where that fails a second pass finds out where.
@@ -110,18 +124,64 @@ impl<'de> Visitor<'de> for CodeReader<'_> {
         while let Some(key) = map.next_key::<Key>()? {
             match key {
                 Key::Code => {
-                    *self.0 = Some(map.next_value()?);
-                    return Ok(());
+                    let Code(code) = map.next_value()?;
+                    if code.is_some() {
+                        *self.0 = code;
+                        return Ok(());
+                    }
                 }
-                Key::Other => map.next_value::<IgnoredAny>()?,
-            };
+                Key::Other => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
         }
         Ok(())
     }
 }
 
+/// A code: a number, or digits as text. `null` is none.
+struct Code(Option<i64>);
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(CodeVisitor).map(Code)
+    }
+}
+
+struct CodeVisitor;
+
+impl Visitor<'_> for CodeVisitor {
+    type Value = Option<i64>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an error code")
+    }
+
+    fn visit_i64<E: de::Error>(self, code: i64) -> Result<Self::Value, E> {
+        Ok(Some(code))
+    }
+
+    fn visit_u64<E: de::Error>(self, code: u64) -> Result<Self::Value, E> {
+        let wrong = |_| E::invalid_value(Unexpected::Unsigned(code), &self);
+        i64::try_from(code).map(Some).map_err(wrong)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        let wrong = |_| E::invalid_value(Unexpected::Str(text), &self);
+        text.trim().parse().map(Some).map_err(wrong)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
 fn api(answer: &RawResponse, code: i64) -> ApiError {
-    let mut api = ApiError::read(code, &answer.quotable());
+    completed(answer, ApiError::read(code, &answer.quotable()))
+}
+
+/// Adds what stands outside the body.
+fn completed(answer: &RawResponse, mut api: ApiError) -> ApiError {
     api.status = answer.status;
     api.retry_after = answer.retry_after();
     api.log_id = answer.log_id().map(str::to_owned).or(api.log_id);
@@ -145,21 +205,14 @@ fn diagnose<T: DeserializeOwned>(
 }
 
 fn undecoded(answer: &RawResponse, path: &str, message: &str, at: usize) -> Error {
-    let (message, excerpt) = if answer.operation.confidential {
-        (
-            "not what the documentation says".to_owned(),
-            "(withheld)".to_owned(),
-        )
-    } else {
-        (
-            answer.without_secrets(message.into()).into_owned(),
-            excerpt(&answer.quotable(), at),
-        )
+    let message = match answer.operation.confidential {
+        true => "not what the documentation says".to_owned(),
+        false => excerpt(&answer.without_secrets(message.into()), 0),
     };
     Error::new(Cause::Decode {
-        path: path.to_owned(),
+        path: excerpt(path, 0),
         message,
-        excerpt,
+        excerpt: quote(answer, at),
         status: answer.status,
         log_id: answer.log_id().map(str::to_owned),
     })
@@ -178,6 +231,14 @@ fn offset(text: &str, error: &serde_json::Error) -> usize {
         .map(str::len)
         .sum();
     before + error.column().saturating_sub(1)
+}
+
+/// A piece of the answer around the byte offset `at`. A good one of an operation that gives tokens may hold one.
+fn quote(answer: &RawResponse, at: usize) -> String {
+    match answer.operation.confidential && answer.status < 400 {
+        true => "(withheld)".to_owned(),
+        false => excerpt(&answer.quotable(), at),
+    }
 }
 
 /// A bounded piece of `text` around the byte offset `at`.

@@ -13,6 +13,9 @@ use crate::{
     transport::{Body, TransportError},
 };
 
+/// Most of an error answer that is read, in bytes.
+const ERROR_BODY: usize = 256 * 1024;
+
 /// A good answer whose body is read, or is on its way if the operation gives a file or events.
 #[derive(Debug)]
 pub struct Incoming {
@@ -49,6 +52,18 @@ impl Flow {
             Flow::Http(response) => response.bytes().await.map_err(broken),
             Flow::Given(body) => body.bytes().await.map_err(interrupted),
         }
+    }
+
+    /// The beginning of a body that may be anything.
+    async fn beginning(mut self) -> Result<Bytes, Error> {
+        let mut body = BytesMut::new();
+        while body.len() < ERROR_BODY
+            && let Some(piece) = self.chunk().await?
+        {
+            body.extend_from_slice(&piece);
+        }
+        body.truncate(ERROR_BODY);
+        Ok(body.freeze())
     }
 }
 
@@ -107,11 +122,15 @@ impl Incoming {
         Ok(head)
     }
 
-    /// Reads the body, all at once.
+    /// Reads the body, all at once; that of an error answer only up to a size.
     pub(crate) async fn read(mut self) -> Result<RawResponse, Error> {
+        let failed = self.status() >= 400;
         if let Some(rest) = self.rest.take() {
             let begin = std::mem::take(&mut self.head.body);
-            let end = rest.flow.all().await?;
+            let end = match failed {
+                true => rest.flow.beginning().await?,
+                false => rest.flow.all().await?,
+            };
             self.head.body = if begin.is_empty() {
                 end
             } else {

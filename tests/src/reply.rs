@@ -31,6 +31,8 @@ enum Ending {
     Slow,
     /// The connection is reset in place of an answer.
     Cut,
+    /// The body is sent over and over.
+    Endless,
     /// Nothing is ever sent.
     Never,
 }
@@ -103,6 +105,14 @@ impl Reply {
         }
     }
 
+    /// The same answer with a body that is repeated without end.
+    pub fn endless(self) -> Self {
+        Reply {
+            ending: Ending::Endless,
+            ..self
+        }
+    }
+
     /// The same answer, of which only half arrives, on a connection that stays open.
     pub fn stalled(self) -> Self {
         Reply {
@@ -145,6 +155,9 @@ impl Reply {
                 connection.cut();
                 Body::empty()
             }
+            Ending::Endless => Body::from_stream(stream::repeat_with(move || {
+                Ok::<_, io::Error>(self.body.clone())
+            })),
             Ending::Never => std::future::pending().await,
         };
         let mut response = Response::builder().status(self.status);

@@ -1,6 +1,6 @@
 //! What the platform says in an error answer.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use serde_json::{Map, Value};
 
@@ -8,10 +8,12 @@ use serde_json::{Map, Value};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// Error code, never 0.
+    /// Error code; 0 if the answer tells of a failure by its HTTP status alone.
     pub code: i64,
     /// Message. Its wording may change at any time: decide by the code.
     pub message: String,
+    /// Name of the error, of an authorization server: `invalid_grant`.
+    pub name: Option<String>,
     /// HTTP status, which says little: the platform sends error codes with 200 too.
     pub status: u16,
     /// Id of the call in the platform's logs.
@@ -41,15 +43,25 @@ pub struct Detail {
 }
 
 /// A field that the platform refused.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldViolation {
     /// Name of the field.
     pub field: String,
-    /// The value that was sent.
+    /// The value that was sent. It is in no `Debug` or `Display`, because it may be personal.
     pub value: String,
     /// What is wrong with it.
     pub description: String,
+}
+
+/// Without the value, which may be personal.
+impl fmt::Debug for FieldViolation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FieldViolation")
+            .field("field", &self.field)
+            .field("description", &self.description)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A scope or right that is missing.
@@ -74,76 +86,169 @@ pub struct Help {
     pub description: String,
 }
 
+/// Longest text of an error answer that is kept, in characters.
+const TEXT: usize = 2000;
+
+/// Most entries of a list of an error answer that are kept.
+const ENTRIES: usize = 50;
+
 impl ApiError {
-    /// Reads the body of an error answer: everything beside the code is optional and of any type.
+    /// Reads the body of an error answer: everything beside the code is optional, of any type, and kept up to a length.
     pub(crate) fn read(code: i64, body: &str) -> Self {
-        let Ok(Value::Object(body)) = serde_json::from_str(body) else {
-            return ApiError {
+        match serde_json::from_str(body) {
+            Ok(Value::Object(body)) => Self::of_object(code, &body),
+            _ => ApiError {
                 code,
                 ..Self::default()
-            };
+            },
+        }
+    }
+
+    /// Reads the body of an answer that tells of a failure by its HTTP status and has no code at its top: the code may
+    /// stand in `error`, or there is only a name of the error, as RFC 6749 has it, or a message. `None` if the body is
+    /// none of these, and so none of the platform's.
+    pub(crate) fn read_uncoded(body: &str) -> Option<Self> {
+        let Ok(Value::Object(body)) = serde_json::from_str(body) else {
+            return None;
         };
+        let inner = body.get("error").and_then(|error| error.get("code"));
+        match inner.and_then(Value::as_i64) {
+            Some(code) => Some(Self::of_object(code, &body)),
+            None if has_text(&body, "error") || has_text(&body, "msg") => {
+                Some(Self::of_object(0, &body))
+            }
+            None => None,
+        }
+    }
+
+    fn of_object(code: i64, body: &Map<String, Value>) -> Self {
         let none = Map::new();
         let error = body
             .get("error")
             .and_then(Value::as_object)
             .unwrap_or(&none);
+        let name = first(body, &["error"]);
         ApiError {
             code,
-            message: first(&body, &["msg", "message", "error_description"])
-                .or_else(|| first(error, &["message"]))
-                .or_else(|| first(&body, &["error"]))
+            message: first(body, &["msg", "message", "error_description"])
+                .or_else(|| first(error, &["message", "msg"]))
+                .or_else(|| name.clone())
                 .unwrap_or_default(),
-            log_id: first(error, &["log_id", "logid"])
-                .or_else(|| first(&body, &["log_id", "logid"])),
+            name,
+            log_id: log_id(error).or_else(|| log_id(body)),
             troubleshooter: first(error, &["troubleshooter"]),
-            details: each(error, "details", |entry| Detail {
-                key: text(entry, &["key"]),
-                value: text(entry, &["value"]),
-            }),
+            details: details(error.get("details")),
             field_violations: each(error, "field_violations", |entry| FieldViolation {
                 field: text(entry, &["field"]),
                 value: text(entry, &["value"]),
-                description: text(entry, &["description"]),
+                description: text(entry, &["description", ""]),
             }),
             permission_violations: each(error, "permission_violations", |entry| {
                 PermissionViolation {
                     kind: text(entry, &["type"]),
-                    subject: text(entry, &["subject", "scope"]),
+                    subject: text(entry, &["subject", "scope", ""]),
                     description: text(entry, &["description", "url"]),
                 }
             }),
             helps: each(error, "helps", |entry| Help {
-                url: text(entry, &["url"]),
+                url: text(entry, &["url", ""]),
                 description: text(entry, &["description"]),
             }),
             ..Self::default()
         }
     }
+
+    /// The link to the platform's troubleshooter, which says more about this very call.
+    pub fn troubleshooter_url(&self) -> Option<&str> {
+        let text = self.troubleshooter.as_deref()?;
+        let link = text.get(text.find("https://")?..)?;
+        link.split(|c: char| c.is_whitespace() || "\"'<>，。；）)".contains(c))
+            .next()
+    }
+}
+
+fn has_text(object: &Map<String, Value>, key: &str) -> bool {
+    object.get(key).is_some_and(Value::is_string)
+}
+
+/// The id of the call, whatever the spelling: `log_id`, `logid`, `logId`.
+fn log_id(object: &Map<String, Value>) -> Option<String> {
+    let is_it = |key: &&String| {
+        let mut letters = key.bytes().filter(u8::is_ascii_alphanumeric);
+        let mut expected = b"logid".iter();
+        letters.all(|letter| expected.next() == Some(&letter.to_ascii_lowercase()))
+            && expected.next().is_none()
+    };
+    let key = object.keys().find(is_it)?;
+    first(object, &[key])
+}
+
+/// Pairs of key and value, as a list of objects or as one object of them.
+fn details(value: Option<&Value>) -> Vec<Detail> {
+    match value {
+        Some(Value::Object(pairs)) if !pairs.contains_key("key") => pairs
+            .iter()
+            .take(ENTRIES)
+            .map(|(key, value)| Detail {
+                key: clipped(key),
+                value: written(value).unwrap_or_default(),
+            })
+            .collect(),
+        value => entries(value, |entry| Detail {
+            key: text(entry, &["key"]),
+            value: text(entry, &["value", ""]),
+        }),
+    }
 }
 
 fn each<T>(error: &Map<String, Value>, key: &str, read: fn(&Map<String, Value>) -> T) -> Vec<T> {
-    let entries = error
-        .get(key)
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    entries
-        .iter()
-        .filter_map(Value::as_object)
-        .map(read)
-        .collect()
+    entries(error.get(key), read)
 }
 
+/// A list of objects, or one object alone. A text or number in place of an object is read as the value of the key "".
+fn entries<T>(value: Option<&Value>, read: fn(&Map<String, Value>) -> T) -> Vec<T> {
+    let values = match value {
+        Some(Value::Array(values)) => values.as_slice(),
+        Some(value) => std::slice::from_ref(value),
+        None => &[],
+    };
+    let entry = |value: &Value| match value {
+        Value::Object(entry) => Some(read(entry)),
+        Value::String(_) | Value::Number(_) => {
+            Some(read(&Map::from_iter([(String::new(), value.clone())])))
+        }
+        Value::Null | Value::Bool(_) | Value::Array(_) => None,
+    };
+    values.iter().filter_map(entry).take(ENTRIES).collect()
+}
+
+/// The first of `keys` with anything at all, as text.
 fn text(entry: &Map<String, Value>, keys: &[&str]) -> String {
-    first(entry, keys).unwrap_or_default()
+    let mut values = keys.iter().filter_map(|key| entry.get(*key));
+    values.find_map(written).unwrap_or_default()
+}
+
+/// A value as text: that of a string, or JSON.
+fn written(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(clipped(text)),
+        other => Some(clipped(&other.to_string())),
+    }
 }
 
 /// The first of `keys` with a text or a number that is not empty.
 fn first(object: &Map<String, Value>, keys: &[&str]) -> Option<String> {
     keys.iter().find_map(|key| match object.get(*key)? {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::String(text) if !text.is_empty() => Some(clipped(text)),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     })
+}
+
+fn clipped(text: &str) -> String {
+    match text.char_indices().nth(TEXT) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
 }

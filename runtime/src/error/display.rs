@@ -6,7 +6,6 @@ use std::{
 };
 
 use super::{ApiError, Cause, Error};
-use crate::{codes, operation::OperationMeta};
 
 /// The operation, what happened, what the documentation advises, the log id and the page.
 impl Display for Error {
@@ -28,11 +27,9 @@ impl Display for Error {
         if self.is_already_done() {
             f.write_str("; an earlier attempt of this call, whose answer was lost, was executed")?;
         }
-        if let (Some(operation), Some(api)) = (operation, self.api()) {
-            advise(f, operation, api)?;
-        }
+        advise(f, self)?;
         if let Some(log_id) = self.log_id() {
-            write!(f, "; log id {log_id}")?;
+            write!(f, "; log id {}", one_line(log_id))?;
         }
         match operation {
             Some(operation) if !operation.doc_url.is_empty() => {
@@ -43,33 +40,20 @@ impl Display for Error {
     }
 }
 
-fn advise(f: &mut Formatter<'_>, operation: &OperationMeta, api: &ApiError) -> fmt::Result {
-    let documented = operation.error(api.code);
-    match documented {
+fn advise(f: &mut Formatter<'_>, error: &Error) -> fmt::Result {
+    match error.info() {
         Some(info) if !info.advice.is_empty() => {
-            // The advice is markdown, the message one line.
-            let lines: Vec<_> = info.advice.lines().map(str::trim).collect();
-            write!(f, "; advice: {}", lines.join(" "))?;
+            write!(f, "; advice: {}", one_line(info.advice))?;
         }
         _ => {}
     }
-    if codes::lacks_scope(api.code) {
-        let subjects = api
-            .permission_violations
-            .iter()
-            .map(|violation| violation.subject.as_str());
-        let named: Vec<_> = subjects.filter(|subject| !subject.is_empty()).collect();
-        let scopes = if named.is_empty() {
-            operation.scopes
-        } else {
-            &named
-        };
-        if !scopes.is_empty() {
-            write!(f, "; any of these scopes grants it: {}", scopes.join(", "))?;
-        }
+    let scopes = error.missing_scopes();
+    if !scopes.is_empty() {
+        let scopes = one_line(&scopes.join(", "));
+        write!(f, "; any of these scopes grants it: {scopes}")?;
     }
-    match &api.troubleshooter {
-        Some(troubleshooter) => write!(f, "; {troubleshooter}"),
+    match error.api().and_then(|api| api.troubleshooter.as_deref()) {
+        Some(troubleshooter) => write!(f, "; {}", one_line(troubleshooter)),
         None => Ok(()),
     }
 }
@@ -143,6 +127,12 @@ impl Display for Cause {
     }
 }
 
+/// Markdown, or whatever the platform sent, on one line: the text of an error is a line of a log.
+fn one_line(text: &str) -> String {
+    let lines: Vec<_> = text.lines().map(str::trim).collect();
+    lines.join(" ").replace(char::is_control, " ")
+}
+
 /// What lies at the bottom: the layers of an HTTP library above it say little.
 fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     error.source().map_or(error, root)
@@ -150,12 +140,23 @@ fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static)
 
 impl Display for ApiError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "code {} (HTTP {})", self.code, self.status)?;
+        match self.code {
+            0 => write!(f, "HTTP {} without an error code", self.status)?,
+            code => write!(f, "code {code} (HTTP {})", self.status)?,
+        }
+        match self.name.as_deref() {
+            Some(name) if name != self.message => write!(f, ": {}", one_line(name))?,
+            _ => {}
+        }
         if !self.message.is_empty() {
-            write!(f, ": {}", self.message)?;
+            write!(f, ": {}", one_line(&self.message))?;
         }
         for violation in &self.field_violations {
-            write!(f, "; `{}`: {}", violation.field, violation.description)?;
+            let description = one_line(&violation.description);
+            match violation.field.as_str() {
+                "" => write!(f, "; {description}")?,
+                field => write!(f, "; `{}`: {description}", one_line(field))?,
+            }
         }
         Ok(())
     }

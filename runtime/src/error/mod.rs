@@ -1,18 +1,58 @@
 //! What can go wrong in a call, as one opaque type.
+//!
+//! [`Error::kind`] says coarsely where a call ended; the predicates say what to do. Several may be true of one error.
+//!
+//! | predicate | true of | what helps |
+//! |---|---|---|
+//! | [`is_config`](Error::is_config) | a client that cannot be built | mend the program |
+//! | [`is_validation`](Error::is_validation) | a request that breaks documented rules, or of which the platform refused a field | mend the request: [`violations`](Error::violations), or [`field_violations`](ApiError::field_violations) |
+//! | [`is_auth`](Error::is_auth) | no token, a wrong one, one of a kind that the operation does not take; wrong credentials. The client has tried a new token already | other credentials, or the user has to log in again |
+//! | [`is_login_required`](Error::is_login_required) | a user's session that has ended, or never was | send the user to log in |
+//! | [`is_permission`](Error::is_permission) | a scope or a right that is missing | somebody has to grant it: [`missing_scopes`](Error::missing_scopes) |
+//! | [`is_rate_limited`](Error::is_rate_limited) | too many calls | wait: [`retry_after`](Error::retry_after) |
+//! | [`is_quota_exhausted`](Error::is_quota_exhausted) | the tenant's calls of the month are used up | another plan, or a new month |
+//! | [`is_timeout`](Error::is_timeout) | no answer, or no connection, in time | more time, or later |
+//! | [`is_connect`](Error::is_connect) | no connection at all | network, DNS, proxy, certificates; nothing was sent |
+//! | [`is_decode`](Error::is_decode) | an answer that is not as documented: [`json_path`](Error::json_path) | correct the page, and generate again |
+//! | [`is_retryable`](Error::is_retryable) | all that may pass: connections, timeouts, rate limits, failures of the platform. The client has made its retries already | later |
+//! | [`is_outcome_unknown`](Error::is_outcome_unknown) | a call that changes something, and of which nobody knows whether it was executed | look before the call is made again |
+//! | [`is_already_done`](Error::is_already_done) | a repeated call whose earlier attempt was executed | nothing: it is done |
+//!
+//! What the platform said is in [`Error::api`], what the documentation says of the code in [`Error::info`]. An error's
+//! text has all of it: the operation, the code, the advice, missing scopes, the log id and the page. No error holds a
+//! secret or anything of the request; of an answer that cannot be read, a short piece is quoted.
+//!
+//! ```
+//! use feishu_runtime::Error;
+//!
+//! fn told(error: &Error) -> String {
+//!     match error.api() {
+//!         _ if error.is_permission() => format!("one of {:?} is missing", error.missing_scopes()),
+//!         _ if error.is_rate_limited() => format!("again in {:?}", error.retry_after()),
+//!         Some(api) => format!("{} (log id {:?})", api.message, api.log_id),
+//!         None => error.to_string(),
+//!     }
+//! }
+//! ```
 
 mod api;
 mod cause;
 mod display;
+mod documented;
+#[rustfmt::skip]
+mod generated;
+mod predicates;
 
 use std::{sync::Arc, time::Duration};
 
 pub use api::{ApiError, Detail, FieldViolation, Help, PermissionViolation};
 pub use cause::ConfigError;
 pub(crate) use cause::{Cause, PagingProblem, TokenProblem, TransportPhase};
+pub use documented::general;
 
 use crate::{
     codes,
-    operation::{OperationMeta, TokenKind},
+    operation::{ErrorInfo, OperationMeta, TokenKind},
     request::RequestParts,
     validate::Violations,
 };
@@ -198,6 +238,10 @@ impl Error {
         self.0.address.as_deref()
     }
 
+    fn outcome(&self) -> Outcome {
+        self.0.outcome
+    }
+
     /// What the failure says of the execution of its attempt.
     pub(crate) fn execution(&self) -> Execution {
         match self.cause() {
@@ -207,6 +251,7 @@ impl Error {
                 Execution::Refused
             }
             _ if self.is_connect() || self.is_rate_limited() => Execution::Not,
+            Cause::Api(api) if codes::is_busy(api.code) => Execution::Not,
             Cause::Transport { .. } | Cause::Timeout(_) => Execution::Unknown,
             Cause::Interrupted { cause, .. } => cause.execution(),
             // The platform's own JSON, cut short or garbled on its way.
@@ -238,9 +283,53 @@ impl Error {
         }
     }
 
-    /// The error code as an operation's own type, `error.code_as::<instance::create::ErrorCode>()`.
+    /// The error code as an operation's own type, which also knows the documented message and advice.
+    ///
+    /// ```
+    /// # use feishu_runtime::Error;
+    /// # #[derive(PartialEq)]
+    /// # enum ErrorCode { UnsupportedApproval, Other(i64) }
+    /// # impl From<i64> for ErrorCode {
+    /// #     fn from(code: i64) -> Self {
+    /// #         if code == 1390013 { Self::UnsupportedApproval } else { Self::Other(code) }
+    /// #     }
+    /// # }
+    /// // use feishu_approval_api::instance::create::ErrorCode;
+    /// fn is_unsupported(error: &Error) -> bool {
+    ///     error.code_as() == Some(ErrorCode::UnsupportedApproval)
+    /// }
+    /// ```
     pub fn code_as<E: From<i64>>(&self) -> Option<E> {
         self.api().map(|api| E::from(api.code))
+    }
+
+    /// What the documentation says of the code: the operation's page first, then the platform's general page.
+    ///
+    /// ```
+    /// # use feishu_runtime::Error;
+    /// fn advice(error: &Error) -> Option<&'static str> {
+    ///     error.info().map(|info| info.advice)
+    /// }
+    /// ```
+    pub fn info(&self) -> Option<&'static ErrorInfo> {
+        let api = self.api()?;
+        documented::find(self.operation(), api.code, &api.message)
+    }
+
+    /// The scopes any one of which grants what is missing: as the platform names them, or else all that open the
+    /// operation. Empty if no scope is missing, or nobody knows which.
+    pub fn missing_scopes(&self) -> Vec<&str> {
+        let violations = self.api().map_or(&[][..], |api| &api.permission_violations);
+        let subjects = violations
+            .iter()
+            .map(|violation| violation.subject.as_str());
+        let named: Vec<&str> = subjects.filter(|subject| !subject.is_empty()).collect();
+        match self.operation() {
+            Some(operation) if named.is_empty() && self.has_code(codes::lacks_scope) => {
+                operation.scopes.to_vec()
+            }
+            _ => named,
+        }
     }
 
     /// The documented rules that the request breaks, if it was stopped for that.
@@ -291,94 +380,6 @@ impl Error {
             _ => None,
         }
     }
-
-    /// The client was configured badly.
-    pub fn is_config(&self) -> bool {
-        self.kind() == ErrorKind::Config
-    }
-
-    /// The request breaks a documented rule; nothing was sent.
-    pub fn is_validation(&self) -> bool {
-        self.violations().is_some()
-    }
-
-    /// The call took longer than its timeout, or no connection came about in time.
-    pub fn is_timeout(&self) -> bool {
-        match self.cause() {
-            Cause::Timeout(_) | Cause::Transport { timeout: true, .. } => true,
-            Cause::Interrupted { cause, .. } => cause.is_timeout(),
-            _ => false,
-        }
-    }
-
-    /// No connection came about; nothing was sent.
-    pub fn is_connect(&self) -> bool {
-        matches!(
-            self.cause(),
-            Cause::Transport {
-                phase: TransportPhase::Connect,
-                ..
-            }
-        )
-    }
-
-    /// Too many calls: wait for [`Error::retry_after`], or a while.
-    pub fn is_rate_limited(&self) -> bool {
-        let limited = self.http_status() == Some(429) || self.has_code(codes::is_rate_limit);
-        (limited && !self.has_code(codes::is_exhausted)) || self.kind() == ErrorKind::Limited
-    }
-
-    /// The tenant's calls of this month are used up; only a new month or another plan helps.
-    pub fn is_quota_exhausted(&self) -> bool {
-        self.has_code(codes::is_exhausted)
-    }
-
-    /// The same call may succeed later: the platform could not take it, or its answer was lost. Where
-    /// [`Error::is_outcome_unknown`] is true as well, find out first what came of it.
-    pub fn is_retryable(&self) -> bool {
-        self.execution() != Execution::Refused || self.kind() == ErrorKind::Limited
-    }
-
-    /// The call may have been executed: its answer was lost or cannot be read, and making it again was either not safe or
-    /// of no avail. Always false for operations that change nothing.
-    pub fn is_outcome_unknown(&self) -> bool {
-        self.0.outcome == Outcome::Unknown
-    }
-
-    /// The platform refused the call because an earlier attempt of it, whose answer was lost, has been executed.
-    pub fn is_already_done(&self) -> bool {
-        self.0.outcome == Outcome::AlreadyDone
-    }
-
-    /// The token or the app's credentials are missing, wrong or not accepted.
-    pub fn is_auth(&self) -> bool {
-        self.kind() == ErrorKind::Token || self.has_code(codes::is_auth)
-    }
-
-    /// The session of the user whom [`Client::with_user`](crate::Client::with_user) names has ended, or never was: send
-    /// the user to log in.
-    pub fn is_login_required(&self) -> bool {
-        matches!(
-            self.cause(),
-            Cause::SessionEnded(_)
-                | Cause::Token(TokenProblem::NoSession | TokenProblem::NotRenewable)
-        )
-    }
-
-    /// The app or the user lacks a scope or a right.
-    pub fn is_permission(&self) -> bool {
-        let forbidden = self.http_status() == Some(403) && self.api().is_some();
-        (forbidden && !self.is_auth()) || self.has_code(codes::is_permission)
-    }
-
-    /// The answer does not decode into the operation's response.
-    pub fn is_decode(&self) -> bool {
-        self.kind() == ErrorKind::Decode
-    }
-
-    pub(crate) fn has_code(&self, test: fn(i64) -> bool) -> bool {
-        self.api().is_some_and(|api| test(api.code))
-    }
 }
 
 impl From<ConfigError> for Error {
@@ -390,5 +391,19 @@ impl From<ConfigError> for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.cause().source()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A result of a call is moved about and held across awaits.
+    #[test]
+    fn an_error_is_small_and_goes_anywhere() {
+        fn goes_anywhere<T: Clone + Send + Sync + 'static>() {}
+        goes_anywhere::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+        assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
     }
 }
