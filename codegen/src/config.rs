@@ -99,6 +99,16 @@ struct ListedPage {
     name: Option<Spanned<String>>,
 }
 
+impl Contents {
+    /// Project and version of the operations, if there are any.
+    pub fn names(&self) -> Option<(&str, &str)> {
+        match self {
+            Contents::Operations { project, version } => Some((project, version)),
+            Contents::Codes => None,
+        }
+    }
+}
+
 impl ModuleConfig {
     /// The module as commands name it: `approval-v4` for `specs/approval-v4/`.
     pub fn name(&self) -> &str {

@@ -13,13 +13,14 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use feishu_codegen::config::SpecSet;
 use feishu_codegen::diagnostics;
 use feishu_codegen::ir::dump::Outline;
 use feishu_codegen::ir::{Ir, OfficialName, Operation};
 use feishu_codegen::lower::Options;
 use feishu_codegen::openapi;
 use feishu_codegen::source::{Page, PageId, Sources};
-use feishu_codegen::{Reading, emit, read_ir};
+use feishu_codegen::{Reading, emit, generate, read_ir};
 
 fn folder(case: &str) -> Vec<Page> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -221,6 +222,26 @@ fn the_order_of_pages_changes_nothing() {
     }
 }
 
+/// Pages of codes alone become a table; a guide that has one beside others does not.
+#[test]
+fn codes_become_a_table() {
+    let mut files = folder("codes");
+    let config = "package = 'feishu-runtime'\noutput = 'runtime/src/error/generated'\n[[page]]\npath = 'general.md'\n[[page]]\npath = 'guide.md'\n";
+    files.push(Page::new("module.toml", config));
+    let outcome = generate(&SpecSet::new(files));
+    let mut code = String::new();
+    for (path, text) in &outcome.modules[0].files.0 {
+        writeln!(code, "// {path}\n\n{text}").unwrap();
+    }
+    insta::assert_snapshot!("codes_code", code);
+    let found: Vec<_> = outcome
+        .diagnostics
+        .iter()
+        .map(|finding| finding.code)
+        .collect();
+    assert_eq!(found, ["error-without-code"]);
+}
+
 #[test]
 fn every_row_is_accounted_for() {
     let pages: Vec<Page> = [
@@ -232,6 +253,7 @@ fn every_row_is_accounted_for() {
         "paths",
         "other_pages",
         "several",
+        "codes",
         "broken",
     ]
     .into_iter()

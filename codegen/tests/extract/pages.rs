@@ -174,3 +174,30 @@ fn every_rendering_tells_the_same() {
         );
     }
 }
+
+/// The codes of the general page, with the messages that the platform sends.
+fn codes(page: &Path) -> Vec<(i64, String)> {
+    let page = Page::from_bytes("page.md", fs::read(page).unwrap());
+    let (_, reading) = read(vec![page]);
+    assert_eq!(reading.tally.errors.reported, 0);
+    let errors = reading.ir.codes.iter().flat_map(|list| &list.errors);
+    errors
+        .map(|error| (error.code, error.message.clone()))
+        .collect()
+}
+
+#[test]
+fn the_general_codes_are_those_of_the_platform() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let own = codes(&root.join("specs/platform/error-codes.md"));
+    assert_eq!(own.len(), 553);
+    for rendering in ["raw", "clean"] {
+        let page = format!("../shared/pages/{rendering}/api-call-guide/ugjM14COyUjL4ITN.md");
+        let page = root.join(page);
+        if page.is_file() {
+            assert_eq!(own, codes(&page), "{rendering}");
+        } else {
+            println!("skipped: {} is not there", page.display());
+        }
+    }
+}

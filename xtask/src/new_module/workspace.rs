@@ -21,8 +21,11 @@ pub(super) fn place<'a>(
     modules: &'a [ModuleConfig],
 ) -> Result<(Crate, Option<&'a ModuleConfig>), Misuse> {
     let ModuleName { project, version } = name;
-    let mut versions = modules.iter().filter(|it| it.project == *project);
-    if let Some(same) = versions.clone().find(|it| it.version == *version) {
+    let of_project =
+        |it: &&ModuleConfig| it.contents.names().is_some_and(|(name, _)| name == project);
+    let mut versions = modules.iter().filter(of_project);
+    let is_same = |it: &&ModuleConfig| it.contents.names().is_some_and(|(_, name)| name == version);
+    if let Some(same) = versions.clone().find(is_same) {
         return Err(Misuse(format!(
             "{} is the module of {project} {version} already: add pages there, and to its module.toml",
             same.folder
