@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::ir::field::walk;
-use crate::ir::{Field, Ir, Module, Operation, Resource, Side};
+use crate::ir::{Event, Field, Ir, Module, Operation, Resource, Side};
 use crate::source::Sources;
 
 /// Reports everything about `ir` that does not hold together. `sources` are the pages that it was made of.
@@ -23,6 +23,9 @@ pub fn check(ir: &Ir, sources: &Sources, sink: &mut Sink) {
         }
         for resource in &module.resources {
             check_resource(resource, sources, sink);
+        }
+        for event in &module.events {
+            check_event(event, sources, sink);
         }
     }
 }
@@ -40,6 +43,12 @@ fn check_resource(resource: &Resource, sources: &Sources, sink: &mut Sink) {
     check_fields(&resource.fields, sink);
     references::types(&resource.fields, sink);
     examples::resource(resource, sources, sink);
+}
+
+fn check_event(event: &Event, sources: &Sources, sink: &mut Sink) {
+    check_fields(&event.fields, sink);
+    references::types(&event.fields, sink);
+    examples::event(event, sources, sink);
 }
 
 /// Fields of one object or of one side, with everything below them.
@@ -99,15 +108,17 @@ const SIDES: [Side; 5] = [
     Side::Response,
 ];
 
-/// Names of all fields of the operations, on the wire.
+/// Names of all fields of the operations and events, on the wire.
 pub(crate) fn field_names(module: &Module) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
-    for operation in &module.operations {
-        for side in SIDES {
-            walk(side_fields(operation, side), &mut |_, field| {
-                names.insert(field.name.as_str());
-            });
-        }
+    let sent = module.operations.iter();
+    let lists = sent
+        .flat_map(|operation| SIDES.map(|side| side_fields(operation, side)))
+        .chain(module.events.iter().map(|event| event.fields.as_slice()));
+    for fields in lists {
+        walk(fields, &mut |_, field| {
+            names.insert(field.name.as_str());
+        });
     }
     names
 }

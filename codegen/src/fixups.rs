@@ -12,8 +12,9 @@
 //! reason = "The response example has it beside texts"    # why, and how it is known
 //! ```
 //!
-//! The side is `path`, `query`, `header`, `body`, `response` (names below `data`) or `resource` (on a page that
-//! describes a resource); `[]` stands for the element of an array, `{}` for the value of a map. What the path does
+//! The side is `path`, `query`, `header`, `body`, `response` (names below `data`), `resource` (on a page that
+//! describes a resource) or `event` (names below `event`; of several events on a page the first that has the field);
+//! `[]` stands for the element of an array, `{}` for the value of a map. What the path does
 //! not already say of the current state stands in `expect`:
 //!
 //! | `change` | `expect` | `value` |

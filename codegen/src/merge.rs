@@ -12,13 +12,18 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::ir::field::walk;
-use crate::ir::{Field, Module, NameOrigin, Operation, PageInfo, Resource};
+use crate::ir::{Event, Field, Module, NameOrigin, Operation, PageInfo, Resource};
+
+/// Project and version.
+type ModuleName = (String, String);
 
 /// What the pages state, by what it is about.
 #[derive(Debug, Default)]
 pub struct Found {
     operations: BTreeMap<Key, Vec<Operation>>,
-    resources: BTreeMap<(String, String), Vec<Resource>>,
+    resources: BTreeMap<ModuleName, Vec<Resource>>,
+    /// By type, which is the same whatever module a page is thought to belong to.
+    events: BTreeMap<String, Vec<(ModuleName, Event)>>,
 }
 
 /// What makes two pages describe one operation: names of path parameters do not matter.
@@ -67,6 +72,14 @@ impl Found {
     }
 }
 
+impl Found {
+    /// Adds what one page states of an event of module `project`, `version`.
+    pub fn event(&mut self, project: String, version: String, event: Event) {
+        let pages = self.events.entry(event.name.value.clone()).or_default();
+        pages.push(((project, version), event));
+    }
+}
+
 /// Modules by name, their operations by path and method. `pages` are all pages, by their numbers; `finish` completes
 /// an operation with what follows from its fields as a whole.
 pub fn modules(
@@ -91,7 +104,7 @@ pub fn modules(
     for found in findings {
         sink.append(found);
     }
-    let mut modules: BTreeMap<(String, String), Module> = BTreeMap::new();
+    let mut modules: BTreeMap<ModuleName, Module> = BTreeMap::new();
     for operation in operations {
         let name = (
             operation.name.project.clone(),
@@ -102,10 +115,42 @@ pub fn modules(
     for (name, resources) in found.resources {
         module(&mut modules, name).resources = merge_resources(resources, pages, sink);
     }
+    for (_, stated) in found.events {
+        if let Some((name, event)) = merge_events(stated, pages, sink) {
+            module(&mut modules, name).events.push(event);
+        }
+    }
     modules.into_values().collect()
 }
 
-fn module(modules: &mut BTreeMap<(String, String), Module>, name: (String, String)) -> &mut Module {
+/// Of several pages on one event the newest counts.
+fn merge_events(
+    mut stated: Vec<(ModuleName, Event)>,
+    pages: &[PageInfo],
+    sink: &mut Sink,
+) -> Option<(ModuleName, Event)> {
+    stated.sort_by_key(|(_, event)| by_age(pages, event.pages.first()));
+    let mut stated = stated.into_iter();
+    let (module, mut newest) = stated.next()?;
+    for (_, older) in stated {
+        sink.report(
+            Diagnostic::note(
+                "older-event",
+                older.name.span,
+                format!(
+                    "another page describes the event `{}` and is newer",
+                    older.name.value
+                ),
+            )
+            .label("not used")
+            .related(newest.name.span, "used instead"),
+        );
+        newest.pages.extend(older.pages);
+    }
+    Some((module, newest))
+}
+
+fn module(modules: &mut BTreeMap<ModuleName, Module>, name: ModuleName) -> &mut Module {
     modules
         .entry(name)
         .or_insert_with_key(|(project, version)| Module {
@@ -113,6 +158,7 @@ fn module(modules: &mut BTreeMap<(String, String), Module>, name: (String, Strin
             version: version.clone(),
             operations: Vec::new(),
             resources: Vec::new(),
+            events: Vec::new(),
         })
 }
 

@@ -3,6 +3,7 @@
 //! Everything that OpenAPI has a word for is said in it; the rest stands in extensions, `x-feishu-…`. Nothing of Rust
 //! is in it: it reads the IR as `lower` does.
 
+mod event;
 mod operation;
 mod schema;
 
@@ -11,25 +12,37 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::ir::{Ir, Module, Operation, TokenKind};
+use crate::source::PageId;
 use schema::{Direction, Schemas};
 
-/// The document of all operations and resources of `ir`. Its version is `version`.
+/// The document of all operations, events and resources of `ir`. Its version is `version`.
 pub fn document(ir: &Ir, version: &str) -> Value {
     let mut paths = Paths::default();
     let mut schemas = Map::new();
     let mut tags = BTreeSet::new();
+    let mut webhooks = Map::new();
     for module in &ir.modules {
         for operation in &module.operations {
             tags.insert(tag(operation));
             let mut named = Schemas::new(operation.name.to_string());
-            let value = operation::operation(operation, url(ir, operation), &mut named);
+            let page = url(ir, operation.pages.first());
+            let value = operation::operation(operation, page, &mut named);
             paths.add(operation, value);
             schemas.extend(named.into_components());
+        }
+        for event in &module.events {
+            let tag = format!("{}.{}.event", module.project, module.version);
+            let mut named = Schemas::new(event.name.value.clone());
+            let page = url(ir, event.pages.first());
+            let value = event::webhook(event, &tag, page, &mut named);
+            webhooks.insert(event.name.value.clone(), value);
+            schemas.extend(named.into_components());
+            tags.insert(tag);
         }
         resources(module, &mut schemas);
     }
     let tags: Vec<Value> = tags.into_iter().map(|name| json!({"name": name})).collect();
-    json!({
+    let mut document = json!({
         "openapi": "3.1.0",
         "info": {
             "title": title(ir),
@@ -40,7 +53,11 @@ pub fn document(ir: &Ir, version: &str) -> Value {
         "tags": tags,
         "paths": paths.paths,
         "components": {"schemas": schemas, "securitySchemes": security_schemes()},
-    })
+    });
+    if let (false, Some(members)) = (webhooks.is_empty(), document.as_object_mut()) {
+        members.insert("webhooks".to_owned(), webhooks.into());
+    }
+    document
 }
 
 /// The host of most operations; the others have a server of their own.
@@ -67,8 +84,8 @@ fn tag(operation: &Operation) -> String {
     parts.map(String::as_str).collect::<Vec<_>>().join(".")
 }
 
-fn url<'a>(ir: &'a Ir, operation: &Operation) -> Option<&'a str> {
-    let page = operation.pages.first()?;
+fn url<'a>(ir: &'a Ir, page: Option<&PageId>) -> Option<&'a str> {
+    let page = page?;
     let info = ir.pages.iter().find(|info| info.id == *page)?;
     info.url.as_deref()
 }

@@ -36,7 +36,7 @@ pub struct PageReading {
     pub outcome: String,
     /// Its tables in page order.
     pub tables: Vec<TableReading>,
-    /// What was read against what became of it; operations are counted where pages have been merged.
+    /// What was read against what became of it; operations and events are counted where pages have been merged.
     pub tally: Tally,
 }
 
@@ -52,19 +52,24 @@ impl Reading {
                 .operations
                 .retain(|operation| operation.pages.iter().any(|page| keep(*page)));
             module.resources.retain(|resource| keep(resource.page));
+            module
+                .events
+                .retain(|event| event.pages.iter().any(|page| keep(*page)));
         }
-        self.ir
-            .modules
-            .retain(|module| !module.operations.is_empty() || !module.resources.is_empty());
+        self.ir.modules.retain(|module| !module.is_empty());
         self.ir.codes.retain(|list| keep(list.page));
         self.ir.skipped.retain(|skipped| keep(skipped.page));
         let operations = || self.ir.modules.iter().flat_map(|module| &module.operations);
-        let stated: BTreeSet<PageId> = operations().flat_map(|it| it.pages.clone()).collect();
+        let events = || self.ir.modules.iter().flat_map(|module| &module.events);
+        let pages = operations().flat_map(|it| &it.pages);
+        let pages = pages.chain(events().flat_map(|it| &it.pages));
+        let stated: BTreeSet<PageId> = pages.copied().collect();
         let mut tally = Tally::default();
         for reading in &self.pages {
             tally += reading.tally;
         }
         tally.operations = operations().count();
+        tally.events = events().count();
         self.tally = tally;
         self.ir
             .pages
@@ -124,6 +129,7 @@ fn flat<'a>(draft: &'a PageDraft, module: &'a str, table: &'a TableDraft) -> Fla
             operation.is_multipart(),
         ),
         Content::Resource(resource) => (&resource.examples, false),
+        Content::Event(event) => (event.examples_of(table), false),
         _ => (&[], false),
     };
     FlatTable {
@@ -189,11 +195,12 @@ fn assemble(
                 }
             }
             Content::Codes(list) => codes.push(list),
-            Content::Event => skipped.push(Skipped {
-                page,
-                reason: "an event page: it describes what the platform sends, not a call"
-                    .to_owned(),
-            }),
+            Content::Event(events) => {
+                let (project, version) = (events.project.clone(), events.version.clone());
+                for event in extract::event::assemble(*events, &found, &mut own.rows, &mut sink) {
+                    stated.event(project.clone(), version.clone(), event);
+                }
+            }
             Content::Skipped(reason) => skipped.push(Skipped { page, reason }),
             Content::Failed => skipped.push(Skipped {
                 page,
@@ -209,6 +216,7 @@ fn assemble(
     };
     let modules = merge::modules(stated, &infos, finish, &mut sink);
     tally.operations = modules.iter().map(|module| module.operations.len()).sum();
+    tally.events = modules.iter().map(|module| module.events.len()).sum();
     Reading {
         ir: Ir {
             pages: infos,

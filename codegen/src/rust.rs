@@ -31,6 +31,36 @@ pub struct Resource {
     pub operations: Vec<Operation>,
     /// What an overview page says of it.
     pub overview: Option<Overview>,
+    /// What the platform pushes.
+    pub events: Vec<Event>,
+}
+
+/// An event: a struct, in a module with the types within it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// Name of the Rust module.
+    pub module: Ident,
+    /// Documentation of the module.
+    pub docs: Docs,
+    /// What the event holds.
+    pub data: Struct,
+    /// Types within it.
+    pub types: Vec<TypeDef>,
+    /// What the runtime knows of the event.
+    pub meta: EventMeta,
+}
+
+/// `EventMeta` of the runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventMeta {
+    /// Type of the event.
+    pub name: String,
+    /// Variant of the runtime's `Schema`.
+    pub schema: Ident,
+    /// Scopes.
+    pub scopes: Vec<String>,
+    /// Address of the page; empty where it is not known.
+    pub doc_url: String,
 }
 
 /// A resource as an overview page describes it.

@@ -38,6 +38,7 @@ impl Event for ApprovalInstance {
     const META: &'static EventMeta = &EventMeta {
         name: "approval_instance",
         schema: Schema::V1,
+        scopes: &[],
         doc_url: "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event",
     };
 }

@@ -207,7 +207,7 @@ impl<'a> Totals<'a> {
 
     fn told(&self) -> String {
         let mut out = format!(
-            "{}: {}, {}, {}, {}; {} skipped, events among them\n",
+            "{}: {}, {}, {}, {}; {} skipped\n",
             output::count(self.pages, "page"),
             output::count(self.operations, "operation"),
             output::count(self.events, "event"),

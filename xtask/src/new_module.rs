@@ -27,7 +27,7 @@ use told::Made;
 #[derive(clap::Args)]
 #[command(after_help = "\
 NAME is project and version as they stand in the addresses of the operations: contact-v3 for /open-apis/contact/v3/….
-Pages of other modules, guides and events are left out, and listed with the reason. What is made:
+Pages of other modules and guides are left out, and listed with the reason. What is made:
 
   specs/NAME/             copies of the pages, named after their operations, and module.toml
   PROJECT-api/            the crate feishu-PROJECT-api with its generated code; if the workspace has a module of the

@@ -57,3 +57,15 @@ pub(crate) fn count(number: usize, one: &str) -> String {
         _ => format!("{number} {one}s"),
     }
 }
+
+/// `3 operations and 1 event`; events only where there are some.
+pub(crate) fn stated(operations: usize, events: usize) -> String {
+    match (operations, events) {
+        (operations, 0) => count(operations, "operation"),
+        (0, events) => count(events, "event"),
+        (operations, events) => {
+            let (operations, events) = (count(operations, "operation"), count(events, "event"));
+            format!("{operations} and {events}")
+        }
+    }
+}

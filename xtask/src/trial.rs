@@ -31,7 +31,7 @@ pub(crate) fn run(pages: &[PathBuf], out: &Path) -> anyhow::Result<Verdict> {
     output::report(&diagnostics, &loaded.set.sources);
     if crates.is_empty() {
         return Err(anyhow::anyhow!(
-            "the pages state no operation, so there is no crate to write; see `cargo xtask check`"
+            "the pages state no operation and no event, so there is no crate to write; see `cargo xtask check`"
         ));
     }
     files.extend([
@@ -45,11 +45,11 @@ pub(crate) fn run(pages: &[PathBuf], out: &Path) -> anyhow::Result<Verdict> {
     Ok(Verdict::from(fine))
 }
 
-/// The crates of all modules that have operations.
+/// The crates of all modules that have operations or events.
 fn crates<'a>(ir: &'a Ir, sink: &mut Sink) -> anyhow::Result<(FileSet, Vec<(Crate, &'a Module)>)> {
     let modules = ir.modules.iter();
     let crates: Vec<(Crate, &Module)> = modules
-        .filter(|module| !module.operations.is_empty())
+        .filter(|module| !(module.operations.is_empty() && module.events.is_empty()))
         .map(|module| (Crate::of(module), module))
         .collect();
     let mut folders = BTreeSet::new();
@@ -144,8 +144,8 @@ fn is_ours(entry: &DirEntry) -> bool {
 fn told(crates: &[(Crate, &Module)], out: &Path, fine: bool) -> String {
     let mut text = String::new();
     for (krate, module) in crates {
-        let operations = output::count(module.operations.len(), "operation");
-        let _ = writeln!(text, "{}: {operations} of {}", krate.package, krate.title);
+        let stated = output::stated(module.operations.len(), module.events.len());
+        let _ = writeln!(text, "{}: {stated} of {}", krate.package, krate.title);
     }
     let manifest = out.join("Cargo.toml");
     let _ = writeln!(

@@ -77,7 +77,8 @@ fn harness(module: &ir::Module, ir: &Ir) -> (String, Value) {
     };
     let items = lower::module(module, &ir.pages, &options, &mut Sink::default());
     let mut found = BTreeMap::new();
-    paths(&items.root, &krate.package.replace('-', "_"), &mut found);
+    let krate = krate.package.replace('-', "_");
+    paths(&items.root, &krate, &mut found);
     let mut types = String::new();
     let mut rows = 0;
     let mut examples = Vec::new();
@@ -108,6 +109,18 @@ fn harness(module: &ir::Module, ir: &Ir) -> (String, Value) {
             format!("{path}::Response"),
             received,
         );
+    }
+    let events = items.root.resources.iter().flat_map(|below| {
+        let path = below.name.as_ref().map(spelled).unwrap_or_default();
+        below.events.iter().map(move |event| (path.clone(), event))
+    });
+    for (path, lowered) in events {
+        let name = &lowered.meta.name;
+        let event = module.events.iter().find(|event| event.name.value == *name);
+        let shown = event.iter().flat_map(|event| values(&event.examples));
+        let payloads = shown.filter_map(|value| value.get("event").cloned());
+        let path = format!("{krate}::{path}::{}", spelled(&lowered.data.name));
+        add(format!("{name} event"), path, payloads.collect());
     }
     let table = format!("\nconst TYPES: &[Through] = &[\n{types}];\n");
     (HARNESS.to_owned() + &table, Value::Array(examples))
@@ -171,7 +184,7 @@ fn all_modules_become_crates() {
     for module in ir
         .modules
         .iter()
-        .filter(|module| !module.operations.is_empty())
+        .filter(|module| !(module.operations.is_empty() && module.events.is_empty()))
     {
         let (harness, examples) = harness(module, &ir);
         let tests = out.join(Crate::of(module).folder).join("tests");

@@ -37,7 +37,8 @@ fn named(text: &str, resource: &str, method: &str) -> String {
 fn event(title: &str) -> String {
     format!(
         "# {title}\n\n## 事件\n\n| 基本 | |\n| --- | --- |\n| 事件类型 | archive.file.deleted_v1 |\n\n\
-         ### 事件体\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| `event` | `event` | 事件 |\n"
+         ### 事件体\n\n| 名称 | 类型 | 描述 |\n| --- | --- | --- |\n| `event` | `event` | 事件 |\n\
+         | └ `file_id` | `string` | 档案 ID |\n"
     )
 }
 
@@ -139,9 +140,9 @@ fn pages_become_a_module_and_the_others_are_told_of() {
     for expected in [
         "left out, it belongs to archive-v2:\n  ../pages/a/old.md\n",
         "left out, it is the same as ../pages/b/copy.md:\n  ../pages/b/get.md\n",
-        "  ../pages/a/event.md\n",
+        "  event/archive.file.deleted_v1.md  from ../pages/a/event.md\n",
         "  ../pages/guide.md\n",
-        "\nspecs/archive-v1: 3 operations on 4 pages\n",
+        "\nspecs/archive-v1: 3 operations and 1 event on 5 pages\n",
         "  file/version/list.md  from ../pages/b/version.md\n",
         "archive-api: crate feishu-archive-api, a member of the workspace\n",
         "1. Restate the pages of specs/archive-v1 in your own words",
@@ -154,6 +155,7 @@ fn pages_become_a_module_and_the_others_are_told_of() {
         scratch.read("specs/archive-v1/module.toml"),
         "project = \"archive\"\nversion = \"v1\"\npackage = \"feishu-archive-api\"\n\
          output = \"archive-api/src/generated\"\n\n\
+         [[page]]\npath = \"event/archive.file.deleted_v1.md\"\n\n\
          [[page]]\npath = \"file/delete.md\"\n\
          # The page does not tell the official name; made from method and address.\n\
          name = \"archive.v1.file.delete\"\n\n\

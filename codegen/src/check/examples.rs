@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::diagnostics::{Diagnostic, Sink};
-use crate::ir::{Example, Field, Object, Operation, Resource, ResponseShape, Type};
+use crate::ir::{Event, Example, Field, Object, Operation, Resource, ResponseShape, Type};
 use crate::source::{Sources, Span};
 
 /// Checks the request examples of an operation against its body.
@@ -52,6 +52,15 @@ pub(super) fn resource(resource: &Resource, sources: &Sources, sink: &mut Sink) 
     for example in &resource.examples {
         for value in &example.values {
             compare(&resource.fields, value, example, sources, sink);
+        }
+    }
+}
+
+/// Checks the examples of an event, within their envelopes, against its fields.
+pub(super) fn event(event: &Event, sources: &Sources, sink: &mut Sink) {
+    for example in event.examples.iter().filter(|_| !event.inferred) {
+        for payload in example.values.iter().filter_map(|value| value.get("event")) {
+            compare(&event.fields, payload, example, sources, sink);
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn facts<'a>(old: &'a [Fact], new: &'a [Fact]) -> Vec<Pair<'a, Fact>>
         let (side, path) = fact.key.split_once('.')?;
         let is_sent = match side {
             "path" | "query" | "header" | "body" => true,
-            "response" | "resource" => false,
+            "response" | "resource" | "event" => false,
             _ => return None,
         };
         let name = path.rsplit('.').next().unwrap_or(path);

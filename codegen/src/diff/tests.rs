@@ -202,3 +202,26 @@ fn a_report_for_each_reader() {
         serde_json::json!(["integer"])
     );
 }
+
+#[test]
+fn events_are_compared_like_responses() {
+    let old = "event a\n  receive schema=v1\n  access scopes=x\n  event.status: string choices=A,B\n  event.gone: string\n";
+    let new = "event a\n  receive schema=v2\n  access scopes=x,y\n  event.status: string choices=A,B,C\n  event.new: string\nevent b\n  receive schema=v2\n";
+    let parse = |text| Outline::parse(text).unwrap();
+    let changes = changes(&parse(old), &parse(new));
+    let told: Vec<String> = changes
+        .iter()
+        .map(|it| format!("{}: {} ({})", it.subject, it.what, it.weight().as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "event a: ~ receive schema: v1 → v2 (major)",
+            "event a: ~ access scopes: +y (patch)",
+            "event a: ~ event.status choices: +C (minor)",
+            "event a: + event.new: string (minor)",
+            "event a: - event.gone: string (major)",
+            "event b: added (minor)",
+        ]
+    );
+}

@@ -75,7 +75,7 @@ enum About {
 fn about(key: &str) -> About {
     match key.split_once('.') {
         Some(("path" | "query" | "header" | "body", _)) => About::Parameter,
-        Some(("response" | "resource", _)) => About::Member,
+        Some(("response" | "resource" | "event", _)) => About::Member,
         Some(("error", _)) => About::Error,
         Some(_) => About::Rule,
         None if key == "paging" => About::Paging,
@@ -106,7 +106,7 @@ fn removed(fact: &Fact) -> Weight {
 
 fn changed(key: &str, name: &str, only_more: bool) -> Weight {
     match (about(key), name) {
-        (_, "type" | "bit_flags" | "shape") => Weight::Major,
+        (_, "type" | "bit_flags" | "shape" | "schema") => Weight::Major,
         // The builder demands it from now on, or its field is an `Option` from now on.
         (About::Parameter, "required") => Weight::Major,
         // A text becomes an enum with its first value, and a value that is gone is a variant that is gone.

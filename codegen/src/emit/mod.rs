@@ -1,6 +1,7 @@
 //! From Rust items to files: a function an item, and no decision.
 
 mod codes;
+mod event;
 mod operation;
 mod paging;
 mod print;
@@ -19,7 +20,7 @@ use crate::{
     diagnostics::{Diagnostic, Sink},
     files::{FileSet, RelPath},
     naming::Ident,
-    rust::{Module, Operation, Overview, Resource},
+    rust::{Event, Module, Operation, Overview, Resource},
 };
 pub use codes::codes;
 use print::Groups;
@@ -85,6 +86,7 @@ enum Contents<'a> {
     },
     Operation(&'a Operation),
     Overview(&'a Overview),
+    Event(&'a Event),
     /// The names of required parameters.
     Required(&'a [Ident]),
 }
@@ -123,6 +125,10 @@ fn plan<'a>(
         let contents = Contents::Overview(overview);
         add(path, overview.module.text(), path.len() + 1, contents);
     }
+    for event in &resource.events {
+        let contents = Contents::Event(event);
+        add(path, event.module.text(), path.len() + 1, contents);
+    }
     for below in &resource.resources {
         let name = below.name.as_ref();
         let mut operations = resource.operations.iter();
@@ -153,6 +159,7 @@ impl File<'_> {
             Contents::Overview(overview) => {
                 (inner_docs(&overview.docs), None, overview_groups(overview))
             }
+            Contents::Event(event) => (inner_docs(&event.docs), None, event::groups(event)),
             Contents::Required(names) => {
                 let mut inner = inner_docs(REQUIRED);
                 inner.extend(quote! {
@@ -173,7 +180,9 @@ fn modules(resource: &Resource) -> BTreeSet<&Ident> {
         .resources
         .iter()
         .filter_map(|below| below.name.as_ref());
-    operations.chain(overview).chain(below).collect()
+    let events = resource.events.iter().map(|event| &event.module);
+    let own = operations.chain(overview).chain(events);
+    own.chain(below).collect()
 }
 
 /// What the module of an operation, `depth` levels below the root, takes from there.
@@ -208,6 +217,13 @@ fn resource_groups(
         let (module, name) = (&overview.module, &overview.data.name);
         quote!(#[doc(inline)] pub use #module::#name;)
     }));
+    if !resource.events.is_empty() {
+        let events = resource.events.iter().map(|event| {
+            let (module, name) = (&event.module, &event.data.name);
+            quote!(#[doc(inline)] pub use #module::#name;)
+        });
+        groups.push(events.collect());
+    }
     groups.extend(resource.operations.iter().map(operation::function));
     groups.extend(namesake.into_iter().flat_map(operation_groups));
     groups

@@ -22,6 +22,10 @@ pub(super) struct Basics {
     pub field_scopes: Vec<FieldScope>,
     pub tokens: Vec<Spanned<TokenKind>>,
     pub content_type: Option<String>,
+    /// Type by which an event is sent.
+    pub event_type: Option<Spanned<String>>,
+    /// Ways in which an event is sent.
+    pub delivery: Vec<Spanned<String>>,
     /// Facts that have a row, whether or not it could be read.
     stated: Vec<Basic>,
     /// The tables that state it.
@@ -31,18 +35,7 @@ pub(super) struct Basics {
 /// The first table with an `HTTP URL` or `HTTP Method` row: the page is one of an operation. Nothing where there is
 /// none; words in running text do not count.
 pub(super) fn find(document: &Document, sink: &mut Sink) -> Option<Basics> {
-    let tables = document
-        .sections
-        .iter()
-        .flat_map(|section| &section.blocks)
-        .filter_map(|block| match block {
-            Block::Table(table) => Some(table),
-            _ => None,
-        });
-    let mut basics = Basics::default();
-    for table in tables.filter(|table| is_basics(table)) {
-        read(table, &mut basics, sink);
-    }
+    let basics = of(document, &[Basic::Url, Basic::Method], sink)?;
     let &first = basics.tables.first()?;
     // A row that is there and cannot be understood has been reported by its reader.
     for (missing, code, what) in [
@@ -66,8 +59,29 @@ pub(super) fn find(document: &Document, sink: &mut Sink) -> Option<Basics> {
     Some(basics)
 }
 
-fn is_basics(table: &Table) -> bool {
-    rows(table).any(|(label, _)| matches!(labels::basic(&label), Some(Basic::Url | Basic::Method)))
+/// The first table with an event's type: the page is one of an event.
+pub(super) fn of_event(document: &Document, sink: &mut Sink) -> Option<Basics> {
+    of(document, &[Basic::EventType], sink)
+}
+
+/// All tables with a row of one of these facts.
+fn of(document: &Document, any: &[Basic], sink: &mut Sink) -> Option<Basics> {
+    let tables = document
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+    let mut basics = Basics::default();
+    for table in tables {
+        let mut stated = rows(table).filter_map(|(label, _)| labels::basic(&label));
+        if stated.any(|fact| any.contains(&fact)) {
+            read(table, &mut basics, sink);
+        }
+    }
+    (!basics.tables.is_empty()).then_some(basics)
 }
 
 /// Label and value cells of all rows; the header may be one of them.
@@ -107,6 +121,34 @@ fn read(table: &Table, basics: &mut Basics, sink: &mut Sink) {
             Basic::FieldScopes => basics.field_scopes.extend(access::field_scopes(cell, sink)),
             Basic::Tokens => basics.tokens.extend(access::tokens(cell, sink)),
             Basic::ContentType => basics.content_type = headers::media_type(&cell.text()),
+            Basic::EventType if basics.event_type.is_none() => {
+                let word = cell.word();
+                // The label is also the header of lists of events.
+                let is_type = !word.is_empty() && word.is_ascii() && !word.contains(' ');
+                basics.event_type = is_type.then(|| Spanned::new(word, cell.span));
+            }
+            Basic::EventType => {}
+            Basic::Delivery => basics.delivery = words(cell),
         }
+    }
+}
+
+/// The words of a cell, `Webhook`.
+fn words(cell: &Cell) -> Vec<Spanned<String>> {
+    let text = cell.text();
+    let words = text.split(['\n', '、', ',', '，', '`', '*']);
+    words
+        .map(link_text)
+        .filter(|word| !word.is_empty())
+        .map(|word| Spanned::new(word.to_owned(), cell.span))
+        .collect()
+}
+
+/// `[Webhook](…)` without the link.
+fn link_text(word: &str) -> &str {
+    let word = word.trim();
+    match word.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((text, _)) => text.trim(),
+        None => word,
     }
 }

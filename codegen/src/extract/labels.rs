@@ -35,8 +35,12 @@ pub enum Role {
     Fields,
     /// `数据示例`: an example of a resource.
     DataExample,
-    /// `事件体`: the page is about an event.
+    /// `事件`: the basics of an event, or how to subscribe to it.
     Event,
+    /// `事件体`: the fields of an event with its envelope.
+    EventBody,
+    /// `事件体示例`.
+    EventExample,
     /// `调用示例`: programs.
     Samples,
     /// Anything else.
@@ -65,7 +69,12 @@ pub fn role(title: &str) -> Role {
         }
         _ if title.ends_with("子错误码") => Role::ErrorDetails,
         _ if ends(&["sdk", "curl", "golang", "restsharp", "guzzle"]) => Role::Samples,
-        _ if starts(&["事件体", "eventbody", "事件订阅", "回调"]) => Role::Event,
+        _ if title.contains("示例代码") || title.contains("samplecode") => Role::Samples,
+        _ if starts(&EVENT_BODY) && (title.contains("示例") || title.contains("example")) => {
+            Role::EventExample
+        }
+        _ if starts(&EVENT_BODY) => Role::EventBody,
+        _ if starts(&["事件订阅", "回调"]) => Role::Event,
         _ if ends(&["错误码", "错误码说明", "errorcode", "errorcodes"]) => Role::Errors,
         _ if ends(&[
             "请求体示例",
@@ -126,6 +135,16 @@ pub fn role(title: &str) -> Role {
     }
 }
 
+/// What the headings of the fields of an event start with.
+const EVENT_BODY: [&str; 6] = [
+    "事件体",
+    "事件结构体",
+    "回调体",
+    "回调结构体",
+    "eventbody",
+    "callbackbody",
+];
+
 /// A fact of the basics table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basic {
@@ -145,11 +164,15 @@ pub enum Basic {
     Tokens,
     /// `HTTP Content-Type`.
     ContentType,
+    /// `事件类型` or `回调类型`.
+    EventType,
+    /// `推送方式`.
+    Delivery,
 }
 
 /// The fact that a row of the basics with this label states.
 pub fn basic(label: &str) -> Option<Basic> {
-    const LABELS: [(&str, Basic); 19] = [
+    const LABELS: [(&str, Basic); 25] = [
         ("httpurl", Basic::Url),
         ("请求地址", Basic::Url),
         ("httpmethod", Basic::Method),
@@ -169,6 +192,12 @@ pub fn basic(label: &str) -> Option<Basic> {
         ("凭证要求", Basic::Tokens),
         ("supportedaccesstokens", Basic::Tokens),
         ("httpcontent-type", Basic::ContentType),
+        ("事件类型", Basic::EventType),
+        ("回调类型", Basic::EventType),
+        ("eventtype", Basic::EventType),
+        ("callbacktype", Basic::EventType),
+        ("推送方式", Basic::Delivery),
+        ("pushmethod", Basic::Delivery),
     ];
     let label = plain(label);
     LABELS
@@ -255,6 +284,13 @@ mod tests {
             ("控件值说明", Role::Other),
             ("form 字段说明", Role::Other),
             ("字段说明", Role::Fields),
+            ("事件", Role::Event),
+            ("### 事件体", Role::EventBody),
+            ("事件体（事件类型为 leave_approvalV2）", Role::EventBody),
+            ("事件体示例", Role::EventExample),
+            ("Event body example", Role::EventExample),
+            ("回调结构体示例", Role::EventExample),
+            ("事件订阅示例代码", Role::Samples),
         ] {
             assert_eq!(role(title), expected, "{title}");
         }

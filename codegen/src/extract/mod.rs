@@ -13,6 +13,7 @@ pub mod description;
 pub mod draft;
 mod endpoint;
 mod errors;
+pub mod event;
 mod examples;
 mod headers;
 pub mod idempotency;
@@ -42,7 +43,7 @@ use crate::ir::{CodeList, OfficialName, PageInfo};
 use crate::source::{Page, Sources};
 
 use draft::TableDraft;
-use labels::Role;
+use event::EventDraft;
 use operation::OperationDraft;
 use reading::{TableReading, Tally};
 use resource::ResourceDraft;
@@ -69,8 +70,8 @@ pub enum Content {
     Resource(Box<ResourceDraft>),
     /// Error codes of no one operation.
     Codes(CodeList),
-    /// An event, which no client calls.
-    Event,
+    /// Events, which no client calls.
+    Event(Box<EventDraft>),
     /// Anything else, and what it is.
     Skipped(String),
     /// An operation that an error keeps from being understood; the error is reported.
@@ -83,6 +84,7 @@ impl PageDraft {
         match &self.content {
             Content::Operation(draft) => &draft.tables,
             Content::Resource(draft) => std::slice::from_ref(&draft.table),
+            Content::Event(draft) => &draft.tables,
             _ => &[],
         }
     }
@@ -97,6 +99,7 @@ impl PageDraft {
                 format!("{}-{}", name.project, name.version)
             }
             Content::Resource(draft) => format!("{}-{}", draft.project, draft.version),
+            Content::Event(draft) => format!("{}-{}", draft.project, draft.version),
             _ => String::new(),
         }
     }
@@ -121,7 +124,10 @@ impl PageDraft {
             Content::Codes(list) => {
                 format!("{} error codes of no one operation", list.errors.len())
             }
-            Content::Event => "skipped: an event page".to_owned(),
+            Content::Event(draft) => match draft.count() {
+                1 => format!("event {}", draft.name()),
+                count => format!("event {} and {} more", draft.name(), count - 1),
+            },
             Content::Skipped(reason) => format!("skipped: {reason}"),
             Content::Failed => "not understood".to_owned(),
         }
@@ -148,8 +154,8 @@ pub fn page(
     };
     if let Some(basics) = basics::find(document, sink) {
         operation::read(document, page, name, basics, &mut draft, sources, sink);
-    } else if is_event(document) {
-        draft.content = Content::Event;
+    } else if let Some(basics) = event_basics(document, sink) {
+        event::read(document, page, name, basics, &mut draft, sources, sink);
     } else if codes::is_list(document) {
         codes::read(document, &mut draft, sink);
     } else {
@@ -161,32 +167,21 @@ pub fn page(
         *reason = reason_to_skip(document);
     }
     match draft.content {
-        Content::Event => (draft.tally.events, draft.tally.skipped) = (1, 1),
         Content::Skipped(_) => draft.tally.skipped = 1,
         Content::Failed => draft.tally.failed = 1,
-        Content::Operation(_) | Content::Resource(_) | Content::Codes(_) => {}
+        Content::Operation(_) | Content::Resource(_) | Content::Event(_) | Content::Codes(_) => {}
     }
     draft
 }
 
-fn is_event(document: &Document) -> bool {
-    let has_body = document.sections.iter().any(|section| {
-        let title = section.title.trim().to_lowercase();
-        labels::role(&title) == Role::Event
-            && (title.contains("事件体") || title.contains("event body"))
-    });
-    let labelled = || {
-        tables(document).any(|table| {
-            let labels = table.rows.iter().filter_map(|row| row.cells.first());
-            labels.chain(table.header.first()).any(|cell| {
-                matches!(
-                    cell.word().to_lowercase().as_str(),
-                    "事件类型" | "event type"
-                )
-            })
-        })
-    };
-    has_body || labelled()
+/// The basics of an event; none on a page that is about no event.
+fn event_basics(document: &Document, sink: &mut Sink) -> Option<basics::Basics> {
+    let basics = basics::of_event(document, sink);
+    let is_named = |it: &basics::Basics| it.event_type.is_some();
+    match basics.filter(is_named) {
+        None if event::shows_body(document) => Some(basics::Basics::default()),
+        basics => basics,
+    }
 }
 
 fn reason_to_skip(document: &Document) -> String {

@@ -126,6 +126,28 @@ fn place(path: &str) -> Option<(String, String, Vec<&str>)> {
         .then_some((project, version, rest))
 }
 
+/// Project and version of an event: told by its type (`approval.approval.updated_v4`), by the place of its page, by a
+/// link to a page of the project that the type names (`leave_approval`), or else the first word of the type.
+pub(super) fn event(name: &str, info: &PageInfo, text: &str) -> (String, String) {
+    let words: Vec<&str> = name.split(['.', '_']).collect();
+    let first = words.first().copied().unwrap_or_default();
+    let last = words.last().copied().unwrap_or_default();
+    if name.contains('.') && is_version(last) {
+        return (snake(first), last.to_owned());
+    }
+    let own = [info.document_path.as_deref(), info.url.as_deref()];
+    if let Some((project, version, _)) = own.into_iter().flatten().find_map(place) {
+        return (project, version);
+    }
+    let links = text.split(|c: char| c.is_whitespace() || "()[]<>\"'`".contains(c));
+    links
+        .filter(|link| link.contains('/'))
+        .filter_map(place)
+        .map(|(project, version, _)| (project, version))
+        .find(|(project, _)| words.contains(&project.as_str()))
+        .unwrap_or_else(|| (snake(first), "v1".to_owned()))
+}
+
 /// The name of a resource; a nested one (`instance.comment`) is one folder, `instance-comment`.
 fn dotted(segments: &[&str]) -> String {
     let words = segments.iter().flat_map(|segment| segment.split('-'));
@@ -296,6 +318,46 @@ mod tests {
                 document_path(path).map(|name| name.to_string()).as_deref(),
                 expected
             );
+        }
+    }
+
+    #[test]
+    fn events_of_modules() {
+        let info = |document_path: Option<&str>| PageInfo {
+            id: crate::source::PageId(0),
+            path: String::new(),
+            title: String::new(),
+            url: None,
+            document_path: document_path.map(str::to_owned),
+            updated_at: None,
+        };
+        let text = "见[获取应用](/document/application-v6/application/get)，\
+                    [订阅](https://open.feishu.cn/document/reference/approval-v4/approval/subscribe)";
+        for (name, place, text, expected) in [
+            ("approval.approval.updated_v4", None, "", ("approval", "v4")),
+            (
+                "acs.access_record.created_v1",
+                Some("/x-v2/y"),
+                "",
+                ("acs", "v1"),
+            ),
+            (
+                "card.action.trigger",
+                Some("/cardkit-v1/card/trigger"),
+                "",
+                ("cardkit", "v1"),
+            ),
+            (
+                "leave_approval",
+                Some("/ukTM/event/leave"),
+                text,
+                ("approval", "v4"),
+            ),
+            ("leave_approvalV2", None, text, ("leave", "v1")),
+            ("p2p_chat_create", None, text, ("p2p", "v1")),
+        ] {
+            let (project, version) = event(name, &info(place), text);
+            assert_eq!((project.as_str(), version.as_str()), expected, "{name}");
         }
     }
 

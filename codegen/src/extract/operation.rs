@@ -138,8 +138,8 @@ fn facts(
     }
 }
 
-/// The notice that calls the operation as a whole deprecated.
-fn deprecation(notices: &[Spanned<String>]) -> Option<Deprecation> {
+/// The notice that calls the operation or event as a whole deprecated.
+pub(super) fn deprecation(notices: &[Spanned<String>]) -> Option<Deprecation> {
     const ENDS: [&str; 12] = [
         "废弃",
         "下线",
@@ -154,11 +154,16 @@ fn deprecation(notices: &[Spanned<String>]) -> Option<Deprecation> {
         "deprecated",
         "discontinued",
     ];
-    const SUBJECTS: [&str; 9] = [
+    const SUBJECTS: [&str; 14] = [
         "本接口",
         "该接口",
         "此接口",
         "接口已",
+        "本事件",
+        "该事件",
+        "此事件",
+        "This event",
+        "this event",
         "接口将",
         "文档",
         "新版本",
@@ -251,7 +256,7 @@ fn join(fields: &mut Vec<Field>, more: Vec<Field>) {
 }
 
 /// Several tables of the body are alternatives: what one of them lacks cannot be demanded.
-fn alternatives(first: Option<Vec<Field>>, mut second: Vec<Field>) -> Vec<Field> {
+pub(super) fn alternatives(first: Option<Vec<Field>>, mut second: Vec<Field>) -> Vec<Field> {
     let Some(mut fields) = first else {
         return second;
     };

@@ -62,13 +62,13 @@ pub struct Tally {
     pub resources: usize,
     /// Pages that list error codes of no one operation.
     pub code_lists: usize,
-    /// Pages that describe an event.
+    /// Events, each once.
     pub events: usize,
-    /// Pages that gave nothing, with a reason; events are among them.
+    /// Pages that gave nothing, with a reason.
     pub skipped: usize,
     /// Pages that an error kept from being understood.
     pub failed: usize,
-    /// Rows of tables of fields, on pages of operations and resources.
+    /// Rows of tables of fields, on pages of operations, resources and events.
     pub rows: RowCount,
     /// Rows of tables of errors.
     pub errors: RowCount,

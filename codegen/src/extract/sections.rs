@@ -219,7 +219,7 @@ impl Walk<'_> {
 }
 
 /// The role that a paragraph announces which is only a label, such as `**响应示例**:`.
-fn announced(content: &str) -> Option<Role> {
+pub(super) fn announced(content: &str) -> Option<Role> {
     let line = content.trim().lines().next_back()?.trim();
     let is_label =
         (line.starts_with("**") || line.ends_with([':', '：'])) && line.chars().count() <= 24;
@@ -228,7 +228,7 @@ fn announced(content: &str) -> Option<Role> {
 }
 
 /// Running text without the link to the explorer.
-fn without_link(content: &str) -> String {
+pub(super) fn without_link(content: &str) -> String {
     let mut out = String::with_capacity(content.len());
     for line in content.lines() {
         let mut rest = line;
@@ -246,7 +246,7 @@ fn without_link(content: &str) -> String {
     out.trim().to_owned()
 }
 
-fn join(text: &mut String, more: &str) {
+pub(super) fn join(text: &mut String, more: &str) {
     if !text.is_empty() {
         text.push_str("\n\n");
     }

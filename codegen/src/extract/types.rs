@@ -140,8 +140,8 @@ fn word(text: &str) -> TypeExpr {
         "number(int)" | "number(integer)" => scalar(Scalar::Integer, None),
         "number(int64)" | "number(long)" => scalar(Scalar::Integer, Some("int64")),
         "boolean" | "bool" | "布尔" | "布尔值" => scalar(Scalar::Boolean, None),
-        "" | "-" | "/" | "object" | "obj" | "json" | "interface" | "any" | "undefined" | "对象"
-        | "object|array" => TypeExpr::Unstated,
+        "" | "-" | "/" | "/-" | "object" | "obj" | "json" | "interface" | "any" | "undefined"
+        | "对象" | "object|array" => TypeExpr::Unstated,
         "list" | "array" | "数组" | "列表" => TypeExpr::Array(Box::new(TypeExpr::Unstated)),
         "map" => TypeExpr::Map(Box::new(TypeExpr::Unstated)),
         _ => misspelt(&lower).unwrap_or_else(|| named(text)),

@@ -51,7 +51,7 @@ impl Wrong {
 
 fn apply_one(ir: &mut Ir, fixup: &Fixup, findings: &mut Sink) -> Result<(), Wrong> {
     let (side, path) = fixup.field.split_once('.').unwrap_or((&fixup.field, ""));
-    let fields = side_of(ir, fixup.page, side).ok_or(Wrong::NoField)?;
+    let fields = side_of(ir, fixup.page, side, path).ok_or(Wrong::NoField)?;
     let (siblings, index) = find(fields, path).ok_or(Wrong::NoField)?;
     match &fixup.change {
         Change::Drop {} => {
@@ -95,8 +95,17 @@ fn apply_one(ir: &mut Ir, fixup: &Fixup, findings: &mut Sink) -> Result<(), Wron
     }
 }
 
-/// The fields of one side of the operation or resource that a page states.
-fn side_of<'a>(ir: &'a mut Ir, page: PageId, side: &str) -> Option<&'a mut Vec<Field>> {
+/// The fields of one side of the operation, resource or event that a page states. Of several events it is the first
+/// that has a field at `path`.
+fn side_of<'a>(ir: &'a mut Ir, page: PageId, side: &str, path: &str) -> Option<&'a mut Vec<Field>> {
+    if side == "event" {
+        let modules = ir.modules.iter_mut();
+        return modules
+            .flat_map(|module| &mut module.events)
+            .filter(|event| event.pages.contains(&page))
+            .map(|event| &mut event.fields)
+            .find_map(|fields| find(&mut *fields, path).is_some().then_some(fields));
+    }
     if side == "resource" {
         let mut resources = ir
             .modules

@@ -9,6 +9,10 @@
 //!   response shape=data
 //!   response.instance_code_list: array<string>
 //!   error.1390001 http=400 message="param is invalid"
+//! event approval_instance
+//!   receive schema=v1 delivery=Webhook
+//!   access apps=custom,isv scopes=approval:approval:readonly,approval:approval
+//!   event.instance_code: string
 //! ```
 //!
 //! An outline leaves out spans, texts and examples: it changes when the interface changes, and only then. Its text
@@ -19,20 +23,20 @@ mod text;
 use serde::Serialize;
 
 use super::{
-    CodeList, ErrorCode, Field, FieldScope, Ir, Module, Operation, Relation, Resource, Type,
+    CodeList, ErrorCode, Event, Field, FieldScope, Ir, Module, Operation, Relation, Resource, Type,
 };
 
-/// Facts by operation and resource.
+/// Facts by operation, resource and event.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
-    /// Operations, resources, lists of codes and skipped pages.
+    /// Operations, resources, events, lists of codes and skipped pages.
     pub subjects: Vec<Subject>,
 }
 
 /// What facts are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
-    /// `operation`, `resource`, `codes` or `skipped`, and its name: `operation approval.v4.instance.list`.
+    /// `operation`, `resource`, `event`, `codes` or `skipped`, and its name: `operation approval.v4.instance.list`.
     pub name: String,
     /// Its facts.
     pub facts: Vec<Fact>,
@@ -85,8 +89,9 @@ impl Outline {
             .resources
             .iter()
             .map(|resource| self::resource(module, resource));
+        let events = module.events.iter().map(event);
         Self {
-            subjects: operations.chain(resources).collect(),
+            subjects: operations.chain(resources).chain(events).collect(),
         }
     }
 
@@ -245,6 +250,25 @@ fn resource(module: &Module, resource: &Resource) -> Subject {
             "resource {}.{}.{}",
             module.project, module.version, resource.name.value
         ),
+        facts,
+    }
+}
+
+fn event(event: &Event) -> Subject {
+    let mut facts = vec![
+        Fact::new("receive")
+            .value("schema", event.schema.as_str())
+            .values("delivery", event.delivery.iter().map(|it| &it.value))
+            .word("inferred", event.inferred)
+            .word("deprecated", event.deprecated.is_some()),
+        Fact::new("access")
+            .values("apps", event.app_types.iter().map(|it| it.value.as_str()))
+            .values("scopes", event.scopes.iter().map(|scope| &scope.name))
+            .values("field_scopes", event.field_scopes.iter().map(field_scope)),
+    ];
+    fields("event", &event.fields, &mut facts);
+    Subject {
+        name: format!("event {}", event.name.value),
         facts,
     }
 }

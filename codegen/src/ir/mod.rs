@@ -4,6 +4,7 @@
 //! json` prints; it is the schema, so a change here is a change of that format.
 
 pub mod dump;
+pub mod event;
 pub mod field;
 pub mod flat;
 pub mod operation;
@@ -13,6 +14,7 @@ mod words;
 
 use serde::{Deserialize, Serialize};
 
+pub use event::{Event, Schema};
 pub use field::{Bound, Choice, ChoiceKey, Constraints, Field, Object, Side, Type};
 pub use operation::{
     AppType, Body, ErrorCode, Example, FieldScope, Idempotency, Operation, Paging, Quota, Relation,
@@ -72,7 +74,7 @@ pub struct Skipped {
     pub reason: String,
 }
 
-/// All operations of one project and version, such as `approval` `v4`.
+/// All operations and events of one project and version, such as `approval` `v4`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Module {
     /// Project in the official name, `approval`.
@@ -83,6 +85,15 @@ pub struct Module {
     pub operations: Vec<Operation>,
     /// Resource descriptions from overview pages, by name.
     pub resources: Vec<Resource>,
+    /// Events by their types.
+    pub events: Vec<Event>,
+}
+
+impl Module {
+    /// True if nothing is known of it.
+    pub fn is_empty(&self) -> bool {
+        self.operations.is_empty() && self.resources.is_empty() && self.events.is_empty()
+    }
 }
 
 /// A resource that an overview page describes.

@@ -151,6 +151,7 @@ pub(crate) fn ir() -> Ir {
             version: "v4".to_owned(),
             operations: vec![operation],
             resources: Vec::new(),
+            events: Vec::new(),
         }],
         codes: Vec::new(),
         skipped: Vec::new(),

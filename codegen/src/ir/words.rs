@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{AppType, ChoiceKey, RelationKind, ResponseShape, Side, TimeUnit, TokenKind, Type};
+use super::{
+    AppType, ChoiceKey, RelationKind, ResponseShape, Schema, Side, TimeUnit, TokenKind, Type,
+};
 
 /// `as_str` for enums without data.
 macro_rules! words {
@@ -34,6 +36,7 @@ words! {
         AllOrNone => "all_or_none",
     }
     TimeUnit { Seconds => "seconds", Milliseconds => "milliseconds" }
+    Schema { V1 => "v1", V2 => "v2" }
 }
 
 impl Type {
@@ -86,6 +89,7 @@ mod tests {
         );
         check(&[TokenKind::Tenant, TokenKind::User, TokenKind::App].map(|it| (it, it.as_str())));
         check(&[AppType::Custom, AppType::Isv].map(|it| (it, it.as_str())));
+        check(&[Schema::V1, Schema::V2].map(|it| (it, it.as_str())));
         check(&[TimeUnit::Seconds, TimeUnit::Milliseconds].map(|it| (it, it.as_str())));
         use RelationKind::{AllOrNone, AtLeastOne, AtMostOne, ExactlyOne};
         check(&[AtLeastOne, ExactlyOne, AtMostOne, AllOrNone].map(|it| (it, it.as_str())));

@@ -1,5 +1,9 @@
 //! Documentation of items.
 
+mod event;
+
+pub(super) use event::{of_event, of_event_module, of_events};
+
 use super::{
     markdown::{code, lines, plain},
     types::{Content, Def},
@@ -7,10 +11,11 @@ use super::{
 use crate::{
     ir::{
         AppType, Deprecation, ErrorCode, Field, FieldScope, Operation, RelationKind, Resource,
-        Response, TimeUnit, TokenKind,
+        Response, Scope, TimeUnit, TokenKind,
     },
     naming::Ident,
     rust::{Docs, Enum},
+    source::Spanned,
 };
 
 /// Of a field: what it is, its rules, default and example.
@@ -206,32 +211,11 @@ fn conditions(operation: &Operation) -> Docs {
             .collect();
         facts.push(format!("- Token: {}", list(tokens)));
     }
-    if !operation.scopes.is_empty() {
-        let any = if operation.scopes.len() > 1 {
-            " (any of these)"
-        } else {
-            ""
-        };
-        let scopes = operation
-            .scopes
-            .iter()
-            .map(|scope| code(&scope.name))
-            .collect();
-        facts.push(format!("- Scope{any}: {}", list(scopes)));
-    }
-    facts.extend(
-        operation
-            .field_scopes
-            .iter()
-            .map(|field| format!("{} (for some fields)", scope(field))),
-    );
-    if !operation.app_types.is_empty() {
-        let apps = operation.app_types.iter().map(|app| match app.value {
-            AppType::Custom => "self-built apps".to_owned(),
-            AppType::Isv => "store apps".to_owned(),
-        });
-        facts.push(format!("- For: {}", list(apps.collect())));
-    }
+    facts.extend(access(
+        &operation.scopes,
+        &operation.field_scopes,
+        &operation.app_types,
+    ));
     if !operation.quotas.is_empty() {
         let quotas = operation.quotas.iter().map(|quota| match quota.seconds {
             1 => format!("{} calls a second", quota.count),
@@ -241,6 +225,31 @@ fn conditions(operation: &Operation) -> Docs {
             seconds => format!("{} calls in {seconds} seconds", quota.count),
         });
         facts.push(format!("- Limit: {}", list(quotas.collect())));
+    }
+    facts
+}
+
+/// Scopes, and apps that may have them.
+fn access(scopes: &[Scope], fields: &[FieldScope], apps: &[Spanned<AppType>]) -> Docs {
+    let mut facts = Docs::new();
+    if !scopes.is_empty() {
+        let any = if scopes.len() > 1 {
+            " (any of these)"
+        } else {
+            ""
+        };
+        let scopes: Vec<_> = scopes.iter().map(|scope| code(&scope.name)).collect();
+        facts.push(format!("- Scope{any}: {}", scopes.join(", ")));
+    }
+    let fields = fields.iter();
+    facts.extend(fields.map(|field| format!("{} (for some fields)", scope(field))));
+    if !apps.is_empty() {
+        let apps = apps.iter().map(|app| match app.value {
+            AppType::Custom => "self-built apps",
+            AppType::Isv => "store apps",
+        });
+        let apps: Vec<_> = apps.collect();
+        facts.push(format!("- For: {}", apps.join(", ")));
     }
     facts
 }

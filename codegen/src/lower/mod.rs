@@ -2,6 +2,7 @@
 
 mod codes;
 mod docs;
+mod event;
 mod example;
 mod markdown;
 mod operation;
@@ -48,6 +49,9 @@ impl Options {
     }
 }
 
+/// The Rust module with the events of a module.
+const EVENTS: &str = "event";
+
 /// HTTP methods that the runtime sends.
 const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -69,6 +73,9 @@ pub fn module(
     }
     for resource in &module.resources {
         tree.node(&resource.name.value).overviews.push(resource);
+    }
+    if !module.events.is_empty() {
+        tree.node(EVENTS).events.extend(&module.events);
     }
     let context = Context { pages, options };
     let name = [module.project.as_str(), module.version.as_str()];
@@ -100,6 +107,7 @@ struct Tree<'a> {
     below: BTreeMap<String, Tree<'a>>,
     operations: Vec<&'a ir::Operation>,
     overviews: Vec<&'a ir::Resource>,
+    events: Vec<&'a ir::Event>,
 }
 
 impl<'a> Tree<'a> {
@@ -153,13 +161,41 @@ impl Context<'_> {
             let free = taken.insert(module.clone());
             free.then(|| self.overview(resource, module, sink))
         });
+        let events = self.events(&tree.events, &mut taken, sink);
+        let docs = match official {
+            [module @ .., _] if !events.is_empty() => docs::of_events(module, &events),
+            _ => vec![format!("Operations of `{}`.", official.join("."))],
+        };
         Resource {
             name,
-            docs: vec![format!("Operations of `{}`.", official.join("."))],
+            docs,
             resources,
             operations,
             overview,
+            events,
         }
+    }
+
+    /// Lowers events; `taken` are the names of modules beside theirs.
+    fn events(
+        &self,
+        events: &[&ir::Event],
+        taken: &mut BTreeSet<Ident>,
+        sink: &mut Sink,
+    ) -> Vec<rust::Event> {
+        let mut lowered: Vec<rust::Event> = Vec::new();
+        for event in events {
+            let url = self.url(event.pages.first());
+            let one = event::lower(event, url, self.options.secrets(), sink);
+            let is_other = |other: &rust::Event| other.data.name != one.data.name;
+            if taken.insert(one.module.clone()) && lowered.iter().all(is_other) {
+                lowered.push(one);
+            } else {
+                report_event_twin(event, sink);
+            }
+        }
+        lowered.sort_by(|a, b| a.module.cmp(&b.module));
+        lowered
     }
 
     /// Lowers operations, each with its name, within the resources `path`.
@@ -252,6 +288,20 @@ fn report_twin(operation: &ir::Operation, sink: &mut Sink) {
             ),
         )
         .help("give the page another `name` in module.toml"),
+    );
+}
+
+fn report_event_twin(event: &ir::Event, sink: &mut Sink) {
+    sink.report(
+        Diagnostic::error(
+            "event-name-clash",
+            event.name.span,
+            format!(
+                "the name of the event `{}` is taken by another event, operation or resource",
+                event.name.value
+            ),
+        )
+        .help("leave out one of the pages"),
     );
 }
 

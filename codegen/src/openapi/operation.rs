@@ -6,7 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::schema::{Direction, Schemas, binary, typed};
 use super::{HOST, scheme_name, tag};
-use crate::ir::{Body, ErrorCode, Field, Operation, RelationKind, ResponseShape, Side};
+use crate::ir::{
+    Body, ErrorCode, Field, FieldScope, Operation, RelationKind, ResponseShape, Scope, Side,
+};
 
 /// The operation; `page` is its page.
 pub(super) fn operation(
@@ -71,13 +73,11 @@ fn description(operation: &Operation) -> String {
 
 /// What OpenAPI has no word for.
 fn extensions(operation: &Operation, say: &mut impl FnMut(&str, Value)) {
-    let scopes = operation.scopes.iter();
-    let scopes = scopes.map(|scope| json!({"name": scope.name, "title": scope.title}));
-    say("x-feishu-scopes", scopes.collect());
-    let scopes = operation.field_scopes.iter().map(|it| {
-        json!({"name": it.scope.name, "title": it.scope.title, "when": it.when, "any": it.any})
-    });
-    say("x-feishu-field-scopes", scopes.collect());
+    say("x-feishu-scopes", scopes(&operation.scopes));
+    say(
+        "x-feishu-field-scopes",
+        field_scopes(&operation.field_scopes),
+    );
     let apps = operation.app_types.iter().map(|app| app.value.as_str());
     say("x-feishu-app-types", apps.collect());
     let quotas = operation.quotas.iter();
@@ -112,6 +112,21 @@ fn extensions(operation: &Operation, say: &mut impl FnMut(&str, Value)) {
         "x-feishu-errors",
         operation.errors.iter().map(error).collect(),
     );
+}
+
+/// Scopes that open an operation or event.
+pub(super) fn scopes(scopes: &[Scope]) -> Value {
+    let scopes = scopes.iter();
+    let scopes = scopes.map(|scope| json!({"name": scope.name, "title": scope.title}));
+    scopes.collect()
+}
+
+/// Scopes that open fields.
+pub(super) fn field_scopes(scopes: &[FieldScope]) -> Value {
+    let scopes = scopes.iter().map(|it| {
+        json!({"name": it.scope.name, "title": it.scope.title, "when": it.when, "any": it.any})
+    });
+    scopes.collect()
 }
 
 fn error(error: &ErrorCode) -> Value {
@@ -207,7 +222,7 @@ fn retype(example: &mut Value, fields: &[Field]) {
     }
 }
 
-fn content(schema: Value, values: Vec<Value>) -> Value {
+pub(super) fn content(schema: Value, values: Vec<Value>) -> Value {
     let numbered: Map<String, Value> = (1..)
         .zip(values)
         .map(|(number, value)| (format!("example-{number}"), json!({"value": value})))

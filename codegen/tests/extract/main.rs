@@ -96,6 +96,22 @@ fn picture(sources: &Sources, reading: Reading) -> String {
         )
         .unwrap();
     }
+    for event in reading.ir.modules.iter().flat_map(|module| &module.events) {
+        writeln!(out, "\nevent {}", event.name.value).unwrap();
+        writeln!(out, "  title: {}", event.title).unwrap();
+        writeln!(out, "  description: {:?}", event.description).unwrap();
+        for note in &event.notes {
+            writeln!(out, "  note: {:?}", note.value).unwrap();
+        }
+        if let Some(deprecated) = &event.deprecated {
+            writeln!(out, "  deprecated: {:?}", deprecated.note).unwrap();
+        }
+        for example in &event.examples {
+            let values: Vec<String> = example.values.iter().map(ToString::to_string).collect();
+            let values = values.join(" ; ");
+            writeln!(out, "  example, strict {}: {values}", example.strict).unwrap();
+        }
+    }
     out.push('\n');
     for page in &reading.ir.pages {
         writeln!(
@@ -142,7 +158,7 @@ fn every_folder() {
 #[test]
 fn every_form_of_page_becomes_code() {
     for case in [
-        "counted", "elements", "english", "flat", "legacy", "samples", "several",
+        "counted", "elements", "english", "events", "flat", "legacy", "samples", "several",
     ] {
         let (_, mut reading) = read(folder(case));
         let options = Options {
@@ -168,7 +184,14 @@ fn every_form_of_page_becomes_code() {
 
 #[test]
 fn pages_become_openapi() {
-    for case in ["elements", "envelopes", "json_text", "multipart", "twins"] {
+    for case in [
+        "elements",
+        "envelopes",
+        "events",
+        "json_text",
+        "multipart",
+        "twins",
+    ] {
         let (_, reading) = read(folder(case));
         let document = openapi::document(&reading.ir, "1.0.0");
         let text = serde_json::to_string_pretty(&document).unwrap();
@@ -211,7 +234,7 @@ fn twins_that_have_names_are_no_accident() {
 
 #[test]
 fn the_order_of_pages_changes_nothing() {
-    for case in ["twins", "envelopes", "other_pages"] {
+    for case in ["twins", "envelopes", "events", "other_pages"] {
         let mut pages = folder(case);
         pages.sort_by(|a, b| a.path.cmp(&b.path));
         let (sources, reading) = read(pages.clone());
@@ -250,6 +273,7 @@ fn every_row_is_accounted_for() {
         "samples",
         "json_text",
         "legacy",
+        "events",
         "paths",
         "other_pages",
         "several",

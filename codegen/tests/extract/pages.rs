@@ -1,13 +1,15 @@
 //! The verbatim pages beside the workspace: none is lost, every row is accounted for, and every rendering gives the
 //! same operations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use feishu_codegen::diagnostics::Severity;
+use feishu_codegen::ir::Schema;
 use feishu_codegen::ir::dump::{Outline, Subject};
 use feishu_codegen::source::Page;
+use serde_json::Value;
 
 use super::read;
 
@@ -64,6 +66,9 @@ fn no_page_is_lost() {
                 pages + module.resources.len()
             })
             .sum();
+        let events = reading.ir.modules.iter().flat_map(|module| &module.events);
+        let told: BTreeSet<_> = events.flat_map(|event| &event.pages).collect();
+        let used = used + told.len();
         let older = reading.tally.resources
             - reading
                 .ir
@@ -199,5 +204,44 @@ fn the_general_codes_are_those_of_the_platform() {
         } else {
             println!("skipped: {} is not there", page.display());
         }
+    }
+}
+
+/// Every page of an event is read, and so is every example, as what its type says.
+#[test]
+fn every_event_is_read() {
+    for (folder, least) in [("raw", 28), ("clean", 28)] {
+        let Some(pages) = pages(folder) else { return };
+        let (_, reading) = read(pages);
+        let events = reading.ir.modules.iter().flat_map(|module| &module.events);
+        let mut count = 0;
+        for event in events {
+            let name = &event.name.value;
+            println!(
+                "{folder}: {name} {:?}, {} fields, {} examples",
+                event.schema,
+                event.fields.len(),
+                event.examples.len()
+            );
+            assert!(
+                !event.fields.is_empty() && !event.inferred,
+                "{folder}: {name}"
+            );
+            assert!(!event.examples.is_empty(), "{folder}: {name}");
+            let shown = event.examples.iter().flat_map(|example| &example.values);
+            for value in shown {
+                let told = match event.schema {
+                    Schema::V1 => value.pointer("/event/type"),
+                    Schema::V2 => value.pointer("/header/event_type"),
+                };
+                assert_eq!(
+                    told.and_then(Value::as_str),
+                    Some(name.as_str()),
+                    "{folder}"
+                );
+            }
+            count += 1;
+        }
+        assert!(count >= least, "{folder}: {count} events");
     }
 }

@@ -20,6 +20,7 @@ impl Event for AppTicket {
     const META: &'static EventMeta = &EventMeta {
         name: "app_ticket",
         schema: Schema::V1,
+        scopes: &[],
         doc_url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events",
     };
 }

@@ -80,6 +80,8 @@ pub struct EventMeta {
     pub name: &'static str,
     /// Version of the envelope.
     pub schema: Schema,
+    /// Any one of these scopes lets an app subscribe to it.
+    pub scopes: &'static [&'static str],
     /// The page.
     pub doc_url: &'static str,
 }

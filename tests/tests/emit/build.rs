@@ -256,6 +256,7 @@ pub(crate) fn module(operations: Vec<Operation>, resources: Vec<Resource>) -> Mo
         version: "v4".to_owned(),
         operations,
         resources,
+        events: Vec::new(),
     }
 }
 

@@ -137,6 +137,11 @@ impl<'a> Choice<'a> {
         for resource in &module.resources {
             self.copy(resource.page, &resource.name.value, "overview", None);
         }
+        for event in &module.events {
+            for page in &event.pages {
+                self.copy(*page, "event", &event.name.value, None);
+            }
+        }
     }
 
     fn refuse(&mut self, module: &Module) {
@@ -150,7 +155,8 @@ impl<'a> Choice<'a> {
         };
         let operations = module.operations.iter().flat_map(|it| &it.pages);
         let resources = module.resources.iter().map(|resource| &resource.page);
-        for page in operations.chain(resources) {
+        let events = module.events.iter().flat_map(|it| &it.pages);
+        for page in operations.chain(resources).chain(events) {
             self.selection.foreign.insert(*page);
             self.leave(*page, &owner);
         }

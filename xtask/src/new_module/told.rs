@@ -40,8 +40,8 @@ impl Made<'_> {
             text.push('\n');
         }
         let pages = output::count(selection.copies.len(), "page");
-        let operations = output::count(outcome.tally.operations, "operation");
-        let _ = writeln!(text, "specs/{name}: {operations} on {pages}");
+        let stated = output::stated(outcome.tally.operations, outcome.tally.events);
+        let _ = writeln!(text, "specs/{name}: {stated} on {pages}");
         for PageCopy { from, path, .. } in &selection.copies {
             let _ = writeln!(text, "  {path}  from {from}");
         }

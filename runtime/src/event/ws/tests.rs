@@ -37,6 +37,7 @@ impl Event for Instance {
     const META: &'static EventMeta = &EventMeta {
         name: "approval_instance",
         schema: Schema::V1,
+        scopes: &[],
         doc_url: "",
     };
 }
