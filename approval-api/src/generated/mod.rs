@@ -5,6 +5,7 @@
 
 pub mod approval;
 pub mod district;
+pub mod event;
 pub mod external_approval;
 pub mod external_instance;
 pub mod external_task;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "helpers of tests fail the test")]
 
+mod approval;
 mod dispatch;
 mod pages;
 mod refusals;
@@ -33,6 +34,7 @@ impl Event for Instance {
     const META: &'static EventMeta = &EventMeta {
         name: "approval_instance",
         schema: Schema::V1,
+        scopes: &[],
         doc_url: "https://open.feishu.cn/document/approval-instance-event",
     };
 }
@@ -47,6 +49,7 @@ impl Event for CardAction {
     const META: &'static EventMeta = &EventMeta {
         name: "card.action.trigger",
         schema: Schema::V2,
+        scopes: &[],
         doc_url: "https://open.feishu.cn/document/card-callback-communication",
     };
 }
