@@ -106,6 +106,8 @@ pub struct Operation {
 pub enum Response {
     /// A struct of its own.
     Data(Struct),
+    /// A stream of such structs.
+    Stream(Struct),
     /// A type of the runtime, by its path, with its documentation here.
     Runtime(&'static str, Docs),
 }

@@ -216,6 +216,11 @@ impl Client {
         Items(self.waiting(self.client.items_between(operation, range)))
     }
 
+    /// Iterates over a stream of this crate, such as the events of an [`EventStream`](crate::sse::EventStream).
+    pub fn iterate<S: Stream + Unpin>(&self, stream: S) -> impl Iterator<Item = S::Item> {
+        self.waiting(stream)
+    }
+
     /// Waits for a future of this crate, such as the content of a [`Download`](crate::Download).
     pub fn wait<F: Future>(&self, future: F) -> F::Output {
         wait(&self.runtime, future)
@@ -252,7 +257,9 @@ struct Waiting<S> {
     runtime: Handle,
 }
 
-impl<S: Stream + Unpin> Waiting<S> {
+impl<S: Stream + Unpin> Iterator for Waiting<S> {
+    type Item = S::Item;
+
     fn next(&mut self) -> Option<S::Item> {
         wait(&self.runtime, self.stream.next())
     }

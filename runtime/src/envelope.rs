@@ -71,6 +71,20 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Err
     }
 }
 
+/// Decodes an event of an answer, which may have an envelope of its own.
+pub(crate) fn decode_event<T: DeserializeOwned>(event: &RawResponse) -> Result<T, Error> {
+    let code = read_code(&event.body).ok().flatten();
+    if let Some(code) = code.filter(|code| *code != 0) {
+        return Err(Error::new(Cause::Api(api(event, code))).of(event.operation));
+    }
+    if code.is_some()
+        && let Ok(Enveloped { data: Some(data) }) = serde_json::from_slice(&event.body)
+    {
+        return Ok(data);
+    }
+    decode(event)
+}
+
 #[derive(Deserialize)]
 #[serde(bound = "T: DeserializeOwned")]
 struct Enveloped<T> {

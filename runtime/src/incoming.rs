@@ -84,6 +84,14 @@ impl Incoming {
         Incoming { head, rest }
     }
 
+    /// The answer without its body.
+    pub(crate) fn head(&self) -> RawResponse {
+        RawResponse {
+            body: Bytes::new(),
+            ..self.head.clone()
+        }
+    }
+
     /// HTTP status.
     pub fn status(&self) -> u16 {
         self.head.status()
@@ -197,6 +205,18 @@ impl Pieces {
     /// Bytes given out so far.
     pub(crate) fn received(&self) -> u64 {
         self.received
+    }
+
+    /// An error on what was received.
+    pub(crate) fn undecodable(&self, message: String) -> Error {
+        Error::new(Cause::Decode {
+            path: ".".to_owned(),
+            message,
+            excerpt: String::new(),
+            status: self.head.status,
+            log_id: self.head.log_id().map(str::to_owned),
+        })
+        .of(self.head.operation)
     }
 
     /// The next piece, `None` at the end. Nothing follows an error.

@@ -48,6 +48,7 @@ pub mod response;
 pub mod retry;
 mod secret;
 mod sender;
+pub mod sse;
 mod tls;
 pub mod token_store;
 pub mod transport;

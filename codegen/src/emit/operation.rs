@@ -6,7 +6,7 @@ use quote::quote;
 use super::{
     paging, record, rules,
     tokens::{argument, converted, deprecated, docs, integer, option, touches_deprecated},
-    types::declared,
+    types::{declared, output},
 };
 use crate::{
     naming::Ident,
@@ -99,9 +99,10 @@ fn contract(operation: &Operation) -> TokenStream {
             fn validate(&self, violations: &mut validate::Violations) { #checks }
         }
     });
+    let output = output(&operation.response);
     quote! {
         impl operation::Operation for Request {
-            type Response = Response;
+            type Response = #output;
 
             const META: &'static operation::OperationMeta = &META;
 
@@ -251,6 +252,7 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
     let setters = params.iter().map(|param| setter(param, &states));
     let in_struct = complex(states.len() > STATES_IN_STRUCT);
     let in_signature = complex(states.len() > STATES_IN_SIGNATURE);
+    let output = output(&operation.response);
     let build = if states.is_empty() {
         quote!(self.request)
     } else {
@@ -281,7 +283,7 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
                 #[doc = " # Errors"]
                 #[doc = ""]
                 #[doc = " If a rule is broken, the call fails on its way, or the platform answers with an error code."]
-                pub async fn send(self, client: &feishu_runtime::Client) -> Result<Response, feishu_runtime::Error> #given {
+                pub async fn send(self, client: &feishu_runtime::Client) -> Result<#output, feishu_runtime::Error> #given {
                     client.send(&self.build()).await
                 }
 

@@ -22,10 +22,18 @@ pub(super) fn type_def(def: &TypeDef) -> Vec<TokenStream> {
     }
 }
 
+/// The type of what an operation gives.
+pub(super) fn output(response: &Response) -> TokenStream {
+    match response {
+        Response::Data(_) | Response::Runtime(..) => quote!(Response),
+        Response::Stream(_) => quote!(feishu_runtime::sse::EventStream<Response>),
+    }
+}
+
 /// What an operation gives.
 pub(super) fn response(response: &Response) -> Vec<TokenStream> {
     match response {
-        Response::Data(data) => self::data(data),
+        Response::Data(data) | Response::Stream(data) => self::data(data),
         Response::Runtime(name, lines) => {
             let (name, lines) = (format_ident!("{name}"), docs(lines));
             vec![quote!(#lines pub type Response = feishu_runtime::#name;)]

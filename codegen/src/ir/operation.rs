@@ -84,6 +84,13 @@ pub struct Response {
     pub inferred: bool,
 }
 
+impl Response {
+    /// True if it is a stream of events of which the page tells what they are.
+    pub fn streams(&self) -> bool {
+        self.shape == ResponseShape::Stream && !self.fields.is_empty()
+    }
+}
+
 /// Where a response has its payload.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

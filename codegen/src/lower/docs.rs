@@ -332,7 +332,12 @@ pub(super) fn of_request(operation: &Operation, name: &Ident) -> Docs {
 
 /// Of the response struct.
 pub(super) fn of_response(response: &Response, name: &Ident) -> Docs {
-    let mut docs = vec![format!("What [`{0}()`](super::{0}()) gives.", name.text())];
+    let what = if response.streams() {
+        "What each event of ["
+    } else {
+        "What ["
+    };
+    let mut docs = vec![format!("{what}`{0}()`](super::{0}()) gives.", name.text())];
     if response.inferred {
         paragraph(
             &mut docs,

@@ -54,6 +54,18 @@ impl Subject<'_> {
                 code.push("    println!(\"{item:?}\");".to_owned());
                 code.push("}".to_owned());
             }
+            None if self.operation.response.streams() => {
+                code.push("use futures_util::TryStreamExt;".to_owned());
+                code.push(format!("use {krate}::{root};"));
+                code.push(String::new());
+                code.push(format!("let mut events = {function}"));
+                code.append(&mut setters);
+                code.push("    .send(&client)".to_owned());
+                code.push("    .await?;".to_owned());
+                code.push("while let Some(event) = events.try_next().await? {".to_owned());
+                code.push("    println!(\"{event:?}\");".to_owned());
+                code.push("}".to_owned());
+            }
             None => {
                 code.push(format!("use {krate}::{root};"));
                 code.push(String::new());

@@ -38,14 +38,17 @@ pub(super) fn lower(
 
     let response = &operation.response;
     let lines = docs::of_response(response, &name);
-    let response = match response.shape {
-        ResponseShape::Data | ResponseShape::Root => rust::Response::Data(Struct {
-            name: ident(RESPONSE, Kind::Type),
-            docs: lines,
-            fields: fields(&response.fields, End::Response, RESPONSE, &types, |field| {
-                vec![field]
-            }),
+    let data = |docs| Struct {
+        name: ident(RESPONSE, Kind::Type),
+        docs,
+        fields: fields(&response.fields, End::Response, RESPONSE, &types, |field| {
+            vec![field]
         }),
+    };
+    let response = match response.shape {
+        ResponseShape::Data | ResponseShape::Root => rust::Response::Data(data(lines)),
+        ResponseShape::Stream if response.streams() => rust::Response::Stream(data(lines)),
+        // Without a word on what its events are, a stream is content as any other.
         ResponseShape::Binary | ResponseShape::Stream => rust::Response::Runtime("Download", lines),
         ResponseShape::Redirect => rust::Response::Runtime("Redirect", lines),
     };
@@ -56,7 +59,7 @@ pub(super) fn lower(
         .as_ref()
         .zip(match &response {
             rust::Response::Data(data) => Some(data),
-            rust::Response::Runtime(..) => None,
+            rust::Response::Stream(_) | rust::Response::Runtime(..) => None,
         })
         .and_then(|(paging, response)| lower_paging(paging, &operation.windows, &params, response));
     let example = example::Subject {
@@ -96,7 +99,7 @@ pub(super) fn lower(
 /// True if a field of the response, or of a part of it, is secret.
 fn holds_secrets(response: &rust::Response, defs: &[TypeDef]) -> bool {
     let own = match response {
-        rust::Response::Data(data) => Some(data),
+        rust::Response::Data(data) | rust::Response::Stream(data) => Some(data),
         rust::Response::Runtime(..) => None,
     };
     let parts = defs.iter().filter_map(|def| match def {

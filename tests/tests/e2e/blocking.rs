@@ -6,6 +6,7 @@ use feishu_runtime::{
     Download,
     blocking::Client,
     operation::{Method, Payload},
+    sse::EventStream,
 };
 use feishu_tests::{platform::Platform, reply::Reply};
 use serde_json::json;
@@ -57,6 +58,14 @@ fn calls_listings_and_content_are_waited_for() -> Outcome {
         .items_between(ListBetween::default(), range)
         .collect();
     assert_eq!(items?, ["A", "B"]);
+
+    platform.serves("POST /open-apis/ask", |_| {
+        Reply::text(200, "text/event-stream", "data: 1\n\ndata: 2\n\n")
+    });
+    let events = client.request(Method::Post, "/open-apis/ask");
+    let events: EventStream<u8> = client.wait(events.payload(Payload::File).send())?;
+    let events: Result<Vec<_>, _> = client.iterate(events).collect();
+    assert_eq!(events?, [1, 2]);
 
     let photo = client.send(&Photo)?;
     assert_eq!(client.wait(photo.bytes())?, &b"PNG"[..]);

@@ -5,6 +5,7 @@
 mod approval;
 mod authen;
 mod blocking;
+mod compression;
 mod errors;
 mod escape;
 mod faults;
@@ -16,6 +17,7 @@ mod paging;
 mod quota_redis;
 mod requests;
 mod secrets;
+mod sse;
 mod store_apps;
 mod stream;
 mod token_redis;

@@ -1,6 +1,7 @@
 //! Answers: where their payload stands, and those that are no JSON.
 
 use feishu_tests::reply::Reply;
+use futures_util::TryStreamExt;
 use serde_json::{Value, json};
 
 use crate::{
@@ -72,7 +73,7 @@ async fn an_answer_without_payload_is_an_empty_one() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_file_and_a_stream_come_as_they_are() -> Outcome {
+async fn a_file_and_a_stream_come_piece_by_piece() -> Outcome {
     let bytes = b"\x89PNG\0\xff";
     let request = file::download().file_key("a/b").build();
     let target = "GET /open-apis/shape/v1/files/a%2Fb";
@@ -83,7 +84,9 @@ async fn a_file_and_a_stream_come_as_they_are() -> Outcome {
     let reply = Reply::text(200, "text/event-stream", events);
     let request = file::ask().question("q").build();
     let (answer, call) = exchange("POST /open-apis/shape/v1/ask", &request, reply).await?;
-    assert_eq!(answer.bytes().await?, events.as_bytes());
+    let answers: Vec<_> = answer.try_collect().await?;
+    let answers: Vec<_> = answers.into_iter().map(|event| event.answer).collect();
+    assert_eq!(answers, [Some("a".to_owned()), Some("ab".to_owned())]);
     assert_eq!(call.json(), json!({"question": "q"}));
     Ok(())
 }

@@ -40,7 +40,7 @@ impl wire::Record for Request {
 feishu_runtime::record!(Request);
 
 impl operation::Operation for Request {
-    type Response = Response;
+    type Response = feishu_runtime::sse::EventStream<Response>;
     const META: &'static operation::OperationMeta = &META;
     fn encode(
         &self,
@@ -87,7 +87,7 @@ impl<HasQuestion> Builder<HasQuestion> {
     pub async fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> Result<feishu_runtime::sse::EventStream<Response>, feishu_runtime::Error>
     where
         Self: Into<Request>,
     {
@@ -104,8 +104,35 @@ where
     }
 }
 
-/// What [`ask()`](super::ask()) gives.
-pub type Response = feishu_runtime::Download;
+/// What each event of [`ask()`](super::ask()) gives.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Response {
+    /// 回答
+    pub answer: Option<String>,
+}
+
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["answer"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("answer", &self.answer);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.answer),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(Response);
+
+impl wire::Decode for Response {}
 
 /// Error codes that the page lists.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -18,13 +18,16 @@ pub mod upload;
 ///
 /// ```no_run
 /// # async fn example(client: feishu_shape_v1_api::Client) -> Result<(), feishu_shape_v1_api::Error> {
+/// use futures_util::TryStreamExt;
 /// use feishu_shape_v1_api::file;
 ///
-/// let response = file::ask()
+/// let mut events = file::ask()
 ///     .question("question")
 ///     .send(&client)
 ///     .await?;
-/// println!("{response:?}");
+/// while let Some(event) = events.try_next().await? {
+///     println!("{event:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
