@@ -4,7 +4,7 @@ pub mod form;
 #[rustfmt::skip]
 mod generated;
 
-pub use feishu_runtime::{Client, Error};
+pub use feishu_runtime::{self as runtime, Client, Error};
 pub use generated::*;
 
 /// The example of the README compiles.

@@ -14,6 +14,6 @@ pub mod v2 {
     pub use generated::*;
 }
 
-pub use feishu_runtime::{Client, Error, Secret};
+pub use feishu_runtime::{self as runtime, Client, Error, Secret};
 pub use v1::{authorize, user_info};
 pub use v2::oauth;

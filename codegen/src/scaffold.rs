@@ -76,6 +76,11 @@ gzip = ["feishu-runtime/gzip"]
 brotli = ["feishu-runtime/brotli"]
 # Calls without async.
 blocking = ["feishu-runtime/blocking"]
+# Receiving events, by webhook and over the long connection.
+events = ["feishu-runtime/events"]
+ws = ["feishu-runtime/ws"]
+# Sharing tokens and quotas among processes.
+redis = ["feishu-runtime/redis"]
 
 [dependencies]
 feishu-runtime.workspace = true
@@ -91,7 +96,7 @@ tokio = {{ workspace = true, features = ["macros", "net", "rt-multi-thread"] }}
         let library = format!(
             "//! Typed client for the Feishu (飞书, Lark) API: {title}.\n\n\
              #[rustfmt::skip]\nmod generated;\n\n\
-             pub use feishu_runtime::{{Client, Error}};\npub use generated::*;\n"
+             pub use feishu_runtime::{{self as runtime, Client, Error}};\npub use generated::*;\n"
         );
         let mut files = FileSet::default();
         files.extend([
