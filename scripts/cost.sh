@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# What the runtime costs a program beyond the HTTP library below it: time of a clean debug build, crates, size of a
+# release binary. Two minimal programs get the same JSON, one with the runtime and one with reqwest alone.
+#
+#   scripts/cost.sh [RUNS]     builds each RUNS times (3 by default), by turns, and takes the fastest
+#
+# Builds share nothing with `target/`. The figures are those of an idle machine only if the machine is idle.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+runs=${1:-3}
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+# No settings of the caller's change what is built.
+unset RUSTFLAGS CARGO_TARGET_DIR CARGO_BUILD_TARGET
+export CARGO_INCREMENTAL=0 CARGO_TERM_QUIET=true
+
+# The version of a crate that the workspace is locked to.
+locked() {
+  awk -v name="\"$1\"" '$1 == "name" { found = $3 == name } found && $1 == "version" { gsub(/"/, "", $3); print $3; exit }' \
+    "$root/Cargo.lock"
+}
+
+program() {
+  local name=$1 dependencies=$2 code=$3
+  mkdir -p "$folder/$name/src"
+  printf '[package]\nname = "%s"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n%s\n' \
+    "$name" "$dependencies" >"$folder/$name/Cargo.toml"
+  printf '%s\n' "$code" >"$folder/$name/src/main.rs"
+  # The same versions for both.
+  cp "$root/Cargo.lock" "$folder/$name/Cargo.lock"
+  cargo fetch --manifest-path "$folder/$name/Cargo.toml"
+}
+
+common="serde_json = \"=$(locked serde_json)\"
+tokio = { version = \"=$(locked tokio)\", default-features = false, features = [\"macros\", \"rt\"] }"
+
+program floor "$common
+reqwest = { version = \"=$(locked reqwest)\", default-features = false, features = [\"json\", \"multipart\", \"rustls-no-provider\", \"stream\"] }
+rustls = { version = \"=$(locked rustls)\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }" '
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = reqwest::Client::new();
+    let answer = client.get("https://open.feishu.cn/open-apis/bot/v3/info").bearer_auth("t-1").send().await?;
+    println!("{}", answer.json::<serde_json::Value>().await?);
+    Ok(())
+}'
+
+program ours "$common
+feishu-runtime = { path = \"$root/runtime\" }" '
+use feishu_runtime::{Client, operation::Method};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder().self_built_app("cli_1", "secret").build()?;
+    let call = client.request(Method::Get, "/open-apis/bot/v3/info");
+    println!("{}", call.send::<serde_json::Value>().await?);
+    Ok(())
+}'
+
+build() {
+  cargo build --offline --manifest-path "$folder/$1/Cargo.toml" --target-dir "$folder/$1/target" "${@:2}"
+}
+
+# Milliseconds of a clean debug build.
+clean_build() {
+  rm -rf "$folder/$1/target"
+  local began
+  began=$(date +%s%3N)
+  build "$1"
+  echo $(($(date +%s%3N) - began))
+}
+
+crates() {
+  cargo tree --offline --manifest-path "$folder/$1/Cargo.toml" --edges normal,build --prefix none --format '{p}' |
+    sed 's/ (.*//' | sort -u | grep -v "^$1 "
+}
+
+declare -A fastest
+for _ in $(seq "$runs"); do
+  for name in floor ours; do
+    took=$(clean_build "$name")
+    printf 'clean debug build of %-5s %6d ms\n' "$name" "$took"
+    if [ -z "${fastest[$name]:-}" ] || [ "$took" -lt "${fastest[$name]}" ]; then fastest[$name]=$took; fi
+  done
+done
+declare -A size
+for name in floor ours; do
+  build "$name" --release --config 'profile.release.strip=true'
+  size[$name]=$(stat -c %s "$folder/$name/target/release/$name")
+done
+
+more=$(comm -13 <(crates floor) <(crates ours))
+printf '\n%-40s %12s %12s %12s\n' '' reqwest runtime difference
+row() { printf '%-40s %12s %12s %+12d\n' "$1" "$2" "$3" "$(($3 - $2))"; }
+row 'clean debug build, ms' "${fastest[floor]}" "${fastest[ours]}"
+row 'release binary, stripped, KiB' "$((size[floor] / 1024))" "$((size[ours] / 1024))"
+row 'crates' "$(crates floor | wc -l)" "$(crates ours | wc -l)"
+printf '\ncrates beyond the tree of reqwest, the runtime itself among them:\n%s\n' "$more"
