@@ -19,8 +19,17 @@
 //! ```
 //!
 //! Calls need a tokio runtime. Each is traced as a span `feishu.call` with its operation, status, code, log id and
-//! number of attempts, never with a secret or anything of its content. TLS is rustls, with the provider that the program
-//! has installed for itself or else ring, and with the certificates of the system.
+//! number of attempts, never with a secret or anything of its content.
+//!
+//! # Features
+//!
+//! - TLS, with the certificates of the system: `ring` (the default) and `aws-lc` are rustls, with the provider that the
+//!   program has installed for itself or else this one; `native-tls` is the TLS of the system. Where there are several,
+//!   `native-tls` comes before `aws-lc` before `ring`. Without any, calls need plain HTTP or a [`transport`].
+//! - `gzip` and `brotli` ask for compressed answers.
+//! - `blocking`: calls without async.
+//! - `events` and `ws`: receiving [`event`]s, by webhook and over the long connection.
+//! - `redis`: processes share tokens and quotas.
 
 mod auth;
 #[cfg(feature = "blocking")]
