@@ -162,7 +162,7 @@ impl<Place> Controls<Place> {
         self.with(id, Kind::CheckboxV2, texts(options))
     }
 
-    /// `contact`: users, each by [`UserId`] or [`OpenId`]. Of both kinds at once, give [`Person`]s.
+    /// `contact`: users, each by [`UserId`](super::UserId) or [`OpenId`](super::OpenId). Of both kinds at once, give [`Person`]s.
     ///
     /// ```
     /// use feishu_approval_api::form::{Form, OpenId, UserId};
