@@ -1,4 +1,4 @@
-//! Typed client for the Feishu (飞书, Lark) Approval API (审批).
+#![doc = include_str!("../README.md")]
 
 pub mod form;
 #[rustfmt::skip]
