@@ -20,7 +20,7 @@ use feishu_codegen::ir::{Ir, OfficialName, Operation};
 use feishu_codegen::lower::Options;
 use feishu_codegen::openapi;
 use feishu_codegen::source::{Page, PageId, Sources};
-use feishu_codegen::{Reading, emit, generate, read_ir};
+use feishu_codegen::{Outcome, Reading, emit, generate, read_ir};
 
 fn folder(case: &str) -> Vec<Page> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -246,12 +246,26 @@ fn the_order_of_pages_changes_nothing() {
 }
 
 /// Pages of codes alone become a table; a guide that has one beside others does not.
+/// What comes of pages that list codes, with a further line in their `module.toml`.
+fn codes(line: &str) -> Outcome {
+    let mut files = folder("codes");
+    let config = format!(
+        "package = 'feishu-runtime'\noutput = 'runtime/src/error/generated'\n{line}\n[[page]]\npath = 'general.md'\n[[page]]\npath = 'guide.md'\n"
+    );
+    files.push(Page::new("module.toml", config));
+    generate(&SpecSet::new(files))
+}
+
+#[test]
+fn a_secret_that_is_no_field_is_an_error() {
+    let told = codes("secret = ['token']").diagnostics;
+    let named = told.iter().any(|finding| finding.code == "secret-unknown");
+    assert!(named, "{told:?}");
+}
+
 #[test]
 fn codes_become_a_table() {
-    let mut files = folder("codes");
-    let config = "package = 'feishu-runtime'\noutput = 'runtime/src/error/generated'\n[[page]]\npath = 'general.md'\n[[page]]\npath = 'guide.md'\n";
-    files.push(Page::new("module.toml", config));
-    let outcome = generate(&SpecSet::new(files));
+    let outcome = codes("");
     let mut code = String::new();
     for (path, text) in &outcome.modules[0].files.0 {
         writeln!(code, "// {path}\n\n{text}").unwrap();

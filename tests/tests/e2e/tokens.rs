@@ -391,13 +391,22 @@ async fn a_token_answer_without_a_token_is_an_error_that_quotes_nothing() -> Out
     let platform = Platform::start().await?;
     let client = platform.builder().build()?;
     let broken = [
-        json!({"code": 0, "expire": 7200}),
-        json!({"code": 0, "tenant_access_token": "t-1", "expire": "t-1"}),
+        (r#"{"code":0,"expire":7200}"#, ErrorKind::Decode),
+        (
+            r#"{"code":0,"tenant_access_token":"t-1","expire":"t-1"}"#,
+            ErrorKind::Decode,
+        ),
+        (
+            r#"{"code":0,"tenant_access_token":"t-1""#,
+            ErrorKind::Decode,
+        ),
+        (r#""t-1""#, ErrorKind::Http),
+        ("tenant_access_token=t-1", ErrorKind::Http),
     ];
-    for body in broken {
-        platform.token_replies([Reply::json(200, &body)]);
+    for (body, kind) in broken {
+        platform.token_replies([Reply::text(200, "application/json", body)]);
         let error = failure(client.send(&List::default()).await);
-        assert!(error.is_decode());
+        assert_eq!(error.kind(), kind, "{body}");
         assert!(!format!("{error} {error:?}").contains("t-1"), "{error:?}");
     }
     Ok(())
