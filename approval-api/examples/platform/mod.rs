@@ -7,9 +7,8 @@
 
 use std::{env, error::Error, process::ExitCode};
 
-use feishu_approval_api::Client;
+use feishu_approval_api::{Client, runtime::ClientBuilder};
 use feishu_mock::{Mock, Settings};
-use feishu_runtime::ClientBuilder;
 use tokio::net::TcpListener;
 
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
