@@ -15,8 +15,10 @@ mod platform;
 
 use std::{env, process::ExitCode};
 
-use feishu_approval_api::runtime::token_store::{RedisStore, TokenStore as _};
-use feishu_approval_api::{Client, approval};
+use feishu_approval_api::{
+    Client, approval,
+    runtime::token_store::{RedisStore, TokenStore as _},
+};
 use platform::{Outcome, variable};
 
 #[tokio::main(flavor = "current_thread")]
