@@ -24,7 +24,7 @@ const REST: Duration = Duration::from_secs(5);
 /// says that it may try. A store that fails or does not answer within two seconds costs a traced warning, never a call:
 /// for the next seconds each client counts for itself.
 ///
-/// With feature `redis`, [`RedisStore`](crate::token_store::RedisStore) is one.
+/// With feature `redis`, `token_store::RedisStore` is one.
 pub trait QuotaStore: fmt::Debug + Send + Sync + 'static {
     /// Takes a turn and gives `None` if `quotas` all leave one, in one step. Otherwise gives the time until one may be
     /// free, and takes nothing.
