@@ -50,6 +50,8 @@ impl Running {
         let server = tokio::spawn(async move {
             mock.serve(listener).await.unwrap();
         });
+        // Other crates of the workspace ask for TLS without a provider. It may be there already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let http = Client::builder().redirect(reqwest::redirect::Policy::none());
         Self {
             url,
