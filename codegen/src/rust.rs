@@ -55,8 +55,8 @@ pub struct Event {
 pub struct EventMeta {
     /// Type of the event.
     pub name: String,
-    /// Variant of the runtime's `Schema`.
-    pub schema: Ident,
+    /// Variant of the runtime's `Schema`; none for a callback without an envelope.
+    pub schema: Option<Ident>,
     /// Scopes.
     pub scopes: Vec<String>,
     /// Address of the page; empty where it is not known.

@@ -117,8 +117,7 @@ fn harness(module: &ir::Module, ir: &Ir) -> (String, Value) {
     for (path, lowered) in events {
         let name = &lowered.meta.name;
         let event = module.events.iter().find(|event| event.name.value == *name);
-        let shown = event.iter().flat_map(|event| values(&event.examples));
-        let payloads = shown.filter_map(|value| value.get("event").cloned());
+        let payloads = event.iter().flat_map(|event| event.payloads().cloned());
         let path = format!("{krate}::{path}::{}", spelled(&lowered.data.name));
         add(format!("{name} event"), path, payloads.collect());
     }

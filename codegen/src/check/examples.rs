@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::diagnostics::{Diagnostic, Sink};
+use crate::ir::event::payload;
 use crate::ir::{Event, Example, Field, Object, Operation, Resource, ResponseShape, Type};
 use crate::source::{Sources, Span};
 
@@ -56,10 +57,11 @@ pub(super) fn resource(resource: &Resource, sources: &Sources, sink: &mut Sink) 
     }
 }
 
-/// Checks the examples of an event, within their envelopes, against its fields.
+/// Checks the examples of an event against its fields.
 pub(super) fn event(event: &Event, sources: &Sources, sink: &mut Sink) {
     for example in event.examples.iter().filter(|_| !event.inferred) {
-        for payload in example.values.iter().filter_map(|value| value.get("event")) {
+        let values = example.values.iter();
+        for payload in values.filter_map(|value| payload(event.schema, value)) {
             compare(&event.fields, payload, example, sources, sink);
         }
     }

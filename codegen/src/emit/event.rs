@@ -22,6 +22,16 @@ fn contract(event: &Event) -> TokenStream {
         scopes,
         doc_url,
     } = &event.meta;
+    let Some(schema) = schema else {
+        return quote! {
+            impl feishu_runtime::event::Callback for #name {
+                const META: &'static feishu_runtime::event::CallbackMeta = &feishu_runtime::event::CallbackMeta {
+                    name: #event_type,
+                    doc_url: #doc_url,
+                };
+            }
+        };
+    };
     quote! {
         impl feishu_runtime::event::Event for #name {
             const META: &'static feishu_runtime::event::EventMeta = &feishu_runtime::event::EventMeta {

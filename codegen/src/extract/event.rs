@@ -12,7 +12,7 @@ use super::nesting::Recovery;
 use super::{Content, PageDraft, name, operation, tree};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::Document;
-use crate::ir::{Event, Example, OfficialName, Schema};
+use crate::ir::{Event, Example, OfficialName, PageInfo, Schema};
 use crate::source::{Page, Sources, Spanned};
 
 /// The events of a page, without their fields, and the tables that list them.
@@ -98,7 +98,12 @@ pub(super) fn read(
         let example = body.examples.first()?;
         Some(Spanned::new(payload::shown_type(example)?, example.span))
     });
-    let Some(event_type) = basics.event_type.clone().or(shown) else {
+    let told = basics.event_type.clone().or(shown);
+    let schema = match told {
+        Some(_) => Schema::V2,
+        None => Schema::Bare,
+    };
+    let Some(event_type) = told.or_else(|| own_name(&bodies, &tables, &draft.info)) else {
         for table in &tables {
             draft.tally.rows.lose(table.rows.len());
             sink.report(
@@ -133,7 +138,7 @@ pub(super) fn read(
             description,
             deprecated: operation::deprecation(&notices),
             notes: shared,
-            schema: Schema::V2,
+            schema,
             app_types: basics.app_types,
             scopes: basics.scopes,
             field_scopes: basics.field_scopes,
@@ -144,6 +149,20 @@ pub(super) fn read(
             pages: vec![draft.info.id],
         },
     }));
+}
+
+/// The name of the page of a callback without an envelope, which has no type.
+fn own_name(bodies: &[Body], tables: &[TableDraft], info: &PageInfo) -> Option<Spanned<String>> {
+    let [body] = bodies else { return None };
+    let [table] = tables else { return None };
+    let has_envelope = table.rows.iter().any(|row| row.name == "event");
+    let title = body.title.to_lowercase();
+    if has_envelope || !(title.starts_with("回调") || title.starts_with("callback")) {
+        return None;
+    }
+    let places = [info.document_path.as_deref(), info.url.as_deref()];
+    let name = places.into_iter().flatten().find_map(name::of_page)?;
+    Some(Spanned::new(name, table.span))
 }
 
 /// Nests the tables of a draft and makes the events of them. `nesting` has an answer for each of its tables, `rows`
@@ -166,7 +185,10 @@ pub fn assemble(
             .map_or(draft.facts.name.span, |(table, _)| table.span);
         let listed = table
             .map(|(table, found)| tree::fields(table, &found.depths, &shown, false, rows, sink));
-        let read = payload::of(listed, &body.examples, &draft.facts.name.value, span, sink);
+        let read = match draft.facts.schema {
+            Schema::Bare => payload::bare(listed),
+            _ => payload::of(listed, &body.examples, &draft.facts.name.value, span, sink),
+        };
         let name = if several {
             let told = payload::type_in(&body.title)
                 .or_else(|| body.examples.iter().find_map(payload::shown_type))

@@ -70,6 +70,7 @@ pub fn role(title: &str) -> Role {
         _ if title.ends_with("子错误码") => Role::ErrorDetails,
         _ if ends(&["sdk", "curl", "golang", "restsharp", "guzzle"]) => Role::Samples,
         _ if title.contains("示例代码") || title.contains("samplecode") => Role::Samples,
+        "回调示例" | "callbackexample" => Role::EventExample,
         _ if starts(&EVENT_BODY) && (title.contains("示例") || title.contains("example")) => {
             Role::EventExample
         }
@@ -136,13 +137,15 @@ pub fn role(title: &str) -> Role {
 }
 
 /// What the headings of the fields of an event start with.
-const EVENT_BODY: [&str; 6] = [
+const EVENT_BODY: [&str; 8] = [
     "事件体",
     "事件结构体",
     "回调体",
     "回调结构体",
+    "回调参数",
     "eventbody",
     "callbackbody",
+    "callbackparameters",
 ];
 
 /// A fact of the basics table.
@@ -290,6 +293,8 @@ mod tests {
             ("事件体示例", Role::EventExample),
             ("Event body example", Role::EventExample),
             ("回调结构体示例", Role::EventExample),
+            ("回调参数", Role::EventBody),
+            ("回调示例", Role::EventExample),
             ("事件订阅示例代码", Role::Samples),
         ] {
             assert_eq!(role(title), expected, "{title}");

@@ -126,6 +126,12 @@ fn place(path: &str) -> Option<(String, String, Vec<&str>)> {
         .then_some((project, version, rest))
 }
 
+/// The last part of the place of a page, where that says something: `quick_approval_callback`.
+pub(super) fn of_page(path: &str) -> Option<String> {
+    let last = path.split(['?', '#']).next()?.rsplit('/').next()?;
+    is_name(last).then(|| snake(last))
+}
+
 /// Project and version of an event: told by its type (`approval.approval.updated_v4`), by the place of its page, by a
 /// link to a page of the project that the type names (`leave_approval`), or else the first word of the type.
 pub(super) fn event(name: &str, info: &PageInfo, text: &str) -> (String, String) {

@@ -36,7 +36,7 @@ words! {
         AllOrNone => "all_or_none",
     }
     TimeUnit { Seconds => "seconds", Milliseconds => "milliseconds" }
-    Schema { V1 => "v1", V2 => "v2" }
+    Schema { V1 => "v1", V2 => "v2", Bare => "bare" }
 }
 
 impl Type {
@@ -89,7 +89,7 @@ mod tests {
         );
         check(&[TokenKind::Tenant, TokenKind::User, TokenKind::App].map(|it| (it, it.as_str())));
         check(&[AppType::Custom, AppType::Isv].map(|it| (it, it.as_str())));
-        check(&[Schema::V1, Schema::V2].map(|it| (it, it.as_str())));
+        check(&[Schema::V1, Schema::V2, Schema::Bare].map(|it| (it, it.as_str())));
         check(&[TimeUnit::Seconds, TimeUnit::Milliseconds].map(|it| (it, it.as_str())));
         use RelationKind::{AllOrNone, AtLeastOne, AtMostOne, ExactlyOne};
         check(&[AtLeastOne, ExactlyOne, AtMostOne, AllOrNone].map(|it| (it, it.as_str())));

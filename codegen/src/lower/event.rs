@@ -42,8 +42,9 @@ pub(super) fn lower(
         meta: EventMeta {
             name: event.name.value.clone(),
             schema: match event.schema {
-                Schema::V1 => ident("v1", Kind::Variant),
-                Schema::V2 => ident("v2", Kind::Variant),
+                Schema::V1 => Some(ident("v1", Kind::Variant)),
+                Schema::V2 => Some(ident("v2", Kind::Variant)),
+                Schema::Bare => None,
             },
             scopes: event.scopes.iter().map(|it| it.name.clone()).collect(),
             doc_url: url.unwrap_or_default().to_owned(),

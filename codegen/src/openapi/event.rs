@@ -64,6 +64,7 @@ fn envelope(event: &Event, schemas: &mut Schemas) -> Value {
     let text = || json!({"type": "string"});
     let name = &event.name.value;
     match event.schema {
+        Schema::Bare => payload.into(),
         Schema::V1 => json!({
             "type": "object",
             "properties": {

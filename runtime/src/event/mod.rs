@@ -33,6 +33,8 @@
 
 mod app_ticket;
 #[cfg(feature = "events")]
+mod callback;
+#[cfg(feature = "events")]
 mod context;
 #[cfg(feature = "events")]
 mod crypt;
@@ -56,6 +58,7 @@ use serde::de::DeserializeOwned;
 pub use app_ticket::AppTicket;
 #[cfg(feature = "events")]
 pub use {
+    callback::CallbackReader,
     context::Context,
     dispatcher::{Dispatcher, Outcome},
     error::{ConfigError, DecodeError, Failure, HandlerError, Refusal},
@@ -82,6 +85,21 @@ pub struct EventMeta {
     pub schema: Schema,
     /// Any one of these scopes lets an app subscribe to it.
     pub scopes: &'static [&'static str],
+    /// The page.
+    pub doc_url: &'static str,
+}
+
+/// The contract between the type of a callback without an envelope and this crate: what the whole body decodes into.
+pub trait Callback: DeserializeOwned {
+    /// What the documentation says of the callback.
+    const META: &'static CallbackMeta;
+}
+
+/// What the documentation says of a callback without an envelope, apart from its fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CallbackMeta {
+    /// Name, from the address of the page: `quick_approval_callback`.
+    pub name: &'static str,
     /// The page.
     pub doc_url: &'static str,
 }

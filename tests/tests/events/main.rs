@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "helpers of tests fail the test")]
 
 mod approval;
+mod callback;
 mod dispatch;
 mod pages;
 mod refusals;

@@ -19,6 +19,7 @@
 //! | [`LeaveApprovalV2`] | `leave_approvalV2` |
 //! | [`OutApproval`] | `out_approval` |
 //! | [`OutApprovalRevert`] | `out_approval_revert` |
+//! | [`QuickApprovalCallback`] | `quick_approval_callback` |
 //! | [`ShiftApproval`] | `shift_approval` |
 //! | [`TaskStatusChangedV4`] | `approval.task.status_changed_v4` |
 //! | [`WorkApproval`] | `work_approval` |
@@ -36,6 +37,7 @@ pub mod leave_approval_revert;
 pub mod leave_approval_v2;
 pub mod out_approval;
 pub mod out_approval_revert;
+pub mod quick_approval_callback;
 pub mod shift_approval;
 pub mod task_status_changed_v4;
 pub mod work_approval;
@@ -65,6 +67,8 @@ pub use leave_approval_v2::LeaveApprovalV2;
 pub use out_approval::OutApproval;
 #[doc(inline)]
 pub use out_approval_revert::OutApprovalRevert;
+#[doc(inline)]
+pub use quick_approval_callback::QuickApprovalCallback;
 #[doc(inline)]
 pub use shift_approval::ShiftApproval;
 #[doc(inline)]

@@ -19,6 +19,15 @@ pub(super) struct Payload {
 const ENVELOPE_V1: [&str; 4] = ["ts", "uuid", "token", "type"];
 const ENVELOPE_V2: [&str; 2] = ["schema", "header"];
 
+/// What a callback holds that has no envelope.
+pub(super) fn bare(listed: Option<Vec<Field>>) -> Payload {
+    Payload {
+        schema: Schema::Bare,
+        fields: listed.unwrap_or_default(),
+        inferred: false,
+    }
+}
+
 /// Takes the envelope off what a table lists, or off the examples where there is no table.
 pub(super) fn of(
     listed: Option<Vec<Field>>,

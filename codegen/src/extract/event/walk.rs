@@ -94,7 +94,7 @@ impl Walk<'_> {
                     let span = text.content.span;
                     match self.role {
                         _ if content.is_empty() => {}
-                        Role::Samples => {}
+                        Role::Samples | Role::EventExample => {}
                         _ if text.notice => {
                             self.found.notices.push(Spanned::new(content.clone(), span));
                             self.pending.push(Spanned::new(content, span));
@@ -125,7 +125,7 @@ impl Walk<'_> {
     }
 
     fn code(&mut self, code: &Code) {
-        if self.role == Role::Samples {
+        if self.role == Role::Samples || !may_show(&code.language) {
             return;
         }
         let example = examples::of(code);
@@ -239,6 +239,14 @@ impl Walk<'_> {
             rows: Vec::new(),
         });
     }
+}
+
+/// True for a block that may show what is sent: JSON, or a command that sends it.
+fn may_show(language: &str) -> bool {
+    matches!(
+        language,
+        "" | "json" | "json5" | "jsonc" | "bash" | "shell" | "curl" | "http"
+    )
 }
 
 fn set_aside(span: Span, title: &str, reason: &str) -> Diagnostic {

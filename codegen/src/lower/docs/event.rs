@@ -2,7 +2,7 @@
 
 use super::{access, code, escaped, lines, paragraph, title};
 use crate::{
-    ir::Event,
+    ir::{Event, Schema},
     rust::{self, Docs},
 };
 
@@ -14,7 +14,11 @@ pub(in crate::lower) fn of_event(event: &Event, url: Option<&str>) -> Docs {
         paragraph(&mut docs, vec![format!("**Deprecated.** {note}")]);
     }
     paragraph(&mut docs, lines(&event.description));
-    let mut name = format!("Event {}", code(&event.name.value));
+    let kind = match event.schema {
+        Schema::V1 | Schema::V2 => "Event",
+        Schema::Bare => "Callback without an envelope",
+    };
+    let mut name = format!("{kind} {}", code(&event.name.value));
     if let Some(url) = url {
         name.push_str(&format!(" ([documentation]({url}))"));
     }
