@@ -74,6 +74,12 @@ pub fn understand(set: &SpecSet) -> Reading {
     let mut reading = read_ir(&set.sources, &set.names);
     reading.diagnostics.append(set.findings.clone());
     fixups::apply(&mut reading.ir, &set.fixups, &mut reading.diagnostics);
+    // A size may hold for one value of a field alone, and corrections add values.
+    for module in &mut reading.ir.modules {
+        for operation in &mut module.operations {
+            operation.sizes = extract::sizes::find(operation, &set.sources);
+        }
+    }
     check::check(&reading.ir, &set.sources, &mut reading.diagnostics);
     reading
 }

@@ -304,6 +304,8 @@ pub enum Rule {
     Nested(RuleField, Ident),
     /// Fields that depend on each other, true where a field may be absent.
     Given(Relation, Vec<(RuleField, bool)>),
+    /// Size of files in bytes, perhaps only if a field, true where it may be absent, has a value.
+    Size(RuleField, Bounds<u64>, Option<(RuleField, bool, String)>),
     /// Greatest length in seconds of a time range.
     Window {
         /// Field with the start.

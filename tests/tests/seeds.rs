@@ -62,6 +62,9 @@ const MEANT: [&str; 6] = [
     "operation approval.v4.id.get: ~ response.user_id_map type: map<any> → map<string>",
     "operation approval.v4.id.get: ~ response.lark_id_map type: map<any> → map<string>",
     "operation approval.v4.file.upload: ~ body.type choices: +image +attachment",
+    // The page tells the size by these values.
+    "operation approval.v4.file.upload: + size.body.content most=10485760 when=\"body.type=image\"",
+    "operation approval.v4.file.upload: + size.body.content most=52428800 when=\"body.type=attachment\"",
     "operation approval.v4.message.send: ~ body.user_id required: yes → no",
     // The published example has empty lists; they hold identifiers and words.
     "operation approval.v4.instance.preview: ~ response.preview_nodes[].end_cc_id_list type: array<any> → array<string>",

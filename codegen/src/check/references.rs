@@ -132,6 +132,13 @@ fn rules(operation: &Operation, sink: &mut Sink) {
             );
         }
     }
+    for size in &operation.sizes {
+        let condition = size.when.iter().map(|(field, _)| field);
+        for name in condition.chain([&size.field]) {
+            let what = "the size of a file";
+            exists(operation, Side::Body, name, what, size.span, sink);
+        }
+    }
     if let Some(key) = &operation.idempotency {
         exists(
             operation,

@@ -24,6 +24,10 @@ pub(super) fn touch_deprecated(rules: &[Rule]) -> bool {
         Rule::Integers(field, _) | Rule::Floats(field, _) => field.deprecated,
         Rule::Chars(field, _) | Rule::Items(field, _) => field.deprecated,
         Rule::Pattern(field, ..) | Rule::Nested(field, _) => field.deprecated,
+        Rule::Size(field, _, when) => {
+            let when = when.as_ref();
+            field.deprecated || when.is_some_and(|(field, ..)| field.deprecated)
+        }
         Rule::Given(_, fields) => fields
             .iter()
             .any(|(field, optional)| field.deprecated && *optional),
@@ -47,6 +51,21 @@ fn check(rule: &Rule) -> TokenStream {
         Rule::Nested(field, _) => {
             let RuleField { name, wire, .. } = field;
             quote!(violations.nested(#wire, &self.#name);)
+        }
+        Rule::Size(field, bounds, when) => {
+            let check = call(quote!(size), field, range(bounds, length));
+            let condition = when.as_ref().map(|(field, optional, value)| {
+                let name = &field.name;
+                if *optional {
+                    quote!(self.#name.as_ref().is_some_and(|value| value.as_str() == #value))
+                } else {
+                    quote!(self.#name.as_str() == #value)
+                }
+            });
+            match condition {
+                None => check,
+                Some(condition) => quote!(if #condition { #check }),
+            }
         }
         Rule::Given(relation, fields) => {
             let method = match relation {

@@ -33,6 +33,7 @@ pub mod relations;
 pub mod resource;
 mod response;
 mod sections;
+pub mod sizes;
 mod tree;
 pub mod types;
 pub mod windows;

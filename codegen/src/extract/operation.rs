@@ -129,6 +129,7 @@ fn facts(
         },
         relations: Vec::new(),
         windows: Vec::new(),
+        sizes: Vec::new(),
         paging: None,
         idempotency: None,
         errors: sections.errors.list,

@@ -222,6 +222,18 @@ fn rules(operation: &Operation, facts: &mut Vec<Fact>) {
                 .value("seconds", window.seconds),
         );
     }
+    for size in &operation.sizes {
+        let when = size.when.as_ref();
+        facts.push(
+            Fact::new(format!("size.body.{}", size.field))
+                .values("least", size.least.map(|least| least.to_string()))
+                .value("most", size.most)
+                .values(
+                    "when",
+                    when.map(|(field, value)| format!("body.{field}={value}")),
+                ),
+        );
+    }
     for Relation {
         kind, side, fields, ..
     } in &operation.relations

@@ -17,8 +17,8 @@ use serde::{Deserialize, Serialize};
 pub use event::{Event, Schema};
 pub use field::{Bound, Choice, ChoiceKey, Constraints, Field, Object, Side, Type};
 pub use operation::{
-    AppType, Body, ErrorCode, Example, FieldScope, Idempotency, Operation, Paging, Quota, Relation,
-    RelationKind, Response, ResponseShape, Scope, Steps, TimeUnit, TokenKind, Window,
+    AppType, Body, ErrorCode, Example, FieldScope, FileSize, Idempotency, Operation, Paging, Quota,
+    Relation, RelationKind, Response, ResponseShape, Scope, Steps, TimeUnit, TokenKind, Window,
 };
 
 use crate::source::{PageId, Span, Spanned};

@@ -48,6 +48,9 @@ pub struct Operation {
     pub relations: Vec<Relation>,
     /// Time ranges with a documented greatest length.
     pub windows: Vec<Window>,
+    /// Documented sizes of a file in the body.
+    #[serde(default)]
+    pub sizes: Vec<FileSize>,
     /// How the operation pages.
     pub paging: Option<Paging>,
     /// The field that makes a repeated call harmless.
@@ -62,6 +65,21 @@ pub struct Operation {
     pub response_examples: Vec<Example>,
     /// The pages that state it, newest first.
     pub pages: Vec<PageId>,
+}
+
+/// How large a file may be, in bytes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FileSize {
+    /// Path of the file in the body.
+    pub field: String,
+    /// Least size.
+    pub least: Option<u64>,
+    /// Greatest size.
+    pub most: u64,
+    /// Holds only if this field of the body, by its path, has this value.
+    pub when: Option<(String, String)>,
+    /// Where the page states it.
+    pub span: Span,
 }
 
 /// Request body.

@@ -123,6 +123,7 @@ pub(crate) fn ir() -> Ir {
         },
         relations: Vec::new(),
         windows: Vec::new(),
+        sizes: Vec::new(),
         paging: None,
         idempotency: None,
         errors: vec![ErrorCode {

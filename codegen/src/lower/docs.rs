@@ -316,6 +316,18 @@ pub(super) fn of_request(operation: &Operation, name: &Ident) -> Docs {
             duration(window.seconds)
         ));
     }
+    for size in &operation.sizes {
+        let when = size.when.as_ref();
+        let when = when.map(|(field, value)| format!(" if {} is {}", code(field), code(value)));
+        let least = size.least.map(|least| format!("{least} to "));
+        rules.push(format!(
+            "- {} must have {}{} bytes{}.",
+            code(&size.field),
+            least.unwrap_or_else(|| "at most ".to_owned()),
+            size.most,
+            when.unwrap_or_default()
+        ));
+    }
     if let Some(idempotency) = &operation.idempotency {
         let conflict = idempotency
             .conflict

@@ -97,7 +97,28 @@ pub(super) fn among<'a>(
                 seconds: window.seconds,
             })
         });
-    relations.chain(windows)
+    let sizes = operation
+        .sizes
+        .iter()
+        .filter(move |_| side == Side::Body)
+        .filter_map(move |size| {
+            let file = find(&size.field).filter(|field| *leaf(&field.ty) == rust::Type::File)?;
+            let bounds = Bounds {
+                least: size.least,
+                most: Some(size.most),
+            };
+            let when = match &size.when {
+                None => None,
+                Some((field, value)) => {
+                    let field = find(field).filter(|field| {
+                        matches!(field.ty, rust::Type::String | rust::Type::Named(_))
+                    })?;
+                    Some((rule_field(field), field.optional, value.clone()))
+                }
+            };
+            Some(Rule::Size(rule_field(file), bounds, when))
+        });
+    relations.chain(windows).chain(sizes)
 }
 
 /// Strikes out the calls into parts that have no rules, neither of their own nor further down.

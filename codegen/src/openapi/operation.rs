@@ -94,6 +94,12 @@ fn extensions(operation: &Operation, say: &mut impl FnMut(&str, Value)) {
         })
     });
     say("x-feishu-windows", windows.collect());
+    let sizes = operation.sizes.iter().map(|size| {
+        let when = size.when.as_ref();
+        let when = when.map(|(field, value)| json!({"field": field, "value": value}));
+        json!({"field": size.field, "least": size.least, "most": size.most, "when": when})
+    });
+    say("x-feishu-file-sizes", sizes.collect());
     if let Some(paging) = &operation.paging {
         say(
             "x-feishu-paging",

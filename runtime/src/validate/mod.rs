@@ -11,6 +11,8 @@ use std::{
     ops::{Bound, RangeBounds},
 };
 
+use crate::file::File;
+
 pub use pattern::Pattern;
 pub use values::{Count, Timestamp, Values};
 
@@ -102,6 +104,15 @@ impl Violations {
                 format!("must have {} items, has {count}", within(&bounds)),
             );
         }
+    }
+
+    /// Files must have a number of bytes within `bounds`. One whose size is not known before it is sent breaks no rule.
+    pub fn size(&mut self, field: &str, value: &impl Values<File>, bounds: impl RangeBounds<u64>) {
+        self.each(field, value, &mut |violations, file: &File| {
+            if let Some(size) = file.size().filter(|size| !bounds.contains(size)) {
+                violations.add_here(format!("must have {} bytes, has {size}", within(&bounds)));
+            }
+        });
     }
 
     /// Text must match `pattern` somewhere; a pattern that means the whole text says so itself.

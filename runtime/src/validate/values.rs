@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::file::File;
+
 use super::{Validate, Violations};
 
 /// A value that holds any number of numbers (`i64`, `f64`) or texts (`str`), each at a place of its own.
@@ -18,6 +20,12 @@ impl Values<i64> for i64 {
 
 impl Values<f64> for f64 {
     fn visit(&self, violations: &mut Violations, check: &mut dyn FnMut(&mut Violations, &f64)) {
+        check(violations, self);
+    }
+}
+
+impl Values<File> for File {
+    fn visit(&self, violations: &mut Violations, check: &mut dyn FnMut(&mut Violations, &File)) {
         check(violations, self);
     }
 }

@@ -7,6 +7,7 @@ use std::{
     task::{Context, Poll},
 };
 
+use feishu_approval_api::file;
 use feishu_runtime::{Client, ErrorKind, File, operation::Method};
 use feishu_tests::{
     platform::{Call, Platform},
@@ -113,6 +114,39 @@ async fn a_file_that_changed_or_went_is_told_and_no_matter_of_the_connection() -
     assert!(error.to_string().contains("not-there"), "{error}");
     let error = failure(File::open(std::env::temp_dir()).await);
     assert_eq!(error.kind(), ErrorKind::Local, "{error}");
+    Ok(())
+}
+
+/// Pictures may have 10 MB, other attachments 50 MB. What is not known cannot be too much.
+#[tokio::test]
+async fn a_file_that_is_too_large_is_told_before_anything_is_sent() -> Outcome {
+    let platform = Platform::start().await?;
+    let target = "POST /approval/openapi/v2/file/upload";
+    platform.serves(target, |_| Reply::data(serde_json::json!({"code": "F"})));
+    let client = platform.builder().build()?;
+    let sized = |length: u64| File::from_reader("a.png", length, tokio::io::empty());
+    let upload = |kind: file::upload::Type, file: &File| {
+        let name = file.name().to_owned();
+        let upload = file::upload().name(name).r#type(kind);
+        upload.content(file.clone()).send(&client)
+    };
+    use file::upload::Type::{Attachment, Image};
+    for (kind, most) in [(Image, 10 << 20), (Attachment, 50 << 20)] {
+        let error = failure(upload(kind.clone(), &sized(most + 1)).await);
+        let violations = error.violations().ok_or("violations")?;
+        let [violation] = violations.iter().as_slice() else {
+            return Err(error.to_string().into());
+        };
+        let rule = format!("must have at most {most} bytes, has {}", most + 1);
+        assert_eq!(
+            (violation.field.as_str(), &violation.rule),
+            ("content", &rule)
+        );
+        assert!(platform.calls().is_empty() && platform.token_calls() == 0);
+    }
+    upload(Image, &File::new("a.png", "PNG")).await?;
+    upload(Image, &File::from_reader("a.png", None, &b"PNG"[..])).await?;
+    assert_eq!(platform.calls().len(), 2);
     Ok(())
 }
 

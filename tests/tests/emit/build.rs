@@ -172,6 +172,7 @@ pub(crate) fn operation(resource: &str, method: &str, http: &str, path: &str) ->
         },
         relations: Vec::new(),
         windows: Vec::new(),
+        sizes: Vec::new(),
         paging: None,
         idempotency: None,
         errors: Vec::new(),

@@ -6,11 +6,14 @@
 //! Types of [`upload()`](super::upload()).
 
 use std::marker::PhantomData;
-use feishu_runtime::{builder, operation, request, wire};
+use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
 
 /// Parameters of [`upload()`](super::upload()).
+///
+/// - `content` must have at most 10485760 bytes if `type` is `image`.
+/// - `content` must have at most 52428800 bytes if `type` is `attachment`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
@@ -33,6 +36,15 @@ impl operation::Operation for Request {
         parts.part("type", &self.r#type);
         parts.files("content", [&self.content]);
         Ok(())
+    }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        if self.r#type.as_str() == "image" {
+            violations.size("content", &self.content, ..=10485760);
+        }
+        if self.r#type.as_str() == "attachment" {
+            violations.size("content", &self.content, ..=52428800);
+        }
     }
 }
 
