@@ -177,8 +177,11 @@ fn a_secret_that_no_field_holds_fails_the_run() {
     let root = scratch.path();
     let place = root.join("specs/approval-v4/module.toml");
     let before = fs::read_to_string(&place).unwrap();
+    let listed = "secret = [";
+    assert!(before.contains(listed), "{before}");
     for (names, fails) in [("'form'", false), ("'form', 'gone'", true)] {
-        fs::write(&place, format!("secret = [{names}]\n{before}")).unwrap();
+        let more = before.replace(listed, &format!("{listed}{names}, "));
+        fs::write(&place, more).unwrap();
         let (code, _, told) = run(root, &["gen"]);
         assert_eq!(code, i32::from(fails), "{told}");
         assert_eq!(told.contains("no field is called `gone`"), fails, "{told}");
