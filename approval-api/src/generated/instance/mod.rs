@@ -536,7 +536,7 @@ pub fn remind() -> remind::Builder {
 ///
 /// - 结果有延迟。
 /// - 查询条件：
-///   - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+///   - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
 ///   - approval_code 与 group_external_id 取并集，instance_code 与 instance_external_id 取并集，其余条件之间取交集。
 ///
 /// # Examples

@@ -42,7 +42,7 @@ pub struct Request {
     ///
     /// **注意**：
     ///
-    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
     /// - 与 group_external_id 取并集。
     ///
     /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
@@ -54,7 +54,7 @@ pub struct Request {
     ///
     /// **注意**：
     ///
-    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
     /// - 与 instance_external_id 取并集。
     ///
     /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
@@ -63,7 +63,7 @@ pub struct Request {
     ///
     /// **注意**：
     ///
-    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
     /// - 与 instance_code 取并集。
     ///
     /// - Example: `"trip-2025-0007"`
@@ -72,7 +72,7 @@ pub struct Request {
     ///
     /// **注意**：
     ///
-    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
     /// - 与 approval_code 取并集。
     ///
     /// - Example: `"4410"`
@@ -275,7 +275,7 @@ impl Builder {
     ///
     /// **注意**：
     ///
-    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
     /// - 与 group_external_id 取并集。
     ///
     /// - Example: `"0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"`
@@ -291,7 +291,7 @@ impl Builder {
     ///
     /// **注意**：
     ///
-    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
     /// - 与 instance_external_id 取并集。
     ///
     /// - Example: `"5B0E7C19-6D42-4F3A-8C55-91A7D3E2B604"`
@@ -304,7 +304,7 @@ impl Builder {
     ///
     /// **注意**：
     ///
-    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
     /// - 与 instance_code 取并集。
     ///
     /// - Example: `"trip-2025-0007"`
@@ -320,7 +320,7 @@ impl Builder {
     ///
     /// **注意**：
     ///
-    /// - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+    /// - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
     /// - 与 approval_code 取并集。
     ///
     /// - Example: `"4410"`

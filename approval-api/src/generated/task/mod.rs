@@ -401,7 +401,7 @@ pub fn rollback() -> rollback::Builder {
 /// - 已撤销的实例，其任务不返回，所以一页的条数可能少于 page_size。
 /// - 结果有延迟。要最新的数据时，用[查询用户的任务列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query)。
 /// - 查询条件：
-///   - user_id、approval_code、instance_code、instance_external_id、group_external_id 不能同时为空。
+///   - user_id、approval_code、instance_code、instance_external_id 和 group_external_id 至少填一个。
 ///   - approval_code 与 group_external_id 取并集，instance_code 与 instance_external_id 取并集，其余条件之间取交集。
 ///
 /// # Examples
