@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Longest WebSocket message. Events are far shorter.
 const LONGEST: usize = 16 << 20;
 
-/// The platform is busy, or failed.
+/// The platform is busy, or failed, in the words of this call alone.
 const LATER: [i64; 2] = [1, 1_000_040_343];
 
 /// The handshake was refused: the app may not connect.
@@ -128,7 +128,7 @@ async fn endpoint(client: &Client, app: &App) -> Result<Endpoint, Trouble> {
     answer.map_err(|error| {
         let error = error.of(&ENDPOINT);
         match error.api() {
-            Some(api) if !LATER.contains(&api.code) => {
+            Some(api) if !LATER.contains(&api.code) && !error.is_retryable() => {
                 Trouble::Fatal(ConnectionError::Refused(error))
             }
             _ => Passing::Endpoint(error).into(),

@@ -51,6 +51,17 @@ impl Running {
         })
     }
 
+    /// Lets pauses pass until the next connection, whose settings must allow for such a silence.
+    async fn next(&self, server: &mut Server) -> Connection {
+        loop {
+            if let Some(connection) = server.waiting() {
+                return connection;
+            }
+            assert!(!self.run.is_finished(), "it gave up");
+            hurry().await;
+        }
+    }
+
     /// Lets pauses pass until the connection ended.
     async fn failure(self) -> Result<ConnectionError, Box<dyn std::error::Error>> {
         while !self.run.is_finished() {
@@ -66,16 +77,6 @@ async fn hurry() {
     tokio::time::pause();
     tokio::time::advance(PAUSE).await;
     tokio::time::resume();
-}
-
-/// Lets pauses pass until the next connection, whose settings must allow for such a silence.
-async fn next(server: &mut Server) -> Connection {
-    loop {
-        if let Some(connection) = server.waiting() {
-            return connection;
-        }
-        hurry().await;
-    }
 }
 
 #[tokio::test]
@@ -137,6 +138,9 @@ async fn passing_trouble_is_waited_out() -> Outcome {
         Reply::code(200, 1, "system busy"),
         Reply::code(200, 1_000_040_343, "internal error"),
         Reply::code(500, 1, "system busy"),
+        Reply::code(429, 99_991_400, "request trigger frequency limit"),
+        Reply::code(200, 2200, "internal error"),
+        Reply::json(503, &json!({"error": "bad gateway"})),
         Reply::text(502, "text/html", "<html>bad gateway</html>"),
         Reply::json(200, &json!({"code": 0, "data": {"URL": [1]}})),
         Reply::json(200, &json!({"code": 0, "data": {}})),
@@ -155,8 +159,8 @@ async fn passing_trouble_is_waited_out() -> Outcome {
         server.address(&settings),
     ]);
     let running = Running::start(&server)?;
-    let mut connection = next(&mut server).await;
-    assert_eq!((server.platform.calls().len(), server.left()), (13, 0));
+    let mut connection = running.next(&mut server).await;
+    assert_eq!((server.platform.calls().len(), server.left()), (16, 0));
     let answer = connection.push(&instance("1", "A")).await;
     assert_eq!(answer, Some(json!({"code": 200, "headers": {}})));
     let _ = running.shutdown.send(());
@@ -236,7 +240,7 @@ async fn no_secret_of_a_connection_is_written() -> Outcome {
         server.address(&settings),
     ]);
     let running = Running::start(&server)?;
-    let mut connection = next(&mut server).await;
+    let mut connection = running.next(&mut server).await;
     let personal = "a-very-personal-reason";
     connection.push(&instance("event-1", personal)).await;
     connection.push(&json!({"event": personal})).await;
