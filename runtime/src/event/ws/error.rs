@@ -24,7 +24,7 @@ pub enum ConnectionError {
         /// What the platform says.
         message: String,
     },
-    /// The app has all the connections that it may have.
+    /// The app has all the connections that it may have. One that was connected before waits for its own to be over.
     #[error("the app has 50 long connections, which is all that it may have{}; end one", said(.message))]
     TooMany {
         /// What the platform says.
@@ -61,6 +61,8 @@ pub(super) enum Passing {
     Slow(Duration),
     #[error("the handshake was refused with status {status}{}", said(.message))]
     Handshake { status: u16, message: String },
+    #[error("{0}")]
+    Full(#[source] ConnectionError),
     #[error("the platform closed the connection")]
     Closed,
     #[error("the connection broke: {0}")]

@@ -16,6 +16,7 @@ use std::{
     time::Duration,
 };
 
+use tokio::time::Instant;
 use tracing::{Instrument, Span, field::Empty};
 
 pub use error::ConnectionError;
@@ -75,18 +76,23 @@ impl LongConnection {
     /// If the platform does not want the app to connect, or for as many failed attempts as it allows.
     pub async fn run(&self, shutdown: impl Future<Output = ()>) -> Result<(), ConnectionError> {
         let mut shutdown = pin!(shutdown);
-        let mut settings = Settings::default();
-        let mut failures = 0;
+        let mut course = Course::default();
         loop {
             let span = tracing::info_span!("feishu.connection", device = Empty);
-            let connected = self.connect(&mut settings, &mut failures, shutdown.as_mut());
+            let connected = self.connect(&mut course, shutdown.as_mut());
             let trouble = match connected.instrument(span.clone()).await {
                 Ok(()) => return Ok(()),
+                // The platform may still count the connection that was lost.
+                Err(Trouble::Fatal(error @ ConnectionError::TooMany { .. }))
+                    if course.was_connected =>
+                {
+                    Passing::Full(error)
+                }
                 Err(Trouble::Fatal(error)) => return Err(error),
                 Err(Trouble::Passing(passing)) => passing,
             };
-            failures += 1;
-            let pause = span.in_scope(|| pause(&settings, failures, trouble))?;
+            course.failures += 1;
+            let pause = span.in_scope(|| pause(&course, trouble))?;
             tokio::select! {
                 () = &mut shutdown => return Ok(()),
                 () = tokio::time::sleep(pause) => {}
@@ -97,31 +103,42 @@ impl LongConnection {
     /// One connection, from the call for its address to its end. Good if it was ended by `shutdown`.
     async fn connect(
         &self,
-        settings: &mut Settings,
-        failures: &mut u32,
+        course: &mut Course,
         mut shutdown: Pin<&mut impl Future<Output = ()>>,
     ) -> Result<(), Trouble> {
+        let settings = &mut course.settings;
         let socket = tokio::select! {
             () = &mut shutdown => return Ok(()),
             socket = dial::dial(&self.client, &self.app, settings) => socket?,
         };
         Span::current().record("device", socket.device);
         tracing::info!("connected");
+        course.was_connected = true;
+        let connected = Instant::now();
         let mut session = Session::new(socket.stream, socket.service, &self.dispatcher, settings);
         let ended = session.run(shutdown).await;
-        if session.alive {
-            *failures = 0;
+        // One that is lost at once is a failed attempt, or else it would be made over and over without a pause.
+        if session.alive && connected.elapsed() >= settings.ping {
+            course.failures = 0;
         }
         Ok(ended?)
     }
 }
 
-/// How long to wait after so many failures in a row, if another attempt is allowed.
-fn pause(
-    settings: &Settings,
+/// What came of the attempts so far.
+#[derive(Default)]
+struct Course {
+    settings: Settings,
+    /// Those that failed since the last good connection.
     failures: u32,
-    trouble: Passing,
-) -> Result<Duration, ConnectionError> {
+    was_connected: bool,
+}
+
+/// How long to wait before the next attempt, if another one is allowed.
+fn pause(course: &Course, trouble: Passing) -> Result<Duration, ConnectionError> {
+    let Course {
+        settings, failures, ..
+    } = *course;
     if settings.attempts.is_some_and(|allowed| failures > allowed) {
         return Err(ConnectionError::GaveUp {
             attempts: failures,

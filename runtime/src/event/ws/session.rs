@@ -32,6 +32,9 @@ const GRACE: Duration = Duration::from_secs(3);
 /// How long the platform may take to close its side.
 const CLOSING: Duration = Duration::from_secs(1);
 
+/// Most events at work. Beyond them nothing is read, so that the platform holds back what is to come.
+const AT_WORK: usize = 256;
+
 /// What lasts as long as the connection does.
 pub(super) struct Session<'a, S> {
     stream: WebSocketStream<S>,
@@ -77,12 +80,16 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
         self.ping().await?;
         loop {
             let silence = self.settings.silence();
+            let reading = self.answers.len() < AT_WORK;
             tokio::select! {
                 () = &mut shutdown => return self.end().await,
-                message = self.stream.next() => self.hear(message)?,
-                () = sleep_until(self.heard + silence) => return Err(Passing::Silent(silence)),
+                message = self.stream.next(), if reading => self.hear(message)?,
+                () = sleep_until(self.heard + silence), if reading => return Err(Passing::Silent(silence)),
                 () = sleep_until(self.pinged + self.settings.ping) => self.ping().await?,
                 Some(answer) = self.answers.join_next() => {
+                    if !reading {
+                        self.heard = Instant::now();
+                    }
                     if let Ok(answer) = answer {
                         self.write(&answer).await?;
                     }
@@ -158,7 +165,10 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
         let payload = frame.payload.take().unwrap_or_default();
         let (sum, seq) = (frame.number("sum"), frame.number("seq"));
         let payload = if sum > 1 {
-            let id = frame.header("message_id").unwrap_or_default();
+            let Some(id) = frame.header("message_id").filter(|id| !id.is_empty()) else {
+                tracing::warn!("a fragment of an event does not say of which");
+                return;
+            };
             match self.fragments.add(id, sum, seq, payload) {
                 Some(whole) => whole,
                 None => return,

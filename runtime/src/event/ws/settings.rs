@@ -7,6 +7,9 @@ use serde::Deserialize;
 /// No period is longer, whatever the platform says.
 const LONGEST: u64 = 3600;
 
+/// No pause is shorter, whatever the platform says.
+const SHORTEST: Duration = Duration::from_secs(1);
+
 /// The settings in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Settings {
@@ -63,7 +66,7 @@ impl Settings {
     pub(super) fn delay(&self, attempt: u32) -> Duration {
         let jitter = self.jitter.mul_f64(fastrand::f64());
         match attempt {
-            1 => jitter,
+            1 => jitter.max(SHORTEST),
             _ => self.interval + jitter,
         }
     }
@@ -149,11 +152,7 @@ mod tests {
         let settings = Settings::default();
         let second = Duration::from_secs(1);
         for attempt in 1..4 {
-            let least = if attempt == 1 {
-                Duration::ZERO
-            } else {
-                120 * second
-            };
+            let least = if attempt == 1 { second } else { 120 * second };
             let delays: Vec<_> = (0..100).map(|_| settings.delay(attempt)).collect();
             assert!(
                 delays
@@ -167,5 +166,10 @@ mod tests {
                 .abs_diff(*delays.iter().min().unwrap());
             assert!(spread > 10 * second, "{spread:?}");
         }
+        let eager = Settings {
+            jitter: Duration::ZERO,
+            ..settings
+        };
+        assert_eq!(eager.delay(1), second);
     }
 }

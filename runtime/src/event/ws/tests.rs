@@ -326,6 +326,12 @@ async fn an_event_in_fragments_is_answered_once() {
     let answer = server.receive().await;
     assert_eq!(answer.header("seq"), Some("1"));
     assert!(String::from_utf8_lossy(&answer.payload.unwrap()).contains("200"));
+    // These do not say of which event they are.
+    for part in &parts {
+        let mut part = part.clone();
+        part.headers.retain(|header| header.key != "message_id");
+        server.send(&part).await;
+    }
     // The last one comes too late.
     server.send(&parts[0]).await;
     server.send(&parts[1]).await;
@@ -365,4 +371,27 @@ async fn what_is_at_work_is_answered_before_the_end() {
         let (outcome, _) = server.outcome().await;
         assert!(matches!(outcome, Ok(())), "{outcome:?}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn events_at_work_are_bounded() {
+    let mut server = Server::start(1 << 20).await;
+    server.expect_ping().await;
+    for number in 0..=256 {
+        let event = event(&number.to_string(), "waits");
+        server.send(&frame(DATA, &[("type", "event")], event)).await;
+    }
+    // Nothing is heard as long as nothing is read: it is not the platform that is silent.
+    for _ in 0..3 {
+        server.expect_ping().await;
+    }
+    server.go.notify_waiters();
+    for number in 0..256 {
+        assert_eq!(server.receive().await.method, DATA, "{number}");
+    }
+    let second = Duration::from_secs(1);
+    let last = timeout(second, server.receive()).await;
+    assert!(last.is_err(), "it was at work with the others");
+    server.go.notify_one();
+    assert_eq!(server.receive().await.method, DATA);
 }

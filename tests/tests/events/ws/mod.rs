@@ -82,11 +82,11 @@ async fn hurry() {
 #[tokio::test]
 async fn events_come_over_every_connection() -> Outcome {
     let mut server = Server::start(&[]).await?;
-    let settings = json!({"ReconnectNonce": 0, "ReconnectInterval": 1, "PingInterval": 60});
+    let settings = json!({"ReconnectNonce": 0, "ReconnectInterval": 1, "PingInterval": 3600});
     server.endpoints((0..3).map(|_| server.address(&settings)));
     let running = Running::start(&server)?;
     for number in 0..3 {
-        let mut connection = server.connection().await;
+        let mut connection = running.next(&mut server).await;
         assert!(connection.query.contains("ticket="), "{}", connection.query);
         let ping = connection.receive().await.ok_or("a ping")?;
         assert_eq!((ping.method, ping.service), (0, 77));
@@ -105,7 +105,7 @@ async fn events_come_over_every_connection() -> Outcome {
             assert_eq!(connection.receive().await, None);
             break;
         }
-        // The connection is dropped, and another one comes about at once.
+        // The connection is dropped, and another one comes about.
     }
     running.run.await??;
     let calls = server.platform.calls();
@@ -219,9 +219,41 @@ async fn lasting_trouble_ends_it_with_what_to_do() -> Outcome {
     assert_eq!(error, expected);
     assert_eq!(server.platform.calls().len(), 4);
 
+    // Connections that are lost at once are attempts that failed.
+    let mut server = Server::start(&[]).await?;
+    let address = server.address(&json!({"ReconnectCount": 1, "PingInterval": 3600}));
+    server.endpoints(vec![address; 9]);
+    let running = Running::start(&server)?;
+    for _ in 0..2 {
+        let mut connection = running.next(&mut server).await;
+        assert!(connection.push(&instance("1", "A")).await.is_some());
+    }
+    let error = running.failure().await?.to_string();
+    let expected = "no connection came about in 2 attempts; the last one failed: the ";
+    assert!(error.starts_with(expected), "{error}");
+
     let nobody = Client::builder().build()?;
     let error = LongConnection::new(&nobody, Dispatcher::builder().build()?).err();
     assert!(matches!(error, Some(ConnectionError::NoApp)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_lost_connection_that_still_counts_is_waited_for() -> Outcome {
+    let too_many: &[_] = &[
+        ("handshake-status", "514"),
+        ("handshake-autherrcode", "1000040350"),
+    ];
+    let welcomes = [Welcome::Good, Welcome::Bad(514, too_many)];
+    let mut server = Server::start(&welcomes).await?;
+    let address = server.address(&json!({"PingInterval": 3600}));
+    server.endpoints(vec![address; 3]);
+    let running = Running::start(&server)?;
+    drop(running.next(&mut server).await);
+    let connection = running.next(&mut server).await;
+    assert_eq!((server.platform.calls().len(), server.left()), (3, 0));
+    drop((connection, running.shutdown));
+    running.run.await??;
     Ok(())
 }
 

@@ -113,10 +113,6 @@ impl Server {
         Reply::data(json!({"URL": self.address, "ClientConfig": settings}))
     }
 
-    pub(crate) async fn connection(&mut self) -> Connection {
-        self.connections.recv().await.expect("the server runs")
-    }
-
     /// A connection if there is one already.
     pub(crate) fn waiting(&mut self) -> Option<Connection> {
         self.connections.try_recv().ok()
