@@ -7,7 +7,8 @@ use reqwest::ClientBuilder;
 
 use crate::error::ConfigError;
 
-/// Sets TLS up. With `secure` unset the client will call plain HTTP alone, also where there is no TLS.
+/// Sets TLS up. With `secure` unset calls need none, and there may be none: neither in this crate nor, on the system,
+/// certificates. What is dialed beside calls is verified in any case.
 pub(crate) fn set_up(http: ClientBuilder, secure: bool) -> Result<ClientBuilder, ConfigError> {
     #[cfg(feature = "native-tls")]
     return native::set_up(http, secure);
@@ -44,8 +45,13 @@ mod provided {
     use rustls::crypto::aws_lc_rs as provider;
     #[cfg(not(feature = "aws-lc"))]
     use rustls::crypto::ring as provider;
-    use rustls::{ClientConfig, RootCertStore, crypto::CryptoProvider};
-    use rustls_platform_verifier::BuilderVerifierExt;
+    use rustls::{
+        ClientConfig, DigitallySignedStruct, Error, SignatureScheme,
+        client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+        crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
+        pki_types::{CertificateDer, ServerName, UnixTime},
+    };
+    use rustls_platform_verifier::{BuilderVerifierExt, Verifier};
 
     use super::{ClientBuilder, ConfigError};
 
@@ -53,19 +59,64 @@ mod provided {
         let provider = CryptoProvider::get_default()
             .cloned()
             .unwrap_or_else(|| Arc::new(provider::default_provider()));
+        let late = Late(Arc::clone(&provider));
         let versions = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .map_err(tls)?;
         let verifying = if secure {
             versions.with_platform_verifier().map_err(tls)?
         } else {
-            // There need not be any certificates where none is checked.
-            versions.with_root_certificates(RootCertStore::empty())
+            versions
+                .dangerous()
+                .with_custom_certificate_verifier(Arc::new(late))
         };
         Ok(http.tls_backend_preconfigured(verifying.with_no_client_auth()))
     }
 
-    fn tls(error: rustls::Error) -> ConfigError {
+    fn tls(error: Error) -> ConfigError {
         ConfigError::Tls(Box::new(error))
+    }
+
+    /// Verifies as ever, and loads the system's certificates when there is one to be checked by them.
+    #[derive(Debug)]
+    struct Late(Arc<CryptoProvider>);
+
+    impl ServerCertVerifier for Late {
+        fn verify_server_cert(
+            &self,
+            end_entity: &CertificateDer<'_>,
+            intermediates: &[CertificateDer<'_>],
+            name: &ServerName<'_>,
+            ocsp: &[u8],
+            now: UnixTime,
+        ) -> Result<ServerCertVerified, Error> {
+            let verifier = Verifier::new(Arc::clone(&self.0))?;
+            verifier.verify_server_cert(end_entity, intermediates, name, ocsp, now)
+        }
+
+        fn verify_tls12_signature(
+            &self,
+            message: &[u8],
+            certificate: &CertificateDer<'_>,
+            signed: &DigitallySignedStruct,
+        ) -> Result<HandshakeSignatureValid, Error> {
+            let algorithms = &self.0.signature_verification_algorithms;
+            verify_tls12_signature(message, certificate, signed, algorithms)
+        }
+
+        fn verify_tls13_signature(
+            &self,
+            message: &[u8],
+            certificate: &CertificateDer<'_>,
+            signed: &DigitallySignedStruct,
+        ) -> Result<HandshakeSignatureValid, Error> {
+            let algorithms = &self.0.signature_verification_algorithms;
+            verify_tls13_signature(message, certificate, signed, algorithms)
+        }
+
+        fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+            let algorithms = &self.0.signature_verification_algorithms;
+            algorithms.supported_schemes()
+        }
     }
 }

@@ -15,18 +15,40 @@ mod provided {
 
     use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
     use rustls::{ServerConfig, ServerConnection, Stream, crypto::ring::default_provider};
+    #[cfg(feature = "ws")]
+    use tokio_tungstenite::tungstenite;
 
     use super::{Client, Method, Outcome};
 
     /// Where the call is to go; set in the process that makes it.
     const ADDRESS: &str = "FEISHU_TLS_ADDRESS";
 
+    /// What a server does with the connections to it, by TLS of its own.
+    type Serve = fn(TcpListener, Arc<ServerConfig>);
+
     /// The system's certificates are read from `SSL_CERT_FILE`, which is set for a process of its own.
     #[test]
     fn a_call_goes_over_tls_and_trusts_the_certificates_of_the_system_alone() -> Outcome {
-        if let Ok(address) = std::env::var(ADDRESS) {
-            return call(address);
+        match std::env::var(ADDRESS) {
+            Ok(address) => call(address),
+            Err(_) => trusts_the_system_alone("a_call_", serve),
         }
+    }
+
+    /// Also where calls themselves need no TLS: they go through a transport of the program's.
+    #[cfg(feature = "ws")]
+    #[test]
+    fn a_long_connection_goes_over_tls_and_trusts_the_certificates_of_the_system_alone() -> Outcome
+    {
+        match std::env::var(ADDRESS) {
+            Ok(address) => connect(&address),
+            Err(_) => trusts_the_system_alone("a_long_connection_", welcome),
+        }
+    }
+
+    /// Runs the tests that begin with `name` once more in a process of its own, against a server whom it trusts and
+    /// against one whom it does not.
+    fn trusts_the_system_alone(name: &str, serve: Serve) -> Outcome {
         let folder = tempfile::tempdir()?;
         let (ours, server) = certificates()?;
         let (_, stranger) = certificates()?;
@@ -35,8 +57,9 @@ mod provided {
         for (config, good) in [(server, true), (stranger, false)] {
             let listener = TcpListener::bind("127.0.0.1:0")?;
             let address = format!("https://localhost:{}", listener.local_addr()?.port());
-            std::thread::spawn(move || serve(&listener, &Arc::new(config)));
+            std::thread::spawn(move || serve(listener, Arc::new(config)));
             let child = Command::new(std::env::current_exe()?)
+                .arg(name)
                 .env(ADDRESS, address)
                 .env("SSL_CERT_FILE", &trusted)
                 .env_remove("SSL_CERT_DIR")
@@ -62,18 +85,51 @@ mod provided {
             .build()?;
         let call = client.request(Method::Get, "/open-apis/x");
         let answer = runtime.block_on(call.send::<serde_json::Value>());
-        let answer = answer.map_err(|error| {
-            let mut text = error.to_string();
-            let mut source = std::error::Error::source(&error);
-            while let Some(cause) = source {
-                text = format!("{text}: {cause}");
-                source = cause.source();
-            }
-            println!("{text}");
-            text
-        })?;
+        let answer = answer.map_err(|error| told(&error))?;
         assert_eq!(answer["secure"], true);
         Ok(())
+    }
+
+    /// Connects once. The server ends what comes about, and so the connection fails in any case.
+    #[cfg(feature = "ws")]
+    fn connect(address: &str) -> Outcome {
+        use feishu_runtime::{
+            event::{ConnectionError, Dispatcher, LongConnection},
+            transport::{self, TransportError},
+        };
+
+        let url = format!("{}/ws", address.replace("https", "wss"));
+        let endpoint = serde_json::json!({"URL": url, "ClientConfig": {"ReconnectCount": 0}});
+        let answer = serde_json::json!({"code": 0, "data": endpoint}).to_string();
+        let canned = move |_| {
+            let body = transport::Body::from(answer.clone());
+            async { Ok::<_, TransportError>(http::Response::new(body)) }
+        };
+        let client = Client::builder()
+            .self_built_app("cli_a", "secret")
+            .transport(canned)
+            .build()?;
+        let connection = LongConnection::new(&client, Dispatcher::builder().build()?)?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let ended = runtime.block_on(connection.run(std::future::pending()));
+        let Err(ConnectionError::GaveUp { last, .. }) = ended else {
+            return Err(format!("{ended:?}").into());
+        };
+        match last.to_string().as_str() {
+            "the platform closed the connection" => Ok(()),
+            _ => Err(told(last.as_ref()).into()),
+        }
+    }
+
+    /// The error with all its causes, printed for the process that started this one.
+    fn told(error: &(dyn std::error::Error + 'static)) -> String {
+        let causes = std::iter::successors(Some(error), |error| error.source());
+        let text: Vec<_> = causes.map(ToString::to_string).collect();
+        let text = text.join(": ");
+        println!("{text}");
+        text
     }
 
     /// An authority, and a server for `localhost` that it vouches for.
@@ -97,12 +153,28 @@ mod provided {
     }
 
     /// Answers every connection once, until the test is over.
-    fn serve(listener: &TcpListener, config: &Arc<ServerConfig>) {
+    fn serve(listener: TcpListener, config: Arc<ServerConfig>) {
         for connection in listener.incoming() {
             // A client that does not trust the server hangs up.
             let _ = connection
                 .map_err(Into::into)
-                .and_then(|connection| answer(connection, Arc::clone(config)));
+                .and_then(|connection| answer(connection, Arc::clone(&config)));
+        }
+    }
+
+    /// Lets everybody in, and closes the connection after the first message.
+    #[cfg(feature = "ws")]
+    fn welcome(listener: TcpListener, config: Arc<ServerConfig>) {
+        let welcome = |connection| -> Outcome {
+            let tls = ServerConnection::new(Arc::clone(&config))?;
+            let stream = rustls::StreamOwned::new(tls, connection);
+            let mut socket = tungstenite::accept(stream)?;
+            assert!(socket.read()?.is_binary());
+            socket.close(None)?;
+            Ok(socket.flush()?)
+        };
+        for connection in listener.incoming() {
+            let _ = connection.map_err(Into::into).and_then(welcome);
         }
     }
 
