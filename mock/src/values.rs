@@ -89,7 +89,7 @@ fn wanted(ty: &Type) -> &'static str {
 
 /// What is wrong with a value that is none of the documented ones.
 fn choice(field: &Field, value: &Value) -> Option<String> {
-    if field.choices.is_empty() {
+    if field.choices.is_empty() || field.open {
         return None;
     }
     // A sum of flags may be a number or a text.

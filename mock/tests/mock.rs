@@ -115,8 +115,9 @@ async fn requests_are_held_against_the_page() {
     let mock = Running::start(Settings::default()).await;
     let token = mock.token().await;
     let green = json!({"leaf": "green"});
-    let cases: [(&str, Value, &[&str]); 14] = [
+    let cases: [(&str, Value, &[&str]); 15] = [
         ("c1", green.clone(), &[]),
+        ("c1", json!({"leaf": "green", "sweet": "honey"}), &[]),
         ("c1?tags=a&tags=b&strong=true", green.clone(), &[]),
         (
             "c1",

@@ -126,7 +126,8 @@ fn unlisted(field: &Field, plain: &str) -> Option<String> {
             .iter()
             .any(|choice| text(&choice.key) == plain)
     };
-    let wrong = !field.choices.is_empty() && !field.bit_flags && is_word && !listed(plain);
+    let wrong =
+        !field.choices.is_empty() && !field.bit_flags && !field.open && is_word && !listed(plain);
     wrong.then(|| "is none of its documented values".to_owned())
 }
 

@@ -86,6 +86,7 @@ pub(super) fn helpdesk(notice: &str, span: Span) -> Option<Field> {
         example: None,
         choices: Vec::new(),
         bit_flags: false,
+        open: false,
         constraints: Constraints::default(),
         scopes: Vec::new(),
         deprecated: None,

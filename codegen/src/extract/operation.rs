@@ -391,6 +391,7 @@ fn text(name: &str, span: Span) -> Field {
         example: None,
         choices: Vec::new(),
         bit_flags: false,
+        open: false,
         constraints: Constraints::default(),
         scopes: Vec::new(),
         deprecated: None,

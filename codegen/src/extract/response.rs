@@ -235,6 +235,7 @@ pub(super) fn infer(objects: &[&Value], span: Span) -> Vec<Field> {
                 example: None,
                 choices: Vec::new(),
                 bit_flags: false,
+                open: false,
                 constraints: Constraints::default(),
                 scopes: Vec::new(),
                 deprecated: None,

@@ -145,6 +145,7 @@ impl Builder<'_> {
             example: description.example,
             choices: description.choices,
             bit_flags: description.bit_flags,
+            open: description.open,
             constraints: description.constraints,
             scopes: description.scopes,
             deprecated: description.deprecated,

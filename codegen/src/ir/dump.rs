@@ -329,6 +329,7 @@ fn fields(side: &str, fields: &[Field], facts: &mut Vec<Fact>) {
                         .map(|pattern| &pattern.value),
                 )
                 .word("bit_flags", field.bit_flags)
+                .word("open", field.open)
                 .values("choices", field.choices.iter().map(|choice| &choice.key))
                 .values("scopes", field.scopes.iter().map(field_scope)),
         );

@@ -27,6 +27,8 @@ pub struct Field {
     pub choices: Vec<Choice>,
     /// True where the values are bits that may be added up.
     pub bit_flags: bool,
+    /// True where the page says that other values than the documented ones are possible.
+    pub open: bool,
     /// Documented limits. For arrays the lengths count items; the rest is of the elements.
     pub constraints: Constraints,
     /// Scopes needed to see or pass this field.

@@ -43,6 +43,7 @@ fn merge_field(newer: &mut Field, older: Field, merger: &mut Merger<'_>) {
     if newer.choices.is_empty() {
         newer.choices = older.choices;
         newer.bit_flags |= older.bit_flags;
+        newer.open |= older.open;
     }
     if newer.scopes.is_empty() {
         newer.scopes = older.scopes;

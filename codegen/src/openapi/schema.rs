@@ -185,6 +185,8 @@ fn values(schema: &mut Map<String, Value>, field: &Field) {
         .collect();
     let key = if field.bit_flags {
         "x-feishu-bit-flags"
+    } else if field.open {
+        "x-feishu-known-values"
     } else {
         "enum"
     };

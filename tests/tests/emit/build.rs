@@ -29,6 +29,7 @@ pub(crate) fn field(name: &str, ty: Type) -> Field {
         example: None,
         choices: Vec::new(),
         bit_flags: false,
+        open: false,
         constraints: Constraints::default(),
         scopes: Vec::new(),
         deprecated: None,

@@ -64,7 +64,6 @@ async fn values_with_signs_and_symbols_keep_their_spelling() -> Outcome {
         (value::Format::YyyySlashMmSlashDd, "yyyy/mm/dd"),
         (value::Format::Star, "*"),
         (value::Format::GreaterEquals, ">="),
-        (value::Format::Key, "{KEY}"),
         (value::Format::Other("新".to_owned()), "新"),
     ] {
         let request = r#type::value()

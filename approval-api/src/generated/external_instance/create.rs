@@ -1372,6 +1372,10 @@ feishu_runtime::open_enum!(ExternalInstanceTaskNodeStatus, String);
 pub struct RequestExternalInstanceTaskNodeActionConfig {
     /// 操作的种类。每个任务可以有两个操作，在列表里显示；审批人点了以后，回调里带它。
     ///
+    /// **可选值有**：
+    ///
+    /// - `{KEY}`: 自定的字符串，还须填 action_name
+    ///
     /// - Example: `"APPROVE"`
     pub action_type: ActionType,
     /// 操作名称的文案 key，action_type 不是同意或拒绝时必填；以 @i18n@ 打头，文案写在 i18n_resources.texts 里。
@@ -1473,6 +1477,10 @@ impl RequestExternalInstanceTaskNodeActionConfig {
 }
 
 /// 操作的种类。每个任务可以有两个操作，在列表里显示；审批人点了以后，回调里带它。
+///
+/// **可选值有**：
+///
+/// - `{KEY}`: 自定的字符串，还须填 action_name
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {
@@ -1480,8 +1488,6 @@ pub enum ActionType {
     Approve,
     /// `REJECT`: 拒绝
     Reject,
-    /// `{KEY}`: 自定的字符串，还须填 action_name
-    Key,
     /// A value that the page does not list.
     Other(String),
 }
@@ -1490,7 +1496,6 @@ impl ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[
         (Self::Approve, "APPROVE"),
         (Self::Reject, "REJECT"),
-        (Self::Key, "{KEY}"),
     ];
 }
 
@@ -2478,6 +2483,10 @@ impl wire::Decode for ExternalInstanceExternalInstanceTaskNode {}
 #[non_exhaustive]
 pub struct ExternalInstanceExternalInstanceTaskNodeActionConfig {
     /// 操作的种类。每个任务可以有两个操作，在列表里显示；审批人点了以后，回调里带它。
+    ///
+    /// **可选值有**：
+    ///
+    /// - `{KEY}`: 自定的字符串，还须填 action_name
     pub action_type: Option<ActionType>,
     /// 操作名称的文案 key，文案在 i18n_resources.texts 里。
     pub action_name: Option<String>,

@@ -891,6 +891,10 @@ impl ActionCallback {
 pub struct ActionConfig {
     /// 操作的种类
     ///
+    /// **可选值有**：
+    ///
+    /// - `{KEY}`: 自定的英文，还须填 action_name
+    ///
     /// - Example: `APPROVE`
     pub action_type: ActionType,
     /// 操作的名称，action_type 是自定的（KEY）时必填。
@@ -1012,6 +1016,10 @@ impl ActionConfig {
 }
 
 /// 操作的种类
+///
+/// **可选值有**：
+///
+/// - `{KEY}`: 自定的英文，还须填 action_name
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {
@@ -1019,8 +1027,6 @@ pub enum ActionType {
     Approve,
     /// `REJECT`: 拒绝
     Reject,
-    /// `KEY`: 自定的英文，还须填 action_name
-    Key,
     /// A value that the page does not list.
     Other(String),
 }
@@ -1029,7 +1035,6 @@ impl ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[
         (Self::Approve, "APPROVE"),
         (Self::Reject, "REJECT"),
-        (Self::Key, "KEY"),
     ];
 }
 

@@ -78,6 +78,31 @@ fn is_default(description: &str) -> bool {
         .any(|word| description.starts_with(word))
 }
 
+/// True for a key that stands for others: `{KEY}`, `<key>`.
+fn is_placeholder(key: &str) -> bool {
+    [('{', '}'), ('<', '>')].iter().any(|(open, close)| {
+        let inner = key
+            .strip_prefix(*open)
+            .and_then(|key| key.strip_suffix(*close));
+        inner.is_some_and(|name| {
+            !name.is_empty()
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        })
+    })
+}
+
+/// True for the item that says of itself that it may be any text, `- KEY：任意英文字符串`.
+fn is_any_text(description: &str) -> bool {
+    let first = description.split(['，', ',', '。', '.', '；', '\n']).next();
+    first.is_some_and(|first| {
+        let first = first.trim();
+        first.starts_with("任意") && first.ends_with("字符串")
+            || first.eq_ignore_ascii_case("any string")
+    })
+}
+
 /// The label's line as the page writes it.
 fn lead_with_rest(block: &Block<'_>) -> String {
     match block.lines.first() {
@@ -105,6 +130,11 @@ fn add(reader: &mut Reader<'_>, entry: &Entry, known: usize) -> Outcome {
             "state the value in fixups.toml if it can be told",
         );
     };
+    // It stands for what the caller makes up, and says so in the description.
+    if subject.leaf == Leaf::String && (is_placeholder(key) || is_any_text(&entry.description)) {
+        reader.out.open = true;
+        return Outcome::Kept;
+    }
     let key = match (subject.leaf, key.parse::<i64>()) {
         (Leaf::Integer, Ok(value)) => ChoiceKey::Integer(value),
         (Leaf::Integer, Err(_)) => {

@@ -80,6 +80,8 @@ pub struct Description {
     pub choices: Vec<Choice>,
     /// True where the values are bits that may be added up.
     pub bit_flags: bool,
+    /// True where other values than the documented ones are possible.
+    pub open: bool,
     /// Documented limits.
     pub constraints: Constraints,
     /// Scopes needed for the field, or for one of its values.

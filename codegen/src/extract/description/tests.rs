@@ -105,6 +105,9 @@ fn outline(subject: Subject, text: &str) -> String {
         };
         let _ = writeln!(out, "{key} = {}", choice.description.replace('\n', "⏎"));
     }
+    if read.open {
+        out.push_str("open\n");
+    }
     if read.bit_flags {
         out.push_str("bits\n");
     }

@@ -212,3 +212,40 @@ fn lists_on_one_line() {
         &["> 范围⏎**可选值有**：`all` 或 `none` 之一"],
     );
 }
+
+#[test]
+fn what_stands_for_any_text_is_no_value() {
+    check(
+        STRING,
+        "操作\n**可选值有**：\n- `YES`: 同意 - `{KEY}`: 自定的，还须填名称",
+        &[
+            "\"YES\" = 同意",
+            "open",
+            "> 操作⏎**可选值有**：⏎- `{KEY}`: 自定的，还须填名称",
+        ],
+    );
+    check(
+        STRING,
+        "操作\n**可选值有**：\n{{YES|同意}}{{KEY|任意英文字符串，还须填名称}}",
+        &[
+            "\"YES\" = 同意",
+            "open",
+            "> 操作⏎**可选值有**：⏎- `KEY`：任意英文字符串，还须填名称",
+        ],
+    );
+    check(
+        STRING,
+        "Kind\n**Optional values are**:\n- `a`: one - `<name>`: of your own",
+        &[
+            "\"a\" = one",
+            "open",
+            "> Kind⏎**Optional values are**:⏎- `<name>`: of your own",
+        ],
+    );
+    // Words that only look like it.
+    check(
+        STRING,
+        "方式\n**可选值有**：\n- `ANY`: 任意一人 - `{}`: 空",
+        &["\"ANY\" = 任意一人", "\"{}\" = 空", "> 方式"],
+    );
+}

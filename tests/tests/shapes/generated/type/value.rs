@@ -17,6 +17,10 @@ pub struct Request {
     /// 偏移
     pub offset: Offset,
     /// 格式
+    ///
+    /// **可选值有**：
+    ///
+    /// - `{KEY}`：自定义
     pub format: Format,
     /// 座位
     ///
@@ -114,6 +118,10 @@ impl<HasOffset, HasFormat, HasLevel> Builder<HasOffset, HasFormat, HasLevel> {
     }
 
     /// 格式
+    ///
+    /// **可选值有**：
+    ///
+    /// - `{KEY}`：自定义
     pub fn format(
         mut self,
         format: impl Into<Format>,
@@ -287,6 +295,10 @@ impl Offset {
 feishu_runtime::open_enum!(Offset, i64);
 
 /// 格式
+///
+/// **可选值有**：
+///
+/// - `{KEY}`：自定义
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -298,8 +310,6 @@ pub enum Format {
     Star,
     /// `>=`: 至少
     GreaterEquals,
-    /// `{KEY}`: 自定义
-    Key,
     /// A value that the page does not list.
     Other(String),
 }
@@ -310,7 +320,6 @@ impl Format {
         (Self::YyyySlashMmSlashDd, "yyyy/mm/dd"),
         (Self::Star, "*"),
         (Self::GreaterEquals, ">="),
-        (Self::Key, "{KEY}"),
     ];
 }
 
