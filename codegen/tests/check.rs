@@ -117,7 +117,7 @@ fn an_ir_that_does_not_hold_together() {
         };
     let bound = |text: &str| Some(Spanned::new(text.to_owned(), span));
     type Change<'a> = &'a dyn Fn(&mut Operation);
-    let cases: [(&str, Change<'_>, Vec<String>); 12] = [
+    let cases: [(&str, Change<'_>, Vec<String>); 13] = [
         (
             "the URL has a parameter more",
             &|operation| operation.path.value.push_str("/:note_id"),
@@ -147,6 +147,19 @@ fn an_ir_that_does_not_hold_together() {
                 });
             },
             vec![missing("a rule", "sise")],
+        ),
+        (
+            "a rule that one of two is enough, and one of them is required",
+            &|operation| {
+                body(operation, 1, &|field| field.required = true);
+                operation.relations.push(Relation {
+                    kind: RelationKind::AtLeastOne,
+                    side: Side::Body,
+                    fields: vec!["size".to_owned(), "tags".to_owned()],
+                    span,
+                });
+            },
+            vec!["warning rule-contradicts: `size` is required, and by a rule one of 2 that can do without each other".to_owned()],
         ),
         (
             "a rule over one field",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostics::{Diagnostic, Sink};
-use crate::ir::{Field, Operation, Side, Type};
+use crate::ir::{Field, Operation, Relation, RelationKind, Side, Type};
 use crate::source::Span;
 
 /// Checks everything in an operation that names a field or a type.
@@ -100,14 +100,12 @@ fn paging(operation: &Operation, sink: &mut Sink) {
 fn rules(operation: &Operation, sink: &mut Sink) {
     for relation in &operation.relations {
         for name in &relation.fields {
-            exists(
-                operation,
-                relation.side,
-                name,
-                "a rule",
-                relation.span,
-                sink,
-            );
+            let (side, span) = (relation.side, relation.span);
+            let field = exists(operation, side, name, "a rule", span, sink);
+            let one_of_them = relation.kind != RelationKind::AllOrNone;
+            if let Some(field) = field.filter(|field| one_of_them && field.required) {
+                moot(relation, field, sink);
+            }
         }
         if relation.fields.len() < 2 {
             sink.report(
@@ -149,6 +147,21 @@ fn rules(operation: &Operation, sink: &mut Sink) {
             sink,
         );
     }
+}
+
+/// One of some, by the rule, and there anyhow, by its row: one of the two is wrong.
+fn moot(relation: &Relation, field: &Field, sink: &mut Sink) {
+    let message = format!(
+        "`{}` is required, and by a rule one of {} that can do without each other",
+        field.name,
+        relation.fields.len()
+    );
+    sink.report(
+        Diagnostic::warning("rule-contradicts", field.span, message)
+            .label("required")
+            .related(relation.span, "the rule")
+            .help("if the rule is right, state `required` as false in fixups.toml"),
+    );
 }
 
 /// The field at `path`; an error where there is none.

@@ -98,10 +98,12 @@ fn trip() -> external_instance::create::Request {
         RequestI18nResourceI18nResourceText,
     };
 
-    let link = RequestExternalInstanceLink::new("https://www.example.com/trip/7");
+    // Either link is enough.
+    let link = RequestExternalInstanceLink::new().pc_link("https://www.example.com/trip/7");
+    let mobile = RequestExternalInstanceLink::new().mobile_link("https://m.example.com/trip/7");
     let task = RequestExternalInstanceTaskNode::new(
         "trip-2025-0007-1",
-        link.clone(),
+        mobile,
         "PENDING",
         "1735689600000",
         "0",

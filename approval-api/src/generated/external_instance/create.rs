@@ -815,7 +815,7 @@ pub struct RequestExternalInstanceLink {
     /// **说明**：pc_link 与 mobile_link 至少填一个。
     ///
     /// - Example: `"https://www.example.com/trip/7"`
-    pub pc_link: String,
+    pub pc_link: Option<String>,
     /// 在手机上打开。
     ///
     /// **说明**：pc_link 与 mobile_link 至少填一个。
@@ -826,9 +826,8 @@ pub struct RequestExternalInstanceLink {
 
 impl wire::Record for RequestExternalInstanceLink {
     const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
-    const REQUIRED: &'static [usize] = &[0];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("pc_link", &self.pc_link);
+        to.put_some("pc_link", &self.pc_link);
         to.put_some("mobile_link", &self.mobile_link);
     }
 
@@ -848,12 +847,19 @@ impl wire::Record for RequestExternalInstanceLink {
 feishu_runtime::record!(RequestExternalInstanceLink);
 
 impl RequestExternalInstanceLink {
-    /// Sets what is required.
-    pub fn new(pc_link: impl Into<String>) -> Self {
-        Self {
-            pc_link: pc_link.into(),
-            mobile_link: None,
-        }
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 在电脑上打开。
+    ///
+    /// **说明**：pc_link 与 mobile_link 至少填一个。
+    ///
+    /// - Example: `"https://www.example.com/trip/7"`
+    pub fn pc_link(mut self, pc_link: impl Into<String>) -> Self {
+        self.pc_link = Some(pc_link.into());
+        self
     }
 
     /// 在手机上打开。
@@ -871,7 +877,10 @@ impl validate::Validate for RequestExternalInstanceLink {
     fn validate(&self, violations: &mut validate::Violations) {
         violations
             .at_least_one(
-                &[("pc_link", true), ("mobile_link", self.mobile_link.is_some())],
+                &[
+                    ("pc_link", self.pc_link.is_some()),
+                    ("mobile_link", self.mobile_link.is_some()),
+                ],
             );
     }
 }

@@ -73,7 +73,7 @@ pub fn check() -> check::Builder {
 ///     .approval_code("0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")
 ///     .status(external_instance::create::RequestStatus::Pending)
 ///     .instance_id("trip-2025-0007")
-///     .links(external_instance::create::RequestExternalInstanceLink::new(""))
+///     .links(external_instance::create::RequestExternalInstanceLink::new())
 ///     .user_id("b3f9a6c2")
 ///     .start_time("1735689600000")
 ///     .end_time("0")
