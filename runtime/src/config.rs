@@ -205,7 +205,7 @@ impl ClientBuilder {
         let store = self
             .token_store
             .unwrap_or_else(|| Arc::new(MemoryStore::default()));
-        let vault = Arc::new(Vault::new(store));
+        let vault = Arc::new(Vault::new(store, self.timeout));
         // The platform counts by app: whoever does not name it can count for itself alone.
         let quotas = self.quota_store.zip(self.app.as_ref());
         let quotas =

@@ -18,6 +18,8 @@ pub struct Reply {
     headers: Vec<(String, String)>,
     body: Bytes,
     ending: Ending,
+    /// Time until it is sent.
+    delay: Duration,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +68,7 @@ impl Reply {
             headers,
             body: Bytes::copy_from_slice(body),
             ending: Ending::Complete,
+            delay: Duration::ZERO,
         }
     }
 
@@ -129,7 +132,13 @@ impl Reply {
         }
     }
 
+    /// The same answer after this time.
+    pub fn after(self, delay: Duration) -> Self {
+        Reply { delay, ..self }
+    }
+
     pub(crate) async fn send(self, connection: &Cut) -> Response {
+        tokio::time::sleep(self.delay).await;
         let body = match self.ending {
             Ending::Complete => Body::from(self.body),
             Ending::Broken => Body::from_stream(

@@ -1,6 +1,9 @@
 //! The app that a client calls as, and its requests for tokens.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use futures_util::future::BoxFuture;
 use secrecy::SecretString;
@@ -39,9 +42,11 @@ pub(crate) struct App {
     tenant_key: Arc<TokenKey>,
     cache: TokenCache,
     pub(super) vault: Arc<Vault>,
+    /// The last ticket that was seen, for when the store does not answer.
+    pub(super) ticket: Mutex<Option<SecretString>>,
     sender: Arc<Sender>,
     /// Longest time for a request for a token.
-    timeout: Duration,
+    pub(super) timeout: Duration,
 }
 
 impl App {
@@ -64,6 +69,7 @@ impl App {
             namespace,
             cache: TokenCache::new(Arc::clone(&vault)),
             vault,
+            ticket: Mutex::default(),
             sender,
             timeout,
         }

@@ -245,9 +245,13 @@ impl Slot {
             return fetch.clone();
         }
         let (slot, vault, text) = (Arc::clone(self), Arc::clone(vault), key.text.clone());
-        let refused = state.refused.clone();
+        let wanted = Wanted {
+            life,
+            refused: state.refused.clone(),
+            once: key.holder.kind() == TokenKind::User,
+        };
         let work = async move {
-            let issued = vault.obtain(&text, Wanted { life, refused }, issue).await;
+            let issued = vault.obtain(&text, wanted, issue).await;
             slot.settle(issued)
         };
         let kind = key.holder.kind().as_str();

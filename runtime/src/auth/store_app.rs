@@ -1,7 +1,10 @@
 //! Tokens of a store app (商店应用), which acts for many tenants. The platform pushes a ticket to it every hour; for the
 //! ticket it gets an app token, and for that the token of a tenant.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -11,6 +14,7 @@ use super::{
     App, Holder,
     cache::Issued,
     self_built::{self, AppAnswer, TenantAnswer},
+    vault::same,
 };
 use crate::{
     codes,
@@ -64,19 +68,41 @@ struct Nothing {}
 
 /// Takes the ticket that the platform has pushed.
 pub(crate) async fn set_ticket(app: &App, ticket: &SecretString) {
+    *last(app) = Some(ticket.clone());
     app.vault.set(&app.ticket_key(), ticket, TICKET_LIFE).await;
+}
+
+/// The ticket. Where the store does not answer, it is the last that was seen: if that is good no more, the platform says
+/// so.
+async fn ticket(app: &App) -> Result<Option<SecretString>, Error> {
+    match app.vault.get(&app.ticket_key()).await {
+        Ok(Some(stored)) => {
+            *last(app) = Some(stored.value.clone());
+            Ok(Some(stored.value))
+        }
+        Ok(None) => Ok(None),
+        Err(unavailable) => match last(app).clone() {
+            Some(ticket) => Ok(Some(ticket)),
+            None => Err(unavailable.into()),
+        },
+    }
+}
+
+fn last(app: &App) -> MutexGuard<'_, Option<SecretString>> {
+    app.ticket.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A token of the app itself, for its ticket.
 pub(super) async fn app_token(app: &App) -> Result<Issued, Error> {
-    let place = app.ticket_key();
-    let ticket = match app.vault.get(&place).await {
-        Some(stored) => stored.value,
-        None => another_ticket(app).await?,
+    let ticket = match ticket(app).await {
+        Ok(Some(ticket)) => ticket,
+        // One that is pushed to this process is kept, whatever the store does.
+        Ok(None) | Err(_) => another_ticket(app).await?,
     };
     match for_ticket(app, &ticket).await {
         Err(error) if error.has_code(codes::refuses_ticket) => {
-            app.vault.remove(&place, &ticket).await;
+            last(app).take_if(|last| same(last, &ticket));
+            app.vault.remove(&app.ticket_key(), &ticket).await;
             let ticket = another_ticket(app).await?;
             for_ticket(app, &ticket).await
         }
@@ -96,17 +122,18 @@ async fn for_ticket(app: &App, ticket: &SecretString) -> Result<Issued, Error> {
 
 /// Asks the platform to push a ticket, and waits for whoever receives it, here or in another process.
 async fn another_ticket(app: &App) -> Result<SecretString, Error> {
-    let place = app.ticket_key();
     let asked = Instant::now();
     let Nothing {} = app
         .ask(&RESEND, &self_built::credentials(app), &[&app.secret])
         .await?;
     loop {
-        if let Some(stored) = app.vault.get(&place).await {
-            return Ok(stored.value);
+        let found = ticket(app).await;
+        if let Ok(Some(ticket)) = found {
+            return Ok(ticket);
         }
         if asked.elapsed() >= ARRIVAL {
-            return Err(Error::new(Cause::Token(TokenProblem::NoTicket)));
+            let none = || Error::new(Cause::Token(TokenProblem::NoTicket));
+            return found.and_then(|found| found.ok_or_else(none));
         }
         tokio::time::sleep(LOOK).await;
     }

@@ -9,7 +9,12 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
-use super::{App, Holder, cache::Issued, self_built};
+use super::{
+    App, Holder,
+    cache::Issued,
+    self_built,
+    vault::{Unavailable, same},
+};
 use crate::{
     codes,
     error::{Cause, Error, TokenProblem},
@@ -103,7 +108,9 @@ async fn exchange(app: &Arc<App>, code: Code) -> Result<User, Error> {
         Some(key) => key,
         None => open_id(app, &answer.access_token).await?,
     };
-    let issued = keep(app, &key, answer, asked).await;
+    // Not under the lock: a refresh that is under way looks for what came of it meanwhile.
+    let old = stored(app, &app.refresh_key(&key)).await.ok().flatten();
+    let issued = keep(app, &key, answer, asked, old.as_ref()).await;
     app.put(&app.key(Holder::User(key.clone())), issued).await;
     Ok(User {
         key,
@@ -118,32 +125,41 @@ async fn open_id(app: &App, token: &str) -> Result<String, Error> {
     Ok(user.open_id)
 }
 
-/// A new token of the user with this key, for the refresh token that is kept.
+/// A new token of the user with this key, for the refresh token that is kept. All its requests together take no longer
+/// than one may, and so does the lock that it is under.
 pub(super) async fn token(app: &Arc<App>, user: &str) -> Result<Issued, Error> {
     let place = app.refresh_key(user);
-    let mut spent: Option<(SecretString, Error)> = None;
+    let began = Instant::now();
+    let no_session = || Error::new(Cause::Token(TokenProblem::NoSession));
+    let mut kept = stored(app, &place).await?.ok_or_else(no_session)?;
     loop {
-        let kept = app.vault.get(&place).await.map(|stored| stored.value);
-        let kept = match (kept, spent) {
-            // Somebody else may have been faster, whose lock ended on the way.
-            (Some(kept), Some((used, _))) if !same(&kept, &used) => kept,
-            (_, Some((used, error))) => {
-                app.vault.remove(&place, &used).await;
-                return Err(error.session_ended());
-            }
-            (Some(kept), None) if kept.expose_secret().is_empty() => {
-                return Err(Error::new(Cause::Token(TokenProblem::NotRenewable)));
-            }
-            (Some(kept), None) => kept,
-            (None, None) => return Err(Error::new(Cause::Token(TokenProblem::NoSession))),
-        };
+        if kept.expose_secret().is_empty() {
+            return Err(Error::new(Cause::Token(TokenProblem::NotRenewable)));
+        }
         let asked = Instant::now();
-        match refresh(app, &kept).await {
-            Ok(answer) => return Ok(keep(app, user, answer, asked).await),
-            Err(error) if error.has_code(codes::ends_session) => spent = Some((kept, error)),
-            Err(error) => return Err(error),
+        let left = app.timeout.saturating_sub(began.elapsed());
+        let outcome = tokio::time::timeout(left, refresh(app, &kept)).await;
+        let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(app.timeout))));
+        let ended = |error: &Error| error.has_code(codes::ends_session);
+        match outcome {
+            Err(error) if !ended(&error) => return Err(error),
+            outcome => match (stored(app, &place).await, outcome) {
+                // Somebody else has refreshed, or the user has logged in anew: that one goes on.
+                (Ok(Some(other)), _) if !same(&other, &kept) => kept = other,
+                (_, Ok(answer)) => return Ok(keep(app, user, answer, asked, Some(&kept)).await),
+                (Err(unavailable), Err(_)) => return Err(unavailable.into()),
+                (Ok(_), Err(error)) => {
+                    app.vault.remove(&place, &kept).await;
+                    return Err(error.session_ended());
+                }
+            },
         }
     }
+}
+
+async fn stored(app: &App, place: &str) -> Result<Option<SecretString>, Unavailable> {
+    let stored = app.vault.get(place).await?;
+    Ok(stored.map(|stored| stored.value))
 }
 
 /// Refreshes, and asks once more if the platform failed or its answer was lost: it may not have used up the token.
@@ -161,16 +177,26 @@ async fn refresh(app: &App, token: &SecretString) -> Result<Answer, Error> {
     }
 }
 
-/// Keeps the refresh token of an answer, and gives the access token.
-async fn keep(app: &App, user: &str, answer: Answer, asked: Instant) -> Issued {
+/// Keeps the refresh token of an answer in place of `old`, and gives the access token.
+async fn keep(
+    app: &App,
+    user: &str,
+    answer: Answer,
+    asked: Instant,
+    old: Option<&SecretString>,
+) -> Issued {
     let place = app.refresh_key(user);
     let (token, life) = match answer.refresh_token {
         Some(token) => (token, answer.refresh_token_expires_in),
         // That there is none is worth telling later.
         None => (String::new(), None),
     };
+    let token = SecretString::from(token);
     let life = life.map_or(CONSENT, Duration::from_secs).min(CONSENT);
-    app.vault.set(&place, &token.into(), life).await;
+    match old {
+        Some(old) => app.vault.replace(&place, old, &token, life).await,
+        None => app.vault.set(&place, &token, life).await,
+    }
     let life = Duration::from_secs(answer.expires_in);
     Issued::living(answer.access_token.into(), asked, life)
 }
@@ -185,8 +211,4 @@ fn grant<'a>(grant_type: &'static str, app: &'a App) -> Grant<'a> {
         code_verifier: None,
         refresh_token: None,
     }
-}
-
-fn same(one: &SecretString, other: &SecretString) -> bool {
-    one.expose_secret() == other.expose_secret()
 }

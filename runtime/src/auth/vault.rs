@@ -1,31 +1,54 @@
 //! The store behind a client: tokens that other clients have fetched, and one request for those that none has.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tokio::time::Instant;
 
 use super::cache::Issued;
 use crate::{
-    error::Error,
+    error::{Cause, Error, TokenProblem},
     random,
-    token_store::{MemoryStore, StoreFuture, Stored, TokenStore},
+    token_store::{Expiring, StoreFuture, Stored, TokenStore},
 };
 
 /// Longest time for one step of the store.
 const STEP: Duration = Duration::from_secs(2);
-/// A lock ends after this time, though its holder may be gone. Requests for tokens take far less.
+/// Steps of the store that stand around the requests for a token.
+const STEPS: u32 = 6;
+/// The lock of an app's token ends after this time, though its holder may be at work: to ask twice does no harm.
 const LOCK: Duration = Duration::from_secs(10);
-/// Longest time to wait for others that hold the lock, one after the other.
-const PATIENCE: Duration = Duration::from_secs(15);
 /// Time between two looks at what another is fetching, in milliseconds.
 const PAUSE: std::ops::Range<u64> = 40..120;
 
-/// The store as the rest of the client uses it. Its failures are no failures here: they are warned of, and what the
-/// store did not take is kept in memory and given to it later.
+/// The store as the rest of the client uses it. Its failures are warned of, and what it did not take is kept in memory
+/// and given to it later.
 pub(crate) struct Vault {
     store: Arc<dyn TokenStore>,
-    kept: MemoryStore,
+    kept: Mutex<Expiring<Kept>>,
+    /// The life of a lock that nobody else may have while its holder is at work.
+    longest: Duration,
+}
+
+/// A value that the store did not take, or took without saying so.
+#[derive(Clone, Debug)]
+struct Kept {
+    value: SecretString,
+    /// What the store may hold in its place, all of it older. Anything else that it holds is newer.
+    older: Vec<SecretString>,
+}
+
+/// The store failed, or does not answer: nobody knows what it holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unavailable;
+
+impl From<Unavailable> for Error {
+    fn from(_: Unavailable) -> Self {
+        Error::new(Cause::Token(TokenProblem::NoStore))
+    }
 }
 
 /// The lock of a key, for one that asked for it.
@@ -42,33 +65,74 @@ pub(crate) struct Wanted {
     pub(crate) life: Duration,
     /// The platform has refused this one.
     pub(crate) refused: Option<Arc<SecretString>>,
+    /// To ask for one uses up what it takes to ask, so that no two may ask at the same time.
+    pub(crate) once: bool,
 }
 
 impl Vault {
-    pub(crate) fn new(store: Arc<dyn TokenStore>) -> Self {
+    /// The requests that a token takes are over within `timeout`.
+    pub(crate) fn new(store: Arc<dyn TokenStore>, timeout: Duration) -> Self {
         Vault {
             store,
-            kept: MemoryStore::default(),
+            kept: Mutex::default(),
+            longest: timeout.saturating_add(STEP * STEPS),
         }
     }
 
-    pub(crate) async fn get(&self, key: &str) -> Option<Stored> {
-        if let Some(kept) = self.kept.read(key) {
-            self.set(key, &kept.value, kept.life).await;
-            return Some(kept);
+    pub(crate) async fn get(&self, key: &str) -> Result<Option<Stored>, Unavailable> {
+        let found = within("get", self.store.get(key)).await;
+        let Some((kept, life)) = self.kept_of(key) else {
+            return found.ok_or(Unavailable);
+        };
+        match found {
+            Some(Some(stored)) if !kept.older.iter().any(|old| same(old, &stored.value)) => {
+                let seen = |found: &Kept| same(&found.value, &kept.value);
+                self.kept().remove(key, seen);
+                return Ok(Some(stored));
+            }
+            Some(_) => self.offer(key, kept.clone(), life).await,
+            None => {}
         }
-        within("get", self.store.get(key)).await.flatten()
+        Ok(Some(Stored {
+            value: kept.value,
+            life,
+        }))
     }
 
+    /// Sets a value. If the store does not take it, it gives way to whatever the store has later.
     pub(crate) async fn set(&self, key: &str, value: &SecretString, life: Duration) {
-        match within("set", self.store.set(key, value, life)).await {
-            Some(()) => self.kept.drop_key(key),
-            None => self.kept.write(key, value, life),
+        let (value, older) = (value.clone(), Vec::new());
+        self.offer(key, Kept { value, older }, life).await;
+    }
+
+    /// Sets a value in place of `old`. If the store does not take it, it gives way to what the store has later, unless
+    /// that is still `old`.
+    pub(crate) async fn replace(
+        &self,
+        key: &str,
+        old: &SecretString,
+        value: &SecretString,
+        life: Duration,
+    ) {
+        let mut older = vec![old.clone()];
+        if let Some((before, _)) = self.kept_of(key) {
+            older.push(before.value);
+            older.extend(before.older);
+        }
+        let value = value.clone();
+        self.offer(key, Kept { value, older }, life).await;
+    }
+
+    async fn offer(&self, key: &str, offered: Kept, life: Duration) {
+        let taken = within("set", self.store.set(key, &offered.value, life)).await;
+        match taken {
+            Some(()) => self.kept().remove(key, |_| true),
+            None => self.kept().set(key, offered, life),
         }
     }
 
     pub(crate) async fn remove(&self, key: &str, value: &SecretString) {
-        self.kept.forget(key, value);
+        self.kept().remove(key, |kept| same(&kept.value, value));
         within("remove", self.store.remove(key, value)).await;
     }
 
@@ -83,28 +147,30 @@ impl Vault {
         if let Some(refused) = &wanted.refused {
             self.remove(key, refused).await;
         }
-        if let Some(found) = self.find(key, wanted.life).await {
+        if let Some(found) = self.find(key, &wanted).await {
             return Ok(found);
         }
+        let life = if wanted.once { self.longest } else { LOCK };
+        let patience = life.saturating_add(life / 2);
         let owner = random::unique();
         let began = Instant::now();
         loop {
-            match self.lock(key, &owner).await {
+            match self.lock(key, &owner, life).await {
                 Lock::Mine => break,
-                // It is better to ask twice than not at all: the platform sorts it out.
-                Lock::Unavailable => return self.keep(key, issue).await,
-                Lock::Others if began.elapsed() > PATIENCE => {
-                    tracing::warn!("other clients hold the lock of a token for long; going on");
-                    return self.keep(key, issue).await;
+                Lock::Others if began.elapsed() <= patience => {}
+                Lock::Others if wanted.once => {
+                    return Err(Error::new(Cause::Timeout(began.elapsed())));
                 }
-                Lock::Others => {}
+                Lock::Unavailable if wanted.once => return Err(Unavailable.into()),
+                // It is better to ask twice than not at all: the platform sorts it out.
+                Lock::Others | Lock::Unavailable => return self.keep(key, issue).await,
             }
-            tokio::time::sleep(Duration::from_millis(fastrand::u64(PAUSE))).await;
-            if let Some(found) = self.find(key, wanted.life).await {
+            pause().await;
+            if let Some(found) = self.find(key, &wanted).await {
                 return Ok(found);
             }
         }
-        let outcome = match self.find(key, wanted.life).await {
+        let outcome = match self.find(key, &wanted).await {
             Some(found) => Ok(found),
             None => self.keep(key, issue).await,
         };
@@ -112,10 +178,13 @@ impl Vault {
         outcome
     }
 
-    async fn find(&self, key: &str, life: Duration) -> Option<Issued> {
+    /// What the store has, if it will do. It may hold a refused token that it could not remove.
+    async fn find(&self, key: &str, wanted: &Wanted) -> Option<Issued> {
         let asked = Instant::now();
-        let found = self.get(key).await.filter(|stored| stored.life > life)?;
-        Some(Issued::living(found.value, asked, found.life))
+        let found = self.get(key).await.ok().flatten()?;
+        let refused = |refused: &Arc<SecretString>| same(refused, &found.value);
+        let good = found.life > wanted.life && !wanted.refused.as_ref().is_some_and(refused);
+        good.then(|| Issued::living(found.value, asked, found.life))
     }
 
     async fn keep(
@@ -131,13 +200,30 @@ impl Vault {
         Ok(issued)
     }
 
-    async fn lock(&self, key: &str, owner: &str) -> Lock {
-        match within("lock", self.store.lock(key, owner, LOCK)).await {
+    async fn lock(&self, key: &str, owner: &str, life: Duration) -> Lock {
+        match within("lock", self.store.lock(key, owner, life)).await {
             Some(true) => Lock::Mine,
             Some(false) => Lock::Others,
             None => Lock::Unavailable,
         }
     }
+
+    fn kept_of(&self, key: &str) -> Option<(Kept, Duration)> {
+        let kept = self.kept();
+        kept.get(key).map(|(kept, life)| (kept.clone(), life))
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Expiring<Kept>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn pause() {
+    tokio::time::sleep(Duration::from_millis(fastrand::u64(PAUSE))).await;
+}
+
+pub(super) fn same(one: &SecretString, other: &SecretString) -> bool {
+    one.expose_secret() == other.expose_secret()
 }
 
 /// What a step of the store gives, if it succeeds in time.

@@ -140,6 +140,8 @@ pub(crate) enum TokenProblem {
          ended; the user has to log in (`Client::authorize_url`)"
     )]
     NoSession,
+    #[error("the token store, which alone has what it takes to get a token, does not answer")]
+    NoStore,
     #[error(
         "the user's session has ended and cannot be renewed, since no refresh token came with it; the user has to log in \
          again, by an address that asks for the scope `offline_access` (`oauth::AuthorizeUrl::scope`)"

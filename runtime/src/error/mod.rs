@@ -250,7 +250,9 @@ impl Error {
             _ if self.is_auth() || self.is_permission() || self.is_quota_exhausted() => {
                 Execution::Refused
             }
-            _ if self.is_connect() || self.is_rate_limited() => Execution::Not,
+            _ if self.is_connect() || self.is_rate_limited() || self.lacks_store() => {
+                Execution::Not
+            }
             Cause::Api(api) if codes::is_busy(api.code) => Execution::Not,
             Cause::Transport { .. } | Cause::Timeout(_) => Execution::Unknown,
             Cause::Interrupted { cause, .. } => cause.execution(),

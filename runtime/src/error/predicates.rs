@@ -155,7 +155,8 @@ impl Error {
     /// }
     /// ```
     pub fn is_auth(&self) -> bool {
-        self.kind() == ErrorKind::Token || self.speaks_of(codes::is_auth, &AUTH, 401)
+        let token = self.kind() == ErrorKind::Token && !self.lacks_store();
+        token || self.speaks_of(codes::is_auth, &AUTH, 401)
     }
 
     /// The session of the user whom [`Client::with_user`](crate::Client::with_user) names has ended, or never was: send
@@ -198,6 +199,11 @@ impl Error {
     /// ```
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
+    }
+
+    /// There may be a token; the store, which knows, does not answer.
+    pub(super) fn lacks_store(&self) -> bool {
+        matches!(self.cause(), Cause::Token(TokenProblem::NoStore))
     }
 
     pub(crate) fn has_code(&self, test: fn(i64) -> bool) -> bool {

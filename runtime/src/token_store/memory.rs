@@ -28,7 +28,7 @@ struct State {
 
 /// Entries that expire. Those that nobody asks for again go when the map has doubled.
 #[derive(Debug)]
-struct Expiring<T> {
+pub(crate) struct Expiring<T> {
     entries: HashMap<String, Entry<T>>,
     purge_at: usize,
 }
@@ -50,12 +50,12 @@ impl<T> Default for Expiring<T> {
 }
 
 impl<T> Expiring<T> {
-    fn get(&self, key: &str) -> Option<(&T, Duration)> {
+    pub(crate) fn get(&self, key: &str) -> Option<(&T, Duration)> {
         let entry = self.entries.get(key)?;
         entry.life().map(|life| (&entry.value, life))
     }
 
-    fn set(&mut self, key: &str, value: T, life: Duration) {
+    pub(crate) fn set(&mut self, key: &str, value: T, life: Duration) {
         if self.entries.len() >= self.purge_at {
             self.entries.retain(|_, entry| entry.life().is_some());
             self.purge_at = FEW.max(2 * self.entries.len());
@@ -65,7 +65,7 @@ impl<T> Expiring<T> {
             .insert(key.to_owned(), Entry { value, expires });
     }
 
-    fn remove(&mut self, key: &str, matches: impl FnOnce(&T) -> bool) {
+    pub(crate) fn remove(&mut self, key: &str, matches: impl FnOnce(&T) -> bool) {
         if self
             .entries
             .get(key)
@@ -88,25 +88,11 @@ impl<T> Entry<T> {
 }
 
 impl MemoryStore {
-    pub(crate) fn read(&self, key: &str) -> Option<Stored> {
+    fn read(&self, key: &str) -> Option<Stored> {
         let state = self.state();
         let (value, life) = state.values.get(key)?;
         let value = value.clone();
         Some(Stored { value, life })
-    }
-
-    pub(crate) fn write(&self, key: &str, value: &SecretString, life: Duration) {
-        self.state().values.set(key, value.clone(), life);
-    }
-
-    pub(crate) fn forget(&self, key: &str, value: &SecretString) {
-        let same = |found: &SecretString| found.expose_secret() == value.expose_secret();
-        self.state().values.remove(key, same);
-    }
-
-    /// Removes `key`, whatever its value.
-    pub(crate) fn drop_key(&self, key: &str) {
-        self.state().values.remove(key, |_| true);
     }
 
     fn acquire(&self, key: &str, owner: &str, life: Duration) -> bool {
@@ -134,12 +120,13 @@ impl TokenStore for MemoryStore {
         value: &'a SecretString,
         life: Duration,
     ) -> StoreFuture<'a, ()> {
-        self.write(key, value, life);
+        self.state().values.set(key, value.clone(), life);
         Box::pin(ready(Ok(())))
     }
 
     fn remove<'a>(&'a self, key: &'a str, value: &'a SecretString) -> StoreFuture<'a, ()> {
-        self.forget(key, value);
+        let same = |found: &SecretString| found.expose_secret() == value.expose_secret();
+        self.state().values.remove(key, same);
         Box::pin(ready(Ok(())))
     }
 

@@ -17,8 +17,10 @@
 //! # }
 //! ```
 //!
-//! A store that fails or does not answer within two seconds costs a traced warning and a request for a token, never a
-//! call.
+//! A store that fails or does not answer within two seconds costs a traced warning and a request for a token; calls of an
+//! app go on. So do those of a user until the token ends. What renews it is in the store alone, and must not be used
+//! twice: while the store neither gives nor locks it, calls of that user fail with an error that is
+//! [retryable](crate::Error::is_retryable), and nobody is asked to log in.
 
 mod memory;
 #[cfg(feature = "redis")]
@@ -28,6 +30,7 @@ use std::{error::Error, fmt, pin::Pin, sync::Arc, time::Duration};
 
 use secrecy::SecretString;
 
+pub(crate) use memory::Expiring;
 pub use memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use redis::RedisStore;

@@ -21,8 +21,9 @@ const PATIENCE: Duration = Duration::from_millis(1500);
 const REMOVE: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end";
 
 /// Keeps tokens in Redis (feature `redis`), so that processes on many machines share them and only one refreshes. A
-/// process that ends while it refreshes holds up the others for ten seconds at most. It counts calls as well
-/// ([`QuotaStore`](crate::limit::QuotaStore)).
+/// process that ends while it refreshes holds up the others for ten seconds at most; if it is the token of a user, whose
+/// refresh token is good once, for the client's [timeout](crate::ClientBuilder::timeout) and twelve seconds. It counts
+/// calls as well ([`QuotaStore`](crate::limit::QuotaStore)).
 ///
 /// The values are secrets, as they are: tokens of apps and of users, and what renews them. Whoever can read the server can
 /// act as all of them, so give it a password, encrypt connections that leave the machine, and let nothing back it up that

@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use feishu_runtime::{
@@ -20,34 +21,36 @@ use sha2::{Digest, Sha256};
 
 use crate::{Outcome, failure, later, minutes, one_code, operations::UserOnly};
 
-const TOKEN: &str = "POST /open-apis/authen/v2/oauth/token";
-const INFO: &str = "GET /open-apis/authen/v1/user_info";
-const USER: &str = "GET /open-apis/user";
+pub(crate) const TOKEN: &str = "POST /open-apis/authen/v2/oauth/token";
+pub(crate) const INFO: &str = "GET /open-apis/authen/v1/user_info";
+pub(crate) const USER: &str = "GET /open-apis/user";
 const BACK: &str = "https://payroll.example/callback?to=a b";
 
 /// The part of a platform that logs users in.
 #[derive(Clone, Default)]
-struct Logins(Arc<Mutex<Book>>);
+pub(crate) struct Logins(Arc<Mutex<Book>>);
 
 #[derive(Default)]
-struct Book {
+pub(crate) struct Book {
     /// Challenge by code.
     codes: HashMap<String, String>,
     count: usize,
     /// The refresh token that is good, and the last access token.
-    refresh: String,
-    access: String,
+    pub(crate) refresh: String,
+    pub(crate) access: String,
     without_refresh: bool,
     /// Answers that get lost on their way.
     lost: usize,
     /// Codes in place of the next answers.
     failures: Vec<(u16, i64)>,
     exchanges: usize,
-    refreshes: usize,
+    pub(crate) refreshes: usize,
+    /// How long a refresh takes.
+    pub(crate) slow: Duration,
 }
 
 impl Logins {
-    fn on(platform: &Platform) -> Self {
+    pub(crate) fn on(platform: &Platform) -> Self {
         let logins = Logins::default();
         let book = logins.clone();
         platform.serves(TOKEN, move |call| book.book().token(&call.json()));
@@ -59,7 +62,7 @@ impl Logins {
         logins
     }
 
-    fn book(&self) -> MutexGuard<'_, Book> {
+    pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -121,7 +124,11 @@ impl Book {
             answer["refresh_token"] = json!(self.refresh);
             answer["refresh_token_expires_in"] = json!(604_800);
         }
-        Reply::json(200, &answer)
+        let delay = match body["grant_type"] == "refresh_token" {
+            true => self.slow,
+            false => Duration::ZERO,
+        };
+        Reply::json(200, &answer).after(delay)
     }
 
     fn serve(&self, call: &Call) -> Reply {
@@ -154,7 +161,7 @@ fn hash(verifier: &str) -> String {
     bits.as_bytes().chunks(6).map(digit).collect()
 }
 
-async fn log_in(
+pub(crate) async fn log_in(
     client: &Client,
     logins: &Logins,
     key: Option<&str>,

@@ -17,6 +17,7 @@ mod paging;
 mod quota_redis;
 mod requests;
 mod secrets;
+mod sessions;
 mod sse;
 mod store_apps;
 mod stream;

@@ -14,8 +14,9 @@ use futures_util::future::join_all;
 use serde_json::json;
 
 use crate::{
-    Outcome, failure, later, minutes, one_code,
+    Outcome, failure, hurried, later, minutes, one_code,
     operations::{AppOnly, LIST_TARGET, List},
+    sessions::{Fault, Flaky},
 };
 
 const APP: &str = "POST /open-apis/auth/v3/app_access_token";
@@ -151,6 +152,36 @@ async fn a_ticket_that_never_comes_is_an_error_that_says_so() -> Outcome {
         "{error}"
     );
     assert_eq!(error.kind(), ErrorKind::Token);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_ticket_is_known_while_the_store_is_down() -> Outcome {
+    let (platform, issued) = store("ticket").await?;
+    let [one, other] = [Flaky::default(), Flaky::default()];
+    let build = |store: &Flaky| {
+        let builder = platform.builder().store_app(APP_ID, APP_SECRET);
+        builder.token_store(store.clone()).build()
+    };
+    let (client, stranger) = (build(&one)?, build(&other)?);
+    client.set_app_ticket("ticket").await?;
+    one.fails(&[Fault::Get]);
+    client.with_tenant("one").send(&List::default()).await?;
+    assert_eq!((issued.load(SeqCst), count(&platform, RESEND)), (1, 0));
+
+    other.fails(&[Fault::Get]);
+    let error = failure(hurried(stranger.send(&AppOnly)).await);
+    assert!(error.to_string().contains("the token store"), "{error}");
+    assert!(error.is_retryable(), "{error}");
+    // If it is this client that is given the ticket, that will do.
+    let (outcome, received) = tokio::join!(hurried(stranger.send(&AppOnly)), async {
+        while count(&platform, RESEND) < 2 {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+        stranger.set_app_ticket("ticket").await
+    });
+    received?;
+    outcome?;
     Ok(())
 }
 
