@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "form")]
 pub mod form;
 #[rustfmt::skip]
 mod generated;

@@ -15,5 +15,9 @@ pub mod v2 {
 }
 
 pub use feishu_runtime::{self as runtime, Client, Error, Secret};
-pub use v1::{authorize, user_info};
+#[cfg(feature = "authorize")]
+pub use v1::authorize;
+#[cfg(feature = "user_info")]
+pub use v1::user_info;
+#[cfg(feature = "oauth")]
 pub use v2::oauth;

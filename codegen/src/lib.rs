@@ -18,6 +18,7 @@ pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod extract;
+pub mod features;
 pub mod files;
 pub mod fixups;
 pub mod ir;
@@ -67,6 +68,8 @@ pub struct Generated {
     pub config: ModuleConfig,
     /// Files below its folder of generated code.
     pub files: FileSet,
+    /// Features of its crate that the code is under.
+    pub features: BTreeSet<String>,
 }
 
 /// From pages to the IR, with the corrections of the set.
@@ -118,12 +121,14 @@ fn produce(config: &ModuleConfig, set: &SpecSet, ir: &Ir) -> (Generated, Sink) {
         command: format!("cargo xtask gen {}", config.name()),
         secrets: Vec::new(),
     };
+    let mut features = BTreeSet::new();
     let files = match &config.contents {
         Contents::Operations { project, version } => {
             let is_it =
                 |module: &&ir::Module| module.project == *project && module.version == *version;
             let module = ir.modules.iter().find(is_it);
             module.map(|module| {
+                features.extend(lower::features(module).into_values());
                 options.secrets = secrets(config, &check::field_names(module), &mut findings);
                 emit(module, &ir.pages, &options, &mut findings)
             })
@@ -142,8 +147,12 @@ fn produce(config: &ModuleConfig, set: &SpecSet, ir: &Ir) -> (Generated, Sink) {
         findings.report(module_empty(config));
         FileSet::default()
     });
-    let config = config.clone();
-    (Generated { config, files }, findings)
+    let generated = Generated {
+        config: config.clone(),
+        files,
+        features,
+    };
+    (generated, findings)
 }
 
 /// The names that a module lists as those of secrets; each must be one of those known, which are those of its fields.

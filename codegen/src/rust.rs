@@ -2,6 +2,8 @@
 //!
 //! `lower` makes it from the IR, `emit` writes it down. Nothing here knows of pages, nothing of tokens.
 
+use std::collections::BTreeMap;
+
 use crate::naming::Ident;
 
 /// Documentation of an item as markdown lines without the comment marker.
@@ -16,6 +18,8 @@ pub struct Module {
     pub root: Resource,
     /// Required parameters of all operations by name, for the states of the builders.
     pub required: Vec<Ident>,
+    /// The feature of the crate that each resource of the root is under, and each operation that has none.
+    pub features: BTreeMap<Ident, String>,
 }
 
 /// A resource: a Rust module with a function for each operation.

@@ -1,7 +1,11 @@
 //! What a crate needs around its generated code, and a workspace for crates that stand alone.
 //!
-//! Written once: a crate of the workspace belongs to people from then on, only `src/generated/` is made anew.
+//! Written once: a crate of the workspace belongs to people from then on, only `src/generated/` and the features of its
+//! resources are made anew.
 
+use std::collections::BTreeSet;
+
+use crate::features;
 use crate::files::{FileSet, RelPath};
 use crate::ir::Module;
 
@@ -46,13 +50,14 @@ impl Crate {
         format!("{}/src/generated", self.folder)
     }
 
-    /// `Cargo.toml` and `src/lib.rs`, by path from the root of the workspace.
-    pub fn files(&self) -> FileSet {
+    /// `Cargo.toml`, with a feature for each resource, and `src/lib.rs`, by path from the root of the workspace.
+    pub fn files(&self, resources: &BTreeSet<String>) -> FileSet {
         let Self {
             folder,
             package,
             title,
         } = self;
+        let (all, resources) = (features::ALL, features::part(resources));
         let manifest = format!(
             r#"[package]
 name = "{package}"
@@ -66,7 +71,7 @@ license.workspace = true
 workspace = true
 
 [features]
-default = ["ring"]
+default = ["ring", "{all}"]
 # TLS: rustls with ring or aws-lc, or that of the system.
 ring = ["feishu-runtime/ring"]
 aws-lc = ["feishu-runtime/aws-lc"]
@@ -81,7 +86,7 @@ events = ["feishu-runtime/events"]
 ws = ["feishu-runtime/ws"]
 # Sharing tokens and quotas among processes.
 redis = ["feishu-runtime/redis"]
-
+{resources}
 [dependencies]
 feishu-runtime.workspace = true
 serde.workspace = true

@@ -1,19 +1,21 @@
 //! `cargo xtask gen`: pages to code.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use feishu_codegen::config::MODULE_FILE;
+use feishu_codegen::config::{MODULE_FILE, ModuleConfig};
 
 use crate::target::Target;
-use crate::{Misuse, Verdict, load, output, trial};
+use crate::{Misuse, Verdict, load, manifest, output, trial};
 
 /// Bring generated code up to date, and tell what changed
 #[derive(clap::Args)]
 #[command(after_help = "\
 Nothing is written unless the whole run succeeds; then only files that differ, and files in the generated folder
-that nothing generates any more are removed.
+that nothing generates any more are removed. The Cargo.toml of the crate has a part that lists a feature for each
+resource, which is kept too; modules of one crate are generated together.
 
 Examples:
   cargo xtask gen                        All modules below specs/
@@ -44,14 +46,14 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
     }
     let root = load::workspace()?;
     let modules = modules(&root, &args.modules)?;
-    let loaded = load::modules(&root, &modules);
+    let loaded = load::modules(&root, &with_neighbours(&root, modules)?);
     let outcome = feishu_codegen::generate(&loaded.set);
     output::report(&outcome.diagnostics, &loaded.set.sources);
     if output::any_error(&outcome.diagnostics) {
         output::complain("error: nothing was written, because of the errors above\n");
         return Ok(Verdict::Wrong);
     }
-    let targets = outcome
+    let mut targets = outcome
         .modules
         .iter()
         .map(|generated| {
@@ -61,6 +63,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
             Target::new(&config.package, folder, &config.output, files, |_| true)
         })
         .collect::<anyhow::Result<Vec<_>>>()?;
+    targets.extend(manifest::targets(&root, &outcome.modules)?);
     let mut report: String = targets
         .iter()
         .map(|target| target.told(args.check))
@@ -79,6 +82,22 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
     }
     output::print(&report)?;
     Ok(Verdict::from(current || !args.check))
+}
+
+/// Modules with those that are in the same crates: the features of a crate are those of all its modules.
+fn with_neighbours(root: &Path, asked: Vec<String>) -> anyhow::Result<Vec<String>> {
+    let known = load::configs(root, &modules(root, &[])?);
+    let is_asked = |module: &&ModuleConfig| asked.iter().any(|name| name == module.name());
+    let packages: BTreeSet<&str> = known
+        .iter()
+        .filter(is_asked)
+        .map(|module| module.package.as_str())
+        .collect();
+    let neighbours = known
+        .iter()
+        .filter(|module| packages.contains(module.package.as_str()) && !is_asked(module));
+    let neighbours: Vec<String> = neighbours.map(|module| module.name().to_owned()).collect();
+    Ok(asked.into_iter().chain(neighbours).collect())
 }
 
 /// The modules that were asked for, or all.

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::Context as _;
 use feishu_codegen::Reading;
-use feishu_codegen::config::{MODULE_FILE, SpecSet};
+use feishu_codegen::config::{MODULE_FILE, ModuleConfig, SpecSet};
 use feishu_codegen::diagnostics::Diagnostic;
 use feishu_codegen::fixups::FIXUPS_FILE;
 use feishu_codegen::source::{Page, PageId};
@@ -83,6 +83,16 @@ pub(crate) fn modules(root: &Path, names: &[String]) -> Loaded {
         files.add(&root.join(&folder), &folder, true);
     }
     files.sorted_out()
+}
+
+/// What the `module.toml` of each folder below `specs/` says, without its pages.
+pub(crate) fn configs(root: &Path, names: &[String]) -> Vec<ModuleConfig> {
+    let mut files = Files::default();
+    for name in names {
+        let file = Path::new("specs").join(name).join(MODULE_FILE);
+        files.add(&root.join(&file), &file, true);
+    }
+    files.sorted_out().set.modules
 }
 
 /// The folder above `path` that is a module, also where it is above the current folder.

@@ -7,6 +7,7 @@ mod fetch;
 mod generate;
 mod ir;
 mod load;
+mod manifest;
 mod mock;
 mod new_module;
 mod openapi;

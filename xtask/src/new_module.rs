@@ -11,11 +11,11 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use feishu_codegen::Outcome;
 use feishu_codegen::config::{MODULE_FILE, SpecSet};
 use feishu_codegen::files::{FileSet, RelPath};
 use feishu_codegen::scaffold::Crate;
 use feishu_codegen::source::Page;
+use feishu_codegen::{Generated, Outcome};
 
 use crate::load::{self, Loaded};
 use crate::{Misuse, Verdict, generate, output};
@@ -60,7 +60,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
         .into());
     }
     let modules = generate::modules(&root, &[])?;
-    let present = load::modules(&root, &modules).set.modules;
+    let present = load::configs(&root, &modules);
     let (krate, other) = workspace::place(&root, &name, &present)?;
     let manifest_path = root.join(workspace::MANIFEST);
     let manifest = std::fs::read_to_string(&manifest_path)
@@ -81,7 +81,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
         }
     };
     let mut files = specs;
-    files.extend(crate_files(&krate, &module.files).0);
+    files.extend(crate_files(&krate, module).0);
     files.extend([(RelPath::new(workspace::MANIFEST), manifest)]);
     write::all(&root, &files)?;
     let made = Made {
@@ -97,10 +97,10 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
 }
 
 /// The crate with its generated code.
-fn crate_files(krate: &Crate, generated: &FileSet) -> FileSet {
-    let mut files = krate.files();
+fn crate_files(krate: &Crate, generated: &Generated) -> FileSet {
+    let mut files = krate.files(&generated.features);
     let below = krate.output();
-    let code = generated.0.iter();
+    let code = generated.files.0.iter();
     files.extend(code.map(|(path, text)| (RelPath::new(format!("{below}/{path}")), text.clone())));
     files
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use feishu_codegen::files::{FileSet, RelPath};
 use feishu_codegen::ir::{Ir, Module};
-use feishu_codegen::lower::Options;
+use feishu_codegen::lower::{self, Options};
 use feishu_codegen::scaffold::Crate;
 use feishu_codegen::{Reading, diagnostics::Sink};
 use rayon::prelude::*;
@@ -81,9 +81,10 @@ fn files(krate: &Crate, module: &Module, ir: &Ir) -> (FileSet, Sink) {
     };
     let mut sink = Sink::default();
     let below = krate.output();
+    let features = lower::features(module).into_values().collect();
     let generated = feishu_codegen::emit(module, &ir.pages, &options, &mut sink);
     let placed = generated.0.into_iter();
-    let mut files = krate.files();
+    let mut files = krate.files(&features);
     files.extend(placed.map(|(path, text)| (RelPath::new(format!("{below}/{path}")), text)));
     (files, sink)
 }

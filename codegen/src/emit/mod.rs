@@ -29,15 +29,14 @@ use tokens::{docs, inner_docs};
 /// The files of `module`, by path below the directory of generated code.
 pub fn module(module: &Module, sink: &mut Sink) -> FileSet {
     let mut files = Vec::new();
-    let has_required = !module.required.is_empty();
     plan(
         &module.root,
         None,
-        has_required,
+        Some(module),
         &mut Vec::new(),
         &mut files,
     );
-    if has_required {
+    if !module.required.is_empty() {
         files.push(File {
             path: "required.rs".to_owned(),
             depth: 0,
@@ -82,7 +81,8 @@ enum Contents<'a> {
     Resource {
         resource: &'a Resource,
         namesake: Option<&'a Operation>,
-        has_required: bool,
+        /// What it is the root of, if it is one.
+        root: Option<&'a Module>,
     },
     Operation(&'a Operation),
     Overview(&'a Overview),
@@ -95,7 +95,7 @@ enum Contents<'a> {
 fn plan<'a>(
     resource: &'a Resource,
     namesake: Option<&'a Operation>,
-    has_required: bool,
+    root: Option<&'a Module>,
     path: &mut Vec<String>,
     files: &mut Vec<File<'a>>,
 ) {
@@ -109,7 +109,7 @@ fn plan<'a>(
     let contents = Contents::Resource {
         resource,
         namesake,
-        has_required,
+        root,
     };
     add(path, "mod", path.len(), contents);
     let below = |operation: &Operation| {
@@ -134,7 +134,7 @@ fn plan<'a>(
         let mut operations = resource.operations.iter();
         let namesake = operations.find(|operation| Some(&operation.name) == name);
         path.push(name.map(Ident::text).unwrap_or_default().to_owned());
-        plan(below, namesake, false, path, files);
+        plan(below, namesake, None, path, files);
         path.pop();
     }
 }
@@ -145,11 +145,11 @@ impl File<'_> {
             Contents::Resource {
                 resource,
                 namesake,
-                has_required,
+                root,
             } => (
                 inner_docs(&resource.docs),
                 namesake.map(|operation| own_uses(operation, self.depth)),
-                resource_groups(resource, namesake, has_required),
+                resource_groups(resource, namesake, root),
             ),
             Contents::Operation(operation) => (
                 inner_docs(&operation.module_docs),
@@ -204,15 +204,23 @@ fn file_path(path: &[String], name: &str) -> String {
 fn resource_groups(
     resource: &Resource,
     namesake: Option<&Operation>,
-    has_required: bool,
+    root: Option<&Module>,
 ) -> Groups {
-    let modules = modules(resource);
-    let required = has_required.then(|| {
+    let feature = |name: &Ident| {
+        let feature = root?.features.get(name)?;
+        Some(quote!(#[cfg(feature = #feature)]))
+    };
+    let modules = modules(resource).into_iter().map(|name| {
+        let feature = feature(name);
+        quote!(#feature pub mod #name;)
+    });
+    let required = root.filter(|module| !module.required.is_empty());
+    let required = required.map(|_| {
         quote!(
             pub mod required;
         )
     });
-    let mut groups = vec![quote!(#(pub mod #modules;)* #required)];
+    let mut groups = vec![quote!(#(#modules)* #required)];
     groups.extend(resource.overview.as_ref().map(|overview| {
         let (module, name) = (&overview.module, &overview.data.name);
         quote!(#[doc(inline)] pub use #module::#name;)
@@ -224,7 +232,11 @@ fn resource_groups(
         });
         groups.push(events.collect());
     }
-    groups.extend(resource.operations.iter().map(operation::function));
+    groups.extend(resource.operations.iter().map(|operation| {
+        let feature = feature(&operation.name);
+        let function = operation::function(operation);
+        quote!(#feature #function)
+    }));
     groups.extend(namesake.into_iter().flat_map(operation_groups));
     groups
 }

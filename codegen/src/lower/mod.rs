@@ -18,6 +18,7 @@ use rayon::prelude::*;
 
 use crate::{
     diagnostics::{Diagnostic, Sink},
+    features,
     ir::{self, PageInfo},
     naming::{Ident, Kind, ident},
     rust::{self, Overview, Resource, Struct},
@@ -63,19 +64,11 @@ pub fn module(
     options: &Options,
     sink: &mut Sink,
 ) -> rust::Module {
-    let mut tree = Tree::default();
+    let tree = Tree::of(module);
     for operation in &module.operations {
-        if expressible(operation, sink) {
-            tree.node(&operation.name.resource)
-                .operations
-                .push(operation);
+        if !expressible(operation) {
+            report_left_out(operation, sink);
         }
-    }
-    for resource in &module.resources {
-        tree.node(&resource.name.value).overviews.push(resource);
-    }
-    if !module.events.is_empty() {
-        tree.node(EVENTS).events.extend(&module.events);
     }
     let context = Context { pages, options };
     let name = [module.project.as_str(), module.version.as_str()];
@@ -87,7 +80,14 @@ pub fn module(
         header: header(options),
         root,
         required: required.into_iter().collect(),
+        features: tree.features(),
     }
+}
+
+/// The features of the crate that the items of `module` are under, by the name of the item: one for each resource of
+/// the root, with all below it.
+pub fn features(module: &ir::Module) -> BTreeMap<Ident, String> {
+    Tree::of(module).features()
 }
 
 /// What stands above every generated file.
@@ -111,6 +111,32 @@ struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
+    /// All of `module` that generated code has a form for.
+    fn of(module: &'a ir::Module) -> Self {
+        let mut tree = Self::default();
+        for operation in module.operations.iter().filter(|it| expressible(it)) {
+            let node = tree.node(&operation.name.resource);
+            node.operations.push(operation);
+        }
+        for resource in &module.resources {
+            tree.node(&resource.name.value).overviews.push(resource);
+        }
+        if !module.events.is_empty() {
+            tree.node(EVENTS).events.extend(&module.events);
+        }
+        tree
+    }
+
+    fn features(&self) -> BTreeMap<Ident, String> {
+        let operations = self.operations.iter().map(|it| it.name.method.as_str());
+        let resources = self.below.keys().map(String::as_str);
+        let names = resources.chain(operations);
+        names
+            .map(|name| ident(name, Kind::Module))
+            .map(|name| (name.clone(), features::name(&name)))
+            .collect()
+    }
+
     /// The node of a dotted name; the empty name is the root.
     fn node(&mut self, name: &str) -> &mut Tree<'a> {
         name.split('.')
@@ -259,22 +285,22 @@ impl Context<'_> {
     }
 }
 
-/// False for what generated code has no form for yet; says so.
-fn expressible(operation: &ir::Operation, sink: &mut Sink) -> bool {
-    let is_known = METHODS.contains(&operation.http_method.value.as_str());
-    if !is_known {
-        let message = format!(
-            "`{}` is left out of the generated code: its HTTP method is none that the client sends",
-            operation.name
-        );
-        let span = operation.path.span;
-        sink.report(Diagnostic::warning(
-            "operation-not-generated",
-            span,
-            message,
-        ));
-    }
-    is_known
+/// False for what generated code has no form for yet.
+fn expressible(operation: &ir::Operation) -> bool {
+    METHODS.contains(&operation.http_method.value.as_str())
+}
+
+fn report_left_out(operation: &ir::Operation, sink: &mut Sink) {
+    let message = format!(
+        "`{}` is left out of the generated code: its HTTP method is none that the client sends",
+        operation.name
+    );
+    let span = operation.path.span;
+    sink.report(Diagnostic::warning(
+        "operation-not-generated",
+        span,
+        message,
+    ));
 }
 
 fn report_twin(operation: &ir::Operation, sink: &mut Sink) {

@@ -3,6 +3,8 @@
 
 //! Operations of `authen.v1`, by resource.
 
+#[cfg(feature = "authorize")]
 pub mod authorize;
+#[cfg(feature = "user_info")]
 pub mod user_info;
 pub mod required;

@@ -3,5 +3,6 @@
 
 //! Operations of `authen.v2`, by resource.
 
+#[cfg(feature = "oauth")]
 pub mod oauth;
 pub mod required;

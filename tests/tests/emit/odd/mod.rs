@@ -3,11 +3,15 @@
 
 //! Operations of `approval.v4`, by resource.
 
+#[cfg(feature = "enum")]
 pub mod r#enum;
+#[cfg(feature = "file")]
 pub mod file;
+#[cfg(feature = "move")]
 pub mod r#move;
 pub mod required;
 
+#[cfg(feature = "enum")]
 /// 操作 enum
 ///
 /// `DELETE /open-apis/odd`

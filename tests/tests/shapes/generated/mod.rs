@@ -3,10 +3,16 @@
 
 //! Operations of `shape.v1`, by resource.
 
+#[cfg(feature = "body")]
 pub mod body;
+#[cfg(feature = "envelope")]
 pub mod envelope;
+#[cfg(feature = "file")]
 pub mod file;
+#[cfg(feature = "header")]
 pub mod header;
+#[cfg(feature = "in")]
 pub mod r#in;
+#[cfg(feature = "type")]
 pub mod r#type;
 pub mod required;
