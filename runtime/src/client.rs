@@ -254,7 +254,7 @@ impl Client {
         for (name, value) in &self.options.fields {
             parts.insert(name, &value.to_string());
             if operation.idempotency.is_some_and(|key| key.field == name) {
-                parts.key_in_body(true);
+                parts.key_added(value);
             }
         }
         parts.ensure_key(operation);

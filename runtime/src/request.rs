@@ -10,6 +10,7 @@ use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::SecretString;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::{
     error::{Cause, Error},
@@ -143,15 +144,22 @@ impl RequestParts {
         Ok(())
     }
 
-    /// Says whether the caller has set the field of the body by which the platform knows a repeated call again. If
-    /// not, the client sets it.
-    pub fn key_in_body(&mut self, set: bool) {
-        self.key = Some(if set { Key::Set } else { Key::MissingInBody });
+    /// Says what the caller has set as the field of the body by which the platform knows a repeated call again. If that
+    /// is nothing, the client sets it. By an empty one nothing is known again.
+    pub fn key_in_body(&mut self, key: Option<&str>) {
+        self.key = key_of(key, Key::MissingInBody);
     }
 
     /// The same for a parameter of the query.
-    pub fn key_in_query(&mut self, set: bool) {
-        self.key = Some(if set { Key::Set } else { Key::MissingInQuery });
+    pub fn key_in_query(&mut self, key: Option<&str>) {
+        self.key = key_of(key, Key::MissingInQuery);
+    }
+
+    /// Says what else has been set as that field of the body.
+    pub(crate) fn key_added(&mut self, value: &Value) {
+        if self.key == Some(Key::MissingInBody) {
+            self.key = key_of(Some(value.as_str().unwrap_or_default()), Key::MissingInBody);
+        }
     }
 
     /// Remembers what errors must not repeat where the answer does. Sends nothing.
@@ -242,7 +250,7 @@ impl RequestParts {
             // A body that is no object has no fields.
             Some(_) => return,
         };
-        let name = serde_json::Value::from(field).to_string();
+        let name = Value::from(field).to_string();
         let comma = if rest == b"}" { "" } else { "," };
         let mut body = Vec::with_capacity(name.len() + json.len() + rest.len() + 3);
         for piece in ["{", &name, ":", json, comma] {
@@ -323,6 +331,14 @@ impl fmt::Debug for RequestParts {
             .field("body_bytes", &self.body.as_ref().map(Bytes::len))
             .field("form_parts", &self.form.len())
             .finish()
+    }
+}
+
+fn key_of(set: Option<&str>, missing: Key) -> Option<Key> {
+    match set {
+        None => Some(missing),
+        Some("") => None,
+        Some(_) => Some(Key::Set),
     }
 }
 

@@ -119,23 +119,25 @@ fn contract(operation: &Operation) -> TokenStream {
     }
 }
 
-/// True if the platform knows a repeated call by this parameter.
+/// True if the platform knows a repeated call by this parameter. The client can set it if it is text.
 fn is_key(param: &Param, meta: &Meta) -> bool {
     let field = meta.idempotency.as_ref().map(|(field, _)| field);
-    matches!(param.place, Place::Body | Place::Query) && field == Some(&param.field.wire)
+    matches!(param.place, Place::Body | Place::Query)
+        && param.field.ty == Type::String
+        && field == Some(&param.field.wire)
 }
 
-/// The statement that says whether the key of a repeated call is set.
+/// The statement that says what the key of a repeated call is.
 fn state_key(param: &Param) -> TokenStream {
     let name = &param.field.name;
-    let set = if param.field.optional {
-        quote!(self.#name.is_some())
+    let key = if param.field.optional {
+        quote!(self.#name.as_deref())
     } else {
-        quote!(true)
+        quote!(Some(&self.#name))
     };
     match param.place {
-        Place::Query => quote!(parts.key_in_query(#set);),
-        _ => quote!(parts.key_in_body(#set);),
+        Place::Query => quote!(parts.key_in_query(#key);),
+        _ => quote!(parts.key_in_body(#key);),
     }
 }
 

@@ -12,7 +12,7 @@ use feishu_tests::{
     platform::{Call, Platform},
     reply::Reply,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{Outcome, failure, hurried, later, minutes, operations::Plain};
 
@@ -193,7 +193,7 @@ struct Book {
 
 impl Book {
     fn execute(&mut self, call: &Call) -> Reply {
-        if let Some(key) = call.json()["uuid"].as_str()
+        if let Some(key) = call.json()["uuid"].as_str().filter(|key| !key.is_empty())
             && !self.keys.insert(key.to_owned())
         {
             return Reply::code(400, 60012, "uuid conflict");
@@ -208,6 +208,9 @@ impl Book {
 enum Kind {
     GeneratedKey,
     GivenKey,
+    /// One that the platform takes for none.
+    EmptyKey,
+    NullKey,
     Plain,
 }
 
@@ -219,6 +222,11 @@ async fn call(client: &Client, kind: Kind) -> Result<(), Error> {
     match kind {
         Kind::GeneratedKey => create.send(client).await.map(drop),
         Kind::GivenKey => create.uuid("given").send(client).await.map(drop),
+        Kind::EmptyKey => create.uuid("").send(client).await.map(drop),
+        Kind::NullKey => {
+            let client = client.with_body_field("uuid", Value::Null);
+            create.send(&client).await.map(drop)
+        }
         Kind::Plain => client.send(&Plain).await.map(drop),
     }
 }
@@ -247,7 +255,8 @@ async fn under(
         });
     }
     let policy = Limited::new(4).each_within(Duration::from_secs(5));
-    let client = platform.builder().retry(policy).build()?;
+    let builder = platform.builder().retry(policy);
+    let client = builder.validate_requests(false).build()?;
     // A token that the platform refused is followed by another.
     platform.renews_tokens();
     let outcome = hurried(call(&client, kind)).await;
@@ -280,6 +289,12 @@ async fn a_call_without_key_is_executed_once_at_most_and_says_if_that_is_unknown
     every_fault(Kind::Plain).await
 }
 
+#[tokio::test]
+async fn a_key_that_is_empty_is_none() -> Outcome {
+    every_fault(Kind::EmptyKey).await?;
+    every_fault(Kind::NullKey).await
+}
+
 async fn every_fault(kind: Kind) -> Outcome {
     let mut problems = Vec::new();
     for fault in FAULTS {
@@ -287,7 +302,7 @@ async fn every_fault(kind: Kind) -> Outcome {
             let what = format!("{}, {kind:?}, lasting: {lasts}", fault.name);
             let (outcome, book) = under(fault, lasts, kind).await?;
             let expected = match kind {
-                Kind::Plain => fault.plain,
+                Kind::Plain | Kind::EmptyKey | Kind::NullKey => fault.plain,
                 Kind::GeneratedKey | Kind::GivenKey => fault.keyed,
             }[usize::from(lasts)];
             // With a key it is executed as soon as the platform can; without, never twice.

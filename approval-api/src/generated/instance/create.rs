@@ -189,7 +189,7 @@ impl operation::Operation for Request {
         &self,
         parts: &mut request::RequestParts,
     ) -> Result<(), feishu_runtime::Error> {
-        parts.key_in_body(self.uuid.is_some());
+        parts.key_in_body(self.uuid.as_deref());
         parts.json(self)
     }
 
