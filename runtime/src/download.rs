@@ -149,6 +149,7 @@ impl Answer for Redirect {
                 path: "location".to_owned(),
                 message: "the answer has no `Location` header".to_owned(),
                 excerpt: String::new(),
+                damaged: false,
                 status: answer.status,
                 log_id: answer.log_id().map(str::to_owned),
             })

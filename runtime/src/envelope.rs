@@ -24,10 +24,16 @@ pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
     match (read_code(&answer.body), answer.operation.payload) {
         (Ok(Some(0)), _) | (Ok(None), Payload::Root | Payload::File) if good => Ok(answer),
         (Ok(Some(code)), _) if code != 0 => Err(Error::new(Cause::Api(api(&answer, code)))),
-        (Ok(None), _) if good => Err(undecoded(&answer, "code", "the envelope has no `code`", 0)),
+        (Ok(None), _) if good => Err(undecoded(
+            &answer,
+            "code",
+            "the envelope has no `code`",
+            0,
+            true,
+        )),
         (Err(error), _) if good && looks_like_json(&answer.body) => {
             let at = offset(&answer.quotable(), &error);
-            Err(undecoded(&answer, ".", &error.to_string(), at))
+            Err(undecoded(&answer, ".", &error.to_string(), at, true))
         }
         (Ok(None), _) => Err(uncoded(&answer)),
         _ => Err(foreign(&answer)),
@@ -56,7 +62,7 @@ fn foreign(answer: &RawResponse) -> Error {
 /// Decodes the payload in one pass over the text. Only where that fails a second pass finds out where.
 pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Error> {
     let text = std::str::from_utf8(&answer.body)
-        .map_err(|error| undecoded(answer, ".", &error.to_string(), error.valid_up_to()))?;
+        .map_err(|error| undecoded(answer, ".", &error.to_string(), error.valid_up_to(), true))?;
     match answer.operation.payload {
         Payload::Root | Payload::File | Payload::Redirect => {
             serde_json::from_str(text).map_err(|error| diagnose::<T>(answer, text, error))
@@ -64,7 +70,7 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Err
         Payload::Data => match serde_json::from_str::<Enveloped<T>>(text) {
             Ok(Enveloped { data: Some(data) }) => Ok(data),
             Ok(Enveloped { data: None }) => {
-                empty().map_err(|error| undecoded(answer, "data", &error.to_string(), 0))
+                empty().map_err(|error| undecoded(answer, "data", &error.to_string(), 0, false))
             }
             Err(error) => Err(diagnose::<Enveloped<T>>(answer, text, error)),
         },
@@ -215,10 +221,10 @@ fn diagnose<T: DeserializeOwned>(
         Ok(_) => (".".to_owned(), error),
     };
     let at = offset(text, &error);
-    undecoded(answer, &path, &error.to_string(), at)
+    undecoded(answer, &path, &error.to_string(), at, !error.is_data())
 }
 
-fn undecoded(answer: &RawResponse, path: &str, message: &str, at: usize) -> Error {
+fn undecoded(answer: &RawResponse, path: &str, message: &str, at: usize, damaged: bool) -> Error {
     let message = match answer.operation.confidential {
         true => "not what the documentation says".to_owned(),
         false => excerpt(&answer.without_secrets(message.into()), 0),
@@ -227,6 +233,7 @@ fn undecoded(answer: &RawResponse, path: &str, message: &str, at: usize) -> Erro
         path: excerpt(path, 0),
         message,
         excerpt: quote(answer, at),
+        damaged,
         status: answer.status,
         log_id: answer.log_id().map(str::to_owned),
     })

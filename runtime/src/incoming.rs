@@ -213,6 +213,7 @@ impl Pieces {
             path: ".".to_owned(),
             message,
             excerpt: String::new(),
+            damaged: true,
             status: self.head.status,
             log_id: self.head.log_id().map(str::to_owned),
         })

@@ -54,6 +54,8 @@ pub(crate) enum Cause {
         path: String,
         message: String,
         excerpt: String,
+        /// The answer is cut short or garbled; else it is whole, and the same would come again.
+        damaged: bool,
         status: u16,
         log_id: Option<String>,
     },

@@ -257,7 +257,7 @@ impl Error {
             Cause::Transport { .. } | Cause::Timeout(_) => Execution::Unknown,
             Cause::Interrupted { cause, .. } => cause.execution(),
             // The platform's own JSON, cut short or garbled on its way.
-            Cause::Decode { .. } => Execution::Unknown,
+            Cause::Decode { damaged: true, .. } => Execution::Unknown,
             // A page in place of the platform's answer says nothing of the call, unless it says that it was refused.
             Cause::Http {
                 status: 200..300 | 500..,

@@ -71,7 +71,7 @@ async fn what_says_no_code_that_is_known_says_a_status() -> Outcome {
     let violation = json!({"field_violations": [{"field": "a", "description": "b"}]});
     let coded =
         |status, code| Reply::json(status, &json!({"error": "invalid_grant", "code": code}));
-    let cases: [(Reply, &[&str]); 20] = [
+    let cases: [(Reply, &[&str]); 21] = [
         (text(429), &["rate limited", "retryable"]),
         (text(401), &[]),
         (text(403), &[]),
@@ -99,6 +99,10 @@ async fn what_says_no_code_that_is_known_says_a_status() -> Outcome {
         (named(400, "invalid_request"), &[]),
         (
             Reply::json(200, &json!({"code": 0, "data": 1})),
+            &["decode"],
+        ),
+        (
+            Reply::text(200, "application/json", "{\"code\": 0, \"data\": {"),
             &["decode", "retryable"],
         ),
     ];
