@@ -1,6 +1,6 @@
 //! How a client is put together.
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
@@ -39,10 +39,20 @@ pub struct ClientBuilder {
     transport: Option<Given>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Platform {
     Domain(&'static str),
     Url(String),
+}
+
+/// Without a URL, which may hold a password as long as nothing was checked.
+impl fmt::Debug for Platform {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Platform::Domain(domain) => f.write_str(domain),
+            Platform::Url(_) => f.write_str("(a server of one's own)"),
+        }
+    }
 }
 
 impl Default for ClientBuilder {

@@ -69,22 +69,25 @@ fn address(host: &str, domain: &str) -> String {
 }
 
 fn parse(text: &str) -> Result<Url, ConfigError> {
+    // What stands before an `@` may be a password, even if the rest is no URL.
+    let shown = if text.contains('@') {
+        "(withheld)"
+    } else {
+        text
+    };
     let wrong = |reason: &str| ConfigError::BaseUrl {
-        url: text.to_owned(),
+        url: shown.to_owned(),
         reason: reason.to_owned(),
     };
     let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
-    if !matches!(url.scheme(), "http" | "https") {
+    if !url.username().is_empty() || url.password().is_some() {
+        Err(wrong("it must not hold a user or password"))
+    } else if !matches!(url.scheme(), "http" | "https") {
         Err(wrong("only http and https can be called"))
     } else if url.query().is_some() || url.fragment().is_some() {
         Err(wrong(
             "it must end with the host or a path, without `?` or `#`",
         ))
-    } else if !url.username().is_empty() || url.password().is_some() {
-        Err(ConfigError::BaseUrl {
-            url: "(withheld)".to_owned(),
-            reason: "it must not hold a user or password".to_owned(),
-        })
     } else {
         Ok(url)
     }

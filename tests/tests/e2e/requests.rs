@@ -235,6 +235,20 @@ fn a_client_that_cannot_work_is_not_built() {
             "the connect timeout must be longer than zero",
         ),
     ];
+    for url in [
+        "https://me:pass@open.feishu.cn",
+        "https://me:pass@open.feishu.cn/?x",
+        "ftp://me:pass@open.feishu.cn",
+        "https://me:pass@open.feishu.cn:99999",
+        "me:pass@open.feishu.cn",
+        "https://:pass@",
+    ] {
+        let builder = builder().base_url(url);
+        let told = format!("{builder:?}");
+        let error = builder.build().expect_err("the client should not build");
+        let told = format!("{told} {error} {error:?}");
+        assert!(!told.contains("pass@"), "{told}");
+    }
     for (builder, expected) in cases {
         let error: ConfigError = builder.build().expect_err("the client should not build");
         assert!(error.to_string().contains(expected), "{error}");
