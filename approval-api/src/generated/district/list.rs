@@ -5,14 +5,16 @@
 //!
 //! Types of [`list()`](super::list()).
 
-use feishu_runtime::{operation, request, wire};
+use feishu_runtime::{operation, request, validate, wire};
 
 /// Parameters of [`list()`](super::list()).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
-    /// 每页条数，最大100，默认20
+    /// 一页取几条，最大100，默认20
     ///
+    /// - Range: at most 100
+    /// - Default: `20`
     /// - Example: `50`
     pub page_size: Option<i64>,
     /// 翻页标记。首页不传，之后传入上一页返回的 page_token
@@ -47,6 +49,10 @@ impl operation::Operation for Request {
         parts.query_each("locale", &self.locale);
         Ok(())
     }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.range("page_size", &self.page_size, ..=100);
+    }
 }
 
 impl operation::Paged for Request {
@@ -73,8 +79,10 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// 每页条数，最大100，默认20
+    /// 一页取几条，最大100，默认20
     ///
+    /// - Range: at most 100
+    /// - Default: `20`
     /// - Example: `50`
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.request.page_size = Some(page_size);

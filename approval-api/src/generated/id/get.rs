@@ -6,7 +6,7 @@
 //! Types of [`get()`](super::get()).
 
 use std::collections::BTreeMap;
-use feishu_runtime::{builder, operation, request, wire};
+use feishu_runtime::{builder, operation, request, validate, wire};
 
 /// Parameters of [`get()`](super::get()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,8 +15,12 @@ pub struct Request {
     /// 企业的标识（user_id_list 不为空时必须）
     pub tenant_key: Option<String>,
     /// Employee ID，最大100个
+    ///
+    /// - Length: at most 100 items
     pub user_id_list: Option<Vec<String>>,
     /// Lark User ID，最大100个
+    ///
+    /// - Length: at most 100 items
     pub lark_id_list: Option<Vec<i64>>,
 }
 
@@ -57,6 +61,11 @@ impl operation::Operation for Request {
     ) -> Result<(), feishu_runtime::Error> {
         parts.json(self)
     }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.items("user_id_list", &self.user_id_list, ..=100);
+        violations.items("lark_id_list", &self.lark_id_list, ..=100);
+    }
 }
 
 /// Collects the parameters of [`get()`](super::get()).
@@ -74,6 +83,8 @@ impl Builder {
     }
 
     /// Employee ID，最大100个
+    ///
+    /// - Length: at most 100 items
     pub fn user_id_list(
         mut self,
         user_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -83,6 +94,8 @@ impl Builder {
     }
 
     /// Lark User ID，最大100个
+    ///
+    /// - Length: at most 100 items
     pub fn lark_id_list(mut self, lark_id_list: impl IntoIterator<Item = i64>) -> Self {
         self.request.lark_id_list = Some(builder::list(lark_id_list));
         self

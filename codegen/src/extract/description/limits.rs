@@ -46,6 +46,27 @@ pub(super) fn read(
     fill(max, &limits.high);
 }
 
+/// The default of a whole number that its description states as a clause of its own, `最大100，默认20`. Sentences that
+/// disagree state none.
+pub(super) fn default(
+    text: &str,
+    subject: Subject,
+    span: Span,
+    sources: &Sources,
+) -> Option<Spanned<String>> {
+    if subject.many || subject.leaf != Leaf::Integer || !text.contains("默认") {
+        return None;
+    }
+    let mut found = sentences(text).filter_map(|sentence| {
+        let value = capture(&DEFAULT, sentence).filter(|_| !is_doubtful(sentence))?;
+        Some(Spanned::new(value, sources.narrow(span, sentence.trim())))
+    });
+    let first = found.next()?;
+    found
+        .all(|other| other.value == first.value)
+        .then_some(first)
+}
+
 fn may_limit(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
         && LazyLock::force(&HINT)
@@ -177,11 +198,15 @@ const DOUBTS: [&str; 26] = [
     "when ",
 ];
 
-fn of_sentence(sentence: &str, subject: Subject) -> Option<Limits> {
+fn is_doubtful(sentence: &str) -> bool {
     let when = sentence
         .match_indices('当')
         .any(|(at, _)| !sentence[at..].starts_with("当前"));
-    if when || DOUBTS.iter().any(|word| sentence.contains(word)) {
+    when || DOUBTS.iter().any(|word| sentence.contains(word))
+}
+
+fn of_sentence(sentence: &str, subject: Subject) -> Option<Limits> {
+    if is_doubtful(sentence) {
         return None;
     }
     let limits = match (subject.many, subject.leaf) {
@@ -222,7 +247,12 @@ pattern!(
 pattern!(
     VALUE_MAX,
     r"(?:^|[，,：:（( ])最大(?:值)?(?:为|是|：|:|不超过) *`?(-?[0-9]+(?:\.[0-9]+)?)`?(?:$|[^0-9%．.])",
-    r"|(?:^|[，,：:（( ])不(?:能|得|可|允许)?(?:超过|大于) *`?(-?[0-9]+)`? *(?:$|[，,）)])"
+    r"|(?:^|[，,：:（( ])不(?:能|得|可|允许)?(?:超过|大于) *`?(-?[0-9]+)`? *(?:$|[，,）)])",
+    r"|(?:^|[，,：:（( ])最大(?:值)? *`?(-?[0-9]+)`? *(?:$|[，,）)])"
+);
+pattern!(
+    DEFAULT,
+    r"(?:^|[，,：:（( ])默认(?:值)?(?:为|是|：|:)? *`?(-?[0-9]+)`? *(?:$|[，,）)])"
 );
 pattern!(
     CHARACTER_RANGE,
@@ -253,6 +283,7 @@ pattern!(
     r"|(?:最大(?:支持)?长度|长度上限|长度最大|数量上限|列表上限)(?:为|是|：|:)? *`?([0-9,]+)",
     r"|(?:(?:长度|数量|个数|总数)(?:最大)?|最大)不(?:能|得|可|允许|要)*(?:超过|大于|多于) *`?([0-9,]+)",
     r"|不(?:能|得|可|允许|要)*(?:超过|大于|多于) *`?([0-9,]+)`? *(?:个|条|项|人)(?:[^月字小工]|$)",
+    r"|最大 *`?([0-9,]+)`? *(?:个|条|项|人)(?:[^月字小工]|$)",
     r"|(?:[Uu]p to|[Aa]t most|[Nn]o more than|[Mm]aximum of|cannot exceed|not exceed) *`?([0-9,]+)`?",
     r" *(?:$|[.,;)）]|(?:items?|IDs?|ids?|users?|elements?|entries|members?|records?)(?-u:\b))"
 );

@@ -223,6 +223,9 @@ impl Reader<'_> {
             cell.span,
             self.sources,
         );
+        out.default = out
+            .default
+            .or_else(|| limits::default(&out.text, self.subject, cell.span, self.sources));
         out.bit_flags = is_bit_mask(&out.choices, &out.text);
         out
     }

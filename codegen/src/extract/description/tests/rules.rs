@@ -157,6 +157,9 @@ fn limits_in_prose_only_without_doubt() {
         (STRINGS, "(**最大支持长度200**)", "- 200"),
         (STRINGS, "任务数限制 最大不超过200", "- 200"),
         (STRINGS, "ID list, up to 10", "- 10"),
+        (STRINGS, "ID，最大100个", "- 100"),
+        (STRINGS, "ID（最大 100 个）", "- 100"),
+        (STRINGS, "最大100个字", "- -"),
         (STRINGS, "至少传入 1 个", "1 -"),
         (
             STRINGS,
@@ -186,6 +189,9 @@ fn limits_in_prose_only_without_doubt() {
         (INTEGER, "范围为：[1, 100]", "1 100"),
         (NUMBER, "范围0-1，0 表示起点", "0 1"),
         (INTEGER, "最小为 1，最大为 200，默认为 20。", "1 200"),
+        (INTEGER, "每页条数，最大100，默认20", "- -"),
+        (INTEGER, "条数，最大100，默认20", "- 100"),
+        (INTEGER, "比例，最大100%", "- -"),
         (INTEGER, "注：不得超过200", "- 200"),
         (INTEGER, "间隔不超过 3 天", "- -"),
         (INTEGER, "取值范围 (0,10)", "- -"),
@@ -193,5 +199,27 @@ fn limits_in_prose_only_without_doubt() {
         (INTEGER, "当类型为 1 时，取值范围 1~9", "- -"),
     ] {
         assert_eq!(limits(subject, text), expected, "{text}");
+    }
+}
+
+#[test]
+fn defaults_in_prose_only_without_doubt() {
+    for (subject, text, expected) in [
+        (INTEGER, "条数，最大100，默认20", Some("20")),
+        (INTEGER, "最小为 1，最大为 200，默认为 20。", Some("20")),
+        (INTEGER, "偏移（默认值：`-1`）", Some("-1")),
+        (INTEGER, "条数，默认20\n**默认值**：`30`", Some("30")),
+        (INTEGER, "条数，默认20。默认30", None),
+        (INTEGER, "条数，默认 20 天", None),
+        (INTEGER, "如果是列表，默认20", None),
+        (STRING, "条数，默认20", None),
+        (STRINGS, "条数，默认20", None),
+    ] {
+        let default = read(subject, text).0.default;
+        assert_eq!(
+            default.as_ref().map(|it| it.value.as_str()),
+            expected,
+            "{text}"
+        );
     }
 }
