@@ -64,6 +64,10 @@ pub(crate) fn violations(
     };
     check(Side::Path, &operation.path_params, &path);
     check(Side::Query, &operation.query, &query);
+    if let Some(wrong) = content_type(operation, received, body) {
+        found.push(wrong);
+        return found;
+    }
     let fields = operation.body.as_ref().map_or(&[][..], |body| &body.fields);
     match body {
         Body::Json(members) => check(Side::Body, fields, members),
@@ -76,6 +80,22 @@ pub(crate) fn violations(
         Body::Unreadable(why) => found.push(Violation::new("", &Value::Null, why.as_str())),
     }
     found
+}
+
+/// A body of another kind than the documented one: nothing in it can be judged. Without a type it is JSON.
+fn content_type(operation: &Operation, received: &Received, body: &Body) -> Option<Violation> {
+    let wanted = &operation.body.as_ref()?.content_type;
+    let header = received.header("content-type");
+    let given = header.map_or("application/json", |it| it.split(';').next().unwrap_or(it));
+    let is_wrong = !matches!(body, Body::Empty) && !given.trim().eq_ignore_ascii_case(wanted);
+    is_wrong.then(|| {
+        let description = format!("{wanted} is wanted here");
+        Violation::new(
+            "Content-Type",
+            &header.unwrap_or_default().into(),
+            description,
+        )
+    })
 }
 
 fn headers(fields: &[Field], received: &Received, found: &mut Vec<Violation>) {

@@ -301,6 +301,20 @@ async fn files_go_both_ways() {
             "file: it is required",
         ]
     );
+    let size = json!({"file_name": "a.txt", "size": 3, "file": 5});
+    let call = mock.call(Method::POST, "/open-apis/shape/v1/files");
+    let bad = answer(call.bearer_auth(&token).json(&size)).await;
+    assert_eq!(
+        violations(&bad),
+        ["Content-Type: multipart/form-data is wanted here"]
+    );
+    let call = mock.call(Method::POST, "/open-apis/tea/v1/cups/c1");
+    let leaf = multipart::Form::new().text("leaf", "green");
+    let bad = answer(call.bearer_auth(&token).multipart(leaf)).await;
+    assert_eq!(
+        violations(&bad),
+        ["Content-Type: application/json is wanted here"]
+    );
     let call = mock
         .call(Method::GET, "/open-apis/shape/v1/files/k")
         .bearer_auth(&token);
