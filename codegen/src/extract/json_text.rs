@@ -28,7 +28,7 @@ fn is_below(row: &RowDraft, outer: &RowDraft) -> bool {
 }
 
 /// True for a text whose row speaks of JSON, or shows it.
-fn holds_json(row: &RowDraft) -> bool {
+pub(super) fn holds_json(row: &RowDraft) -> bool {
     let is_text = matches!(
         row.ty,
         TypeExpr::Scalar {

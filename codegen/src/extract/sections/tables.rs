@@ -1,13 +1,13 @@
 //! The tables of an operation's page: which lists fields of which side, which errors, and which only explains.
 
 use super::Walk;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Form, Section, Table};
 use crate::extract::columns::Columns;
 use crate::extract::draft::{self, RowCount};
 use crate::extract::labels::Role;
 use crate::extract::reading::{Nesting, TableReading};
-use crate::extract::{errors, headers};
+use crate::extract::{errors, headers, json_text};
 use crate::ir::Side;
 use crate::source::Span;
 
@@ -60,7 +60,9 @@ impl Walk<'_> {
                     Role::ErrorDetails => "details of one error",
                     _ => "stands beside the request and the response",
                 };
-                self.keep_aside(table, title, reason);
+                if !self.explains_json(table, &columns, skip, title) {
+                    self.keep_aside(table, title, reason);
+                }
             }
         }
     }
@@ -179,6 +181,48 @@ impl Walk<'_> {
         };
         self.set_aside(table.span, title, reason);
         self.aside(table, title, reason.to_owned());
+    }
+
+    /// A table of its own on what stands in a text that is JSON: it goes into the description of the text, as rows
+    /// below the text would.
+    fn explains_json(
+        &mut self,
+        table: &Table,
+        columns: &Columns,
+        skip: usize,
+        title: &str,
+    ) -> bool {
+        let side = Side::Response;
+        let mut unheard = Sink::default();
+        let read = draft::table(
+            table,
+            columns,
+            skip,
+            side,
+            title,
+            self.sources,
+            &mut unheard,
+        );
+        let (Ok([row]), count) = (<[_; 1]>::try_from(read.0.rows), read.1) else {
+            return false;
+        };
+        let rows = self.found.tables.iter_mut().rev();
+        let text = rows
+            .flat_map(|table| &mut table.rows)
+            .find(|known| known.name == row.name && json_text::holds_json(known));
+        let Some(text) = text.filter(|_| count.kept > 0) else {
+            return false;
+        };
+        text.description.text += "\n\n";
+        text.description.text += &row.description.text;
+        text.description.tally += row.description.tally;
+        self.found.tally.rows += RowCount {
+            read: count.read,
+            kept: count.read,
+            ..RowCount::default()
+        };
+        self.aside(table, title, format!("what stands in `{}`", row.name));
+        true
     }
 
     /// Tells of a table of which no fields are made.
