@@ -26,7 +26,21 @@ const WORKED_OUT: &[&str] = &[
 
 const LEAVE_TYPE: &str = "widgetLeaveGroupType";
 const LEAVE_REASON: &str = "widgetLeaveGroupReason";
-const NURSING: &str = "widgetLeaveGroupFeedingArrivingLate";
+const ARRIVING_LATE: &str = "widgetLeaveGroupFeedingArrivingLate";
+const LEAVING_EARLY: &str = "widgetLeaveGroupFeedingOffLeaveEarly";
+
+/// Moments of groups, where the second must not be before the first.
+const RANGES: &[(&str, &str)] = &[
+    ("widgetLeaveGroupStartTime", "widgetLeaveGroupEndTime"),
+    ("widgetWorkGroupStartTime", "widgetWorkGroupEndTime"),
+    ("widgetOutGroupStartTime", "widgetOutGroupEndTime"),
+];
+
+/// Lists of groups, and how much they hold at most.
+const MOST: &[(&str, usize)] = &[
+    ("widgetWorkGroupTimeRangeFieldList", 30),
+    ("widgetWorkGroupOvertimeWorkers", 50),
+];
 
 pub(crate) fn check(schema: &Schema, form: &Form) -> Result<(), Problems> {
     let mut check = Check::default();
@@ -72,7 +86,7 @@ impl Check {
         let mut filled = HashSet::new();
         let mut seen = HashSet::new();
         for control in given {
-            let (id, kind, typed) = look(control);
+            let (id, kind, value) = look(control);
             let path = format!("{within}{id}");
             let Some(definition) = by_id.get(id.as_str()) else {
                 let of = known
@@ -86,14 +100,18 @@ impl Check {
             if !seen.insert(id.clone()) && place != Place::Group {
                 self.report(&path, Some(definition), ProblemKind::Repeated);
             }
-            if typed.as_ref().is_none_or(|typed| !is_empty(typed)) {
+            if !value.is_empty() {
                 filled.insert(id);
             }
-            self.control(definition, &kind, typed.as_deref(), &path);
+            self.control(definition, &kind, &value, &path);
         }
-        let is_nursing = filled.contains(NURSING);
+        self.ranges(&by_id, given, within);
+        let nursing = Nursing {
+            arriving_late: filled.contains(ARRIVING_LATE),
+            leaving_early: filled.contains(LEAVING_EARLY),
+        };
         for definition in known {
-            if filled.contains(&definition.id) || !is_needed(definition, place, is_nursing) {
+            if filled.contains(&definition.id) || !is_needed(definition, place, nursing) {
                 continue;
             }
             let kind = definition.kind.clone();
@@ -110,11 +128,36 @@ impl Check {
         }
     }
 
+    /// Moments among the parts of a group that are the wrong way round.
+    fn ranges(&mut self, known: &HashMap<&str, &schema::Control>, given: &[Control], within: &str) {
+        let moment = |id: &str| {
+            given.iter().find_map(|control| match look(control) {
+                (found, _, Value::Given(typed)) if found == id => match &typed.value {
+                    Content::Date(date) => Some(date.unix_seconds()),
+                    _ => None,
+                },
+                _ => None,
+            })
+        };
+        for (start, end) in RANGES {
+            let Some(definition) = known.get(end) else {
+                continue;
+            };
+            if moment(start)
+                .zip(moment(end))
+                .is_some_and(|(start, end)| end < start)
+            {
+                let path = format!("{within}{end}");
+                self.report(&path, Some(definition), ProblemKind::EndsBeforeStart);
+            }
+        }
+    }
+
     fn control(
         &mut self,
         definition: &schema::Control,
         kind: &Kind,
-        typed: Option<&Typed>,
+        value: &Value<'_>,
         path: &str,
     ) {
         if !definition.kind.is_same_control(kind) {
@@ -127,14 +170,14 @@ impl Check {
             return;
         }
         let kind = || kind.clone();
-        let Some(typed) = typed else {
+        let Value::Given(typed) = value else {
             if kind().is_unsupported() {
                 self.report(
                     path,
                     Some(definition),
                     ProblemKind::Unsupported { kind: kind() },
                 );
-            } else if Content::is_known(&kind()) {
+            } else if matches!(value, Value::Unreadable) && Content::is_known(&kind()) {
                 self.report(
                     path,
                     Some(definition),
@@ -145,6 +188,15 @@ impl Check {
         };
         if let Some(found) = &typed.currency {
             self.currency(definition, found, path);
+        }
+        let length = match &typed.value {
+            Content::Rows(rows) => rows.len(),
+            Content::Texts(texts) => texts.len().max(typed.open_ids.as_ref().map_or(0, Vec::len)),
+            _ => 0,
+        };
+        let most = MOST.iter().find(|(id, _)| *id == typed.id);
+        if let Some(&(_, most)) = most.filter(|(_, most)| length > *most) {
+            self.report(path, Some(definition), ProblemKind::TooMany { most });
         }
         match &typed.value {
             Content::Text(option) if matches!(kind(), Kind::Radio | Kind::RadioV2) => {
@@ -217,18 +269,49 @@ impl Check {
     }
 }
 
-/// Id and type of a control, and its value if that is one of its type.
-fn look(control: &Control) -> (String, Kind, Option<Cow<'_, Typed>>) {
+/// The value of a control.
+enum Value<'a> {
+    /// One of the control's type.
+    Given(Cow<'a, Typed>),
+    /// Null or an empty text, which is no value of any type.
+    Nothing,
+    /// None of the control's type, or of a type that these types do not know.
+    Unreadable,
+}
+
+impl Value<'_> {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Given(typed) => is_empty(typed),
+            Self::Nothing => true,
+            Self::Unreadable => false,
+        }
+    }
+}
+
+/// Parts of a leave that only a nursing leave has.
+#[derive(Clone, Copy)]
+struct Nursing {
+    arriving_late: bool,
+    leaving_early: bool,
+}
+
+/// Id, type and value of a control.
+fn look(control: &Control) -> (String, Kind, Value<'_>) {
     match control {
         Control::Typed(typed) => (
             typed.id.clone(),
             typed.kind.clone(),
-            Some(Cow::Borrowed(typed)),
+            Value::Given(Cow::Borrowed(typed)),
         ),
         Control::Raw(raw) => {
             let (id, kind) = raw.head();
-            let typed = Typed::read(raw.as_str(), DEPTH);
-            (id, kind, typed.map(Cow::Owned))
+            let value = match Typed::read(raw.as_str(), DEPTH) {
+                Some(typed) => Value::Given(Cow::Owned(typed)),
+                None if raw.is_nothing() => Value::Nothing,
+                None => Value::Unreadable,
+            };
+            (id, kind, value)
         }
     }
 }
@@ -245,7 +328,7 @@ fn is_empty(control: &Typed) -> bool {
     }
 }
 
-fn is_needed(definition: &schema::Control, place: Place, is_nursing: bool) -> bool {
+fn is_needed(definition: &schema::Control, place: Place, nursing: Nursing) -> bool {
     let id = definition.id.as_str();
     let is_filled_by_platform = match definition.kind {
         Kind::Text | Kind::SerialNumber => true,
@@ -255,7 +338,10 @@ fn is_needed(definition: &schema::Control, place: Place, is_nursing: bool) -> bo
         }
         _ => false,
     };
+    let is_nursing = nursing.arriving_late || nursing.leaving_early;
     let is_worked_out = WORKED_OUT.contains(&id) || (id == LEAVE_REASON && is_nursing);
     let is_hidden = !definition.visible || definition.conditional;
-    definition.required && !is_hidden && !is_filled_by_platform && !is_worked_out
+    // Who leaves early says how late to arrive, if only that it is 0 minutes.
+    let is_required = definition.required || (id == ARRIVING_LATE && nursing.leaving_early);
+    is_required && !is_hidden && !is_filled_by_platform && !is_worked_out
 }

@@ -133,6 +133,17 @@ impl Raw {
         &self.0
     }
 
+    /// Whether its value is null or an empty text.
+    pub(crate) fn is_nothing(&self) -> bool {
+        #[derive(Deserialize)]
+        struct Members<'a> {
+            #[serde(borrow)]
+            value: &'a RawValue,
+        }
+        let members = serde_json::from_str::<Members<'_>>(&self.0);
+        members.is_ok_and(|members| matches!(members.value.get(), "null" | "\"\""))
+    }
+
     /// Its id and type, as far as it has them.
     pub(crate) fn head(&self) -> (String, Kind) {
         #[derive(Default, Deserialize)]

@@ -66,6 +66,11 @@ pub enum ProblemKind {
     },
     /// It ends before it starts.
     EndsBeforeStart,
+    /// It has more entries than the platform takes.
+    TooMany {
+        /// The greatest number.
+        most: usize,
+    },
     /// Two of its options have this key.
     RepeatedOption {
         /// The key.
@@ -161,6 +166,7 @@ impl fmt::Display for ProblemKind {
             ),
             Self::Malformed { kind } => write!(f, "its value is not one that a `{kind}` has"),
             Self::EndsBeforeStart => f.write_str("it ends before it starts"),
+            Self::TooMany { most } => write!(f, "it has more than {most} entries"),
             Self::RepeatedOption { key } => write!(f, "two of its options have the key `{key}`"),
             Self::ShortKey { key } => {
                 write!(

@@ -104,6 +104,28 @@ fn every_problem_is_told() {
             "- `w6` (日期): it ends before it starts",
         ),
         (
+            raw(
+                r#"[{"id":"must","type":"input","value":null},{"id":"w1","type":"textarea","value":null}]"#,
+            ),
+            "- `must` (必填): it is required, and not given",
+        ),
+        (
+            raw(
+                r#"[{"id":"must","type":"input","value":"x"},{"id":"w5","type":"amount","value":""},{"id":"w6","type":"dateInterval","value":null}]"#,
+            ),
+            "",
+        ),
+        (
+            raw(
+                r#"[{"id":"must","type":"input","value":"x"},{"id":"w10","type":"account","value":null}]"#,
+            ),
+            "- `w10` (户): the platform takes no `account` in instances that are created by a call; people can create them in Feishu",
+        ),
+        (
+            raw(r#"[{"id":"must","type":"input","value":["x"]}]"#),
+            "- `must` (必填): its value is not one that a `input` has",
+        ),
+        (
             form().field_list(
                 "w7",
                 [
@@ -204,12 +226,14 @@ fn groups_need_what_the_platform_does_not_work_out() {
             part("widgetLeaveGroupUnit", "radioV2"),
             part("widgetLeaveGroupFeedingRestDaily", "input"),
             {"id": "widgetLeaveGroupFeedingArrivingLate", "type": "radioV2", "option": [{"value": "30", "text": "30"}]},
+            {"id": "widgetLeaveGroupFeedingOffLeaveEarly", "type": "radioV2", "option": [{"value": "30", "text": "30"}]},
             {"id": "widgetLeaveCertification", "type": "image"},
         ]}]),
     );
     let work = schema_of(
         json!([{"id": "widgetWorkGroup", "type": "workGroup", "required": true, "value": [
             part("widgetWorkGroupType", "radioV2"),
+            {"id": "widgetWorkGroupOvertimeWorkers", "type": "contact"},
             {"id": "widgetWorkGroupTimeRangeFieldList", "type": "fieldList", "children": [
                 part("widgetWorkGroupStartTime", "date"), part("widgetWorkGroupEndTime", "date"),
             ]},
@@ -228,6 +252,11 @@ fn groups_need_what_the_platform_does_not_work_out() {
             part("widgetOutGroupInterval", "radioV2"),
         ]}]),
     );
+    let of = |ranges: usize, workers: usize| {
+        let work = WorkGroup::new(times().0, times().1);
+        let work = (1..ranges).fold(work, |work, _| work.and(times().0, times().1));
+        work.workers((0..workers).map(|worker| UserId::new(format!("u{worker}"))))
+    };
     let leave_of = || LeaveGroupV2::new("748", times().0, times().1);
     for (schema, form, missing) in [
         (
@@ -255,6 +284,21 @@ fn groups_need_what_the_platform_does_not_work_out() {
             Form::new().leave_group_v2(leave_of().arriving_late(31)),
             "widgetLeaveGroupV2.widgetLeaveGroupFeedingArrivingLate",
         ),
+        (
+            &leave,
+            Form::new().leave_group_v2(leave_of().leaving_early(30)),
+            "widgetLeaveGroupV2.widgetLeaveGroupFeedingArrivingLate",
+        ),
+        (
+            &leave,
+            Form::new().leave_group_v2(leave_of().arriving_late(30).leaving_early(30)),
+            "",
+        ),
+        (
+            &leave,
+            Form::new().leave_group_v2(LeaveGroupV2::new("748", times().1, times().0).reason("x")),
+            "widgetLeaveGroupV2.widgetLeaveGroupEndTime",
+        ),
         (&leave, Form::new(), "widgetLeaveGroupV2"),
         (
             &work,
@@ -262,9 +306,25 @@ fn groups_need_what_the_platform_does_not_work_out() {
             "",
         ),
         (
+            &work,
+            Form::new().work_group(WorkGroup::new(times().0, times().1).and(times().1, times().0)),
+            "widgetWorkGroup.widgetWorkGroupTimeRangeFieldList[1].widgetWorkGroupEndTime",
+        ),
+        (&work, Form::new().work_group(of(30, 50)), ""),
+        (
+            &work,
+            Form::new().work_group(of(31, 51)),
+            "widgetWorkGroup.widgetWorkGroupOvertimeWorkers widgetWorkGroup.widgetWorkGroupTimeRangeFieldList",
+        ),
+        (
             &out,
             Form::new().out_group(OutGroup::new(times().0, times().1).out_type("me-0")),
             "",
+        ),
+        (
+            &out,
+            Form::new().out_group(OutGroup::new(times().1, times().0).out_type("me-0")),
+            "widgetOutGroup.widgetOutGroupEndTime",
         ),
         (
             &out,
