@@ -6,6 +6,7 @@ mod settings;
 use std::{collections::HashSet, fmt};
 
 use serde::Serialize;
+use serde_json::{Map, Value as Json};
 
 use super::{Kind, Problem, ProblemKind, Problems};
 
@@ -64,6 +65,8 @@ pub struct Control {
     option: Option<Setting>,
     #[serde(rename = "externalData", skip_serializing_if = "Option::is_none")]
     external: Option<External>,
+    #[serde(flatten)]
+    members: Map<String, Json>,
 }
 
 /// A `fieldList`: rows of controls. It holds no further lists and no groups.
@@ -157,6 +160,7 @@ impl Control {
             value: None,
             option: None,
             external: None,
+            members: Map::new(),
         }
     }
 
@@ -277,6 +281,49 @@ impl Control {
         Self::new(id, name, Kind::Telephone).option(Setting::Phone(option))
     }
 
+    /// Any control: what these types do not know, such as `department`. See [`member`](Self::member).
+    ///
+    /// ```
+    /// use feishu_approval_api::form::definition::Control;
+    /// use feishu_approval_api::form::Definition;
+    /// use serde_json::json;
+    ///
+    /// let form = Definition::new().control(Control::raw("who", "unit", "department", [("value", json!({"multi": true}))]));
+    /// assert_eq!(
+    ///     form.to_string(),
+    ///     r#"[{"id":"who","name":"@i18n@unit","type":"department","required":false,"value":{"multi":true}}]"#,
+    /// );
+    /// ```
+    pub fn raw<Name: Into<String>>(
+        id: impl Into<String>,
+        name: impl Into<I18nKey>,
+        kind: impl Into<Kind>,
+        members: impl IntoIterator<Item = (Name, Json)>,
+    ) -> Self {
+        let control = Self::new(id, name, kind.into());
+        let members = members.into_iter();
+        members.fold(control, |control, (name, value)| {
+            control.member(name, value)
+        })
+    }
+
+    /// A member that these types do not know, such as a default, or another `value`, `option` or `externalData` than
+    /// theirs. What has a method of its own is not set here: a member of that name is left out.
+    ///
+    /// Texts in it that begin with `@i18n@` are keys of the form.
+    pub fn member(mut self, name: impl Into<String>, value: Json) -> Self {
+        let name = name.into();
+        match name.as_str() {
+            "id" | "name" | "type" | "required" | "custom_id" | "printable" => return self,
+            "value" => self.value = None,
+            "option" => self.option = None,
+            "externalData" => self.external = None,
+            _ => {}
+        }
+        self.members.insert(name, value);
+        self
+    }
+
     /// Instances must fill it. Without this they need not.
     pub fn required(self) -> Self {
         let required = true;
@@ -304,6 +351,18 @@ impl Control {
         let keys = std::iter::once(&self.name).chain(note);
         keys.chain(choices.iter().map(Choice::text))
             .map(I18nKey::as_str)
+            .chain(self.members.values().flat_map(texts))
+            .filter(|text| text.starts_with("@i18n@"))
+    }
+}
+
+/// All texts in a JSON value.
+fn texts(value: &Json) -> Vec<&str> {
+    match value {
+        Json::String(text) => vec![text],
+        Json::Array(items) => items.iter().flat_map(texts).collect(),
+        Json::Object(members) => members.values().flat_map(texts).collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Controls of definitions, as they are created.
 
+use serde_json::json;
+
 use super::super::{
     Definition, Schema,
     definition::{
@@ -163,6 +165,38 @@ fn lists_hold_controls() {
     assert!(
         list.to_string()
             .contains(r#""required":true,"custom_id":"c","printable":true,"value""#)
+    );
+}
+
+#[test]
+fn controls_that_the_types_do_not_know_are_part_of_the_form() {
+    let members = [
+        ("value", json!([{"key": "1", "text": "@i18n@one"}])),
+        ("id", json!("another")),
+    ];
+    let form = Definition::new()
+        .control(Control::raw("a", "unit", "department", members).required())
+        .control(
+            Control::input("a", "n")
+                .member("widget_default_value", json!("x"))
+                .member("name", json!("y")),
+        )
+        .control(
+            Control::radio_v2("r", "n", [Choice::new("1", "lost")]).member("value", json!([])),
+        );
+    assert_eq!(
+        form.to_string(),
+        concat!(
+            r#"[{"id":"a","name":"@i18n@unit","type":"department","required":true,"#,
+            r#""value":[{"key":"1","text":"@i18n@one"}]},"#,
+            r#"{"id":"a","name":"@i18n@n","type":"input","required":false,"widget_default_value":"x"},"#,
+            r#"{"id":"r","name":"@i18n@n","type":"radioV2","required":false,"value":[]}]"#,
+        ),
+    );
+    assert_eq!(form.i18n_keys(), ["@i18n@unit", "@i18n@one", "@i18n@n"]);
+    assert_eq!(
+        form.check().expect_err("a problem").to_string(),
+        "the form has a problem:\n- `a` (@i18n@n): it is given more than once",
     );
 }
 
