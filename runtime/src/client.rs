@@ -200,8 +200,8 @@ impl Client {
         self.execute(O::META, parts).await
     }
 
-    /// A call that no page documents, with the same tokens, retries and errors as any other. The path may hold a query
-    /// no more than `:name` parameters: it is sent as it is.
+    /// A call that no page documents, with the same tokens, retries and errors as any other. The path is one without a
+    /// query, which [`Request::query`] sets; what stands in it as `:name` is replaced by [`Request::path`].
     ///
     /// ```no_run
     /// # use feishu_runtime::{Client, Error, operation::Method};
@@ -275,11 +275,15 @@ impl Client {
     /// listed at the same time ([`Client::with_parallel_windows`]); the items come in the order of the windows.
     ///
     /// The end of one window is the start of the next, so that nothing falls between them; an item that both list
-    /// comes once. The range is half open for the caller, yet the platform takes its end as inside.
+    /// comes once, or twice if it changed between the two lists. The range is half open for the caller, yet the platform
+    /// takes its end as inside, in whole units of the operation (a second or a millisecond).
+    ///
+    /// A window is listed to its end before its items come; those at work are held in memory.
     ///
     /// # Errors
     ///
-    /// The stream ends after the first error. A range that ends before it starts is one.
+    /// The stream ends after the first error, which comes behind all items that were listed before it. A range that ends
+    /// before it starts is one.
     pub fn items_between<O>(
         &self,
         operation: O,

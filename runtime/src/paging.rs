@@ -49,6 +49,8 @@ struct Position<O> {
     client: Client,
     operation: O,
     seen: Seen,
+    /// Number of items on the fullest page so far.
+    fullest: i64,
 }
 
 /// A page and where the next one is; none behind the last.
@@ -68,7 +70,7 @@ impl<O: Paged> Position<O> {
     async fn fetch(mut self) -> Fetched<O> {
         let mut page = O::split(self.client.send(&self.operation).await?);
         if O::STEPS != Steps::Cursor {
-            page.next = counted(&self.operation, &page);
+            page.next = self.counted(&page);
         }
         let next = match self.advance(&page) {
             Ok(true) => Some(Next::At(self)),
@@ -92,6 +94,33 @@ impl<O: Paged> Position<O> {
                 Ok(true)
             }
         }
+    }
+
+    /// The cursor behind `page` where items or pages are counted. Where the server does not say whether there is more, an
+    /// empty page is the last, and so is the one that reaches the number of all items: a server may give its last page
+    /// for every number behind it.
+    fn counted(&mut self, page: &Page<O::Item>) -> Option<String> {
+        let count = i64::try_from(page.items.len()).unwrap_or(i64::MAX);
+        self.fullest = self.fullest.max(count);
+        let position = self.operation.position();
+        let (next, reached) = match O::STEPS {
+            Steps::Cursor => return None,
+            Steps::Offset => {
+                let next = position.unwrap_or(0).saturating_add(count);
+                (next, next)
+            }
+            Steps::Index { first } => {
+                let next = position.unwrap_or(first).saturating_add(1);
+                // At most, since no page holds more than it may.
+                let reached = next.saturating_sub(first).saturating_mul(self.fullest);
+                (next, reached)
+            }
+        };
+        let ends = match page.has_more {
+            Some(has_more) => !has_more,
+            None => count == 0 || page.total.is_some_and(|total| total <= reached),
+        };
+        (!ends).then(|| next.to_string())
     }
 }
 
@@ -122,23 +151,6 @@ impl<O: Paged> Next<O> {
     }
 }
 
-/// The cursor behind `page` where items or pages are counted. Where the server does not say whether there is more, an
-/// empty page is the last, and so is the one that reaches the number of all items.
-fn counted<O: Paged>(operation: &O, page: &Page<O::Item>) -> Option<String> {
-    let count = i64::try_from(page.items.len()).unwrap_or(i64::MAX);
-    let next = match O::STEPS {
-        Steps::Cursor => return None,
-        Steps::Offset => operation.position().unwrap_or(0).saturating_add(count),
-        Steps::Index { first } => operation.position().unwrap_or(first).saturating_add(1),
-    };
-    let complete = page.total.is_some_and(|total| total <= next);
-    let ends = match page.has_more {
-        Some(has_more) => !has_more,
-        None => count == 0 || (O::STEPS == Steps::Offset && complete),
-    };
-    (!ends).then(|| next.to_string())
-}
-
 /// Hashes of cursors: a long listing has many of them.
 #[derive(Default)]
 struct Seen {
@@ -158,6 +170,7 @@ pub(crate) fn pages<O: Paged>(client: Client, operation: O) -> Pages<O::Item> {
         client,
         operation,
         seen: Seen::default(),
+        fullest: 0,
     });
     Pages(
         stream::try_unfold(Some(start), async |next| {

@@ -31,33 +31,47 @@ where
     let lists = windows(range, O::WINDOW).map(move |(start, end)| {
         let mut operation = operation.clone();
         operation.set_window(start, end);
-        client.items(operation).try_collect::<Vec<_>>().boxed()
+        list(client.items(operation)).boxed()
     });
     let lists = stream::iter(lists).buffered(parallel);
     Items::new(without_seams(lists))
 }
 
-/// Drops the items of a list that were in the list before it, and ends behind an error.
+/// The items of a window, and the error behind them if there is one.
+type List<T> = (Vec<T>, Option<Error>);
+
+async fn list<T>(mut items: Items<T>) -> List<T> {
+    let mut list = Vec::new();
+    loop {
+        match items.next().await {
+            Some(Ok(item)) => list.push(item),
+            Some(Err(error)) => return (list, Some(error)),
+            None => return (list, None),
+        }
+    }
+}
+
+/// Drops the items of a list that were in the list before it, and ends behind an error: no list after it is asked for.
 fn without_seams<T: Serialize + Send + 'static>(
-    lists: impl Stream<Item = Result<Vec<T>, Error>>,
+    lists: impl Stream<Item = List<T>> + Send + 'static,
 ) -> impl Stream<Item = Result<T, Error>> {
     let hasher = RandomState::new();
-    let before = HashSet::new();
-    lists
-        .scan(Some((hasher, before)), |state, list| {
-            // Nothing follows an error.
-            let Some((hasher, before)) = state.take() else {
-                return std::future::ready(None);
+    let start = (lists.boxed(), HashSet::new(), None);
+    stream::try_unfold(start, move |(mut lists, before, error)| {
+        let hasher = hasher.clone();
+        async move {
+            if let Some(error) = error {
+                return Err(error);
+            }
+            let Some((items, error)) = lists.next().await else {
+                return Ok(None);
             };
-            let kept = list.map(|items| {
-                let (kept, here) = behind(&hasher, &before, items);
-                *state = Some((hasher, here));
-                kept
-            });
-            std::future::ready(Some(kept))
-        })
-        .map_ok(|kept| stream::iter(kept.into_iter().map(Ok)))
-        .try_flatten()
+            let (kept, here) = behind(&hasher, &before, items);
+            let kept = stream::iter(kept.into_iter().map(Ok));
+            Ok(Some((kept, (lists, here, error))))
+        }
+    })
+    .try_flatten()
 }
 
 /// The items that are not in the list `before`, and the marks of all.
@@ -80,19 +94,20 @@ fn behind<T: Serialize>(
     (kept, here)
 }
 
-/// Both ends in the unit of the window since 1970.
+/// Both ends in the unit of the window since 1970, without losing a part of a unit at either.
 fn stamps(range: &Range<SystemTime>, window: Window) -> Option<Range<i64>> {
-    let stamp = |time: SystemTime| {
-        let since = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-        let count = if window.millis {
-            since.as_millis()
-        } else {
-            since.as_secs().into()
-        };
-        i64::try_from(count).ok()
+    let unit: u128 = if window.millis {
+        1_000_000
+    } else {
+        1_000_000_000
     };
-    let (start, end) = (stamp(range.start)?, stamp(range.end)?);
-    (start <= end).then_some(start..end)
+    let nanos = |time: SystemTime| {
+        let since = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        Some(since.as_nanos())
+    };
+    let start = i64::try_from(nanos(range.start)? / unit).ok()?;
+    let end = i64::try_from(nanos(range.end)?.div_ceil(unit)).ok()?;
+    (range.start <= range.end).then_some(start..end)
 }
 
 /// The windows of `range` in order; each starts where the one before it ends.
@@ -114,6 +129,31 @@ fn windows(range: Range<i64>, window: Window) -> impl Iterator<Item = (i64, i64)
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_part_of_a_range_is_lost_to_its_unit() {
+        let at = |millis: u64| SystemTime::UNIX_EPOCH + Duration::from_micros(millis * 1000 + 400);
+        for (millis, start, end, expected) in [
+            (false, 2000, 3000, Some(2..4)),
+            (false, 2900, 2950, Some(2..3)),
+            (true, 2000, 3000, Some(2000..3001)),
+            (true, 2000, 2000, Some(2000..2001)),
+            (false, 2900, 2800, None),
+        ] {
+            let window = Window {
+                seconds: 10,
+                millis,
+            };
+            let found = stamps(&(at(start)..at(end)), window);
+            assert_eq!(found, expected, "{start} {end}");
+        }
+        let whole = SystemTime::UNIX_EPOCH + Duration::from_secs(3);
+        let window = Window {
+            seconds: 10,
+            millis: false,
+        };
+        assert_eq!(stamps(&(whole..whole), window), Some(3..3));
+    }
 
     #[test]
     fn windows_cover_a_range_and_touch() {

@@ -203,18 +203,37 @@ async fn items_and_pages_are_counted() -> Outcome {
         assert_eq!(items, ["a", "b", "c"]);
         assert_eq!(platform.calls().len(), pages.len());
     }
+    // The last page stands for all behind it, as many servers have it; the second one lacks what nobody may see.
+    let last = counted(&["d"], json!({"total": 5}));
     let pages = [
-        ("", counted(&["a", "b"], json!({"total": 3}))),
-        ("2", counted(&["c"], json!({"total": 3}))),
-        ("3", counted(&[], json!({"total": 3}))),
+        ("", counted(&["a", "b"], json!({"total": 5}))),
+        ("2", counted(&["c"], json!({"total": 5}))),
+        ("3", last.clone()),
+        ("4", last.clone()),
+        ("5", last.clone()),
+        ("6", last),
+    ];
+    let cases: [(_, &[Option<&str>]); 3] = [
+        (None, &[Some("2"), Some("3"), None]),
+        (Some(2), &[Some("3"), Some("4"), Some("5"), None]),
+        (Some(3), &[Some("4"), Some("5"), None]),
+    ];
+    for (start, expected) in cases {
+        let (_platform, client) = book(&pages).await?;
+        let operation = Counted::<true> { start };
+        let found: Vec<_> = client.pages(operation).try_collect().await?;
+        let nexts: Vec<_> = found.iter().map(|page| page.next.as_deref()).collect();
+        assert_eq!(nexts, expected, "{start:?}");
+    }
+    let pages = [
+        ("", counted(&["a", "b"], json!({}))),
+        ("2", counted(&["c"], json!({}))),
+        ("3", counted(&[], json!({}))),
     ];
     let (_platform, client) = book(&pages).await?;
-    let found: Vec<_> = client
-        .pages(Counted::<true>::default())
-        .try_collect()
-        .await?;
-    let nexts: Vec<_> = found.iter().map(|page| page.next.as_deref()).collect();
-    assert_eq!(nexts, [Some("2"), Some("3"), None]);
+    let operation = Counted::<true>::default();
+    let found: Vec<_> = client.pages(operation).try_collect().await?;
+    assert_eq!(found.len(), 3);
 
     let stuck = [
         ("", counted(&[], json!({"has_more": true}))),
@@ -292,26 +311,36 @@ async fn a_long_range_is_listed_window_by_window_without_gap_or_duplicate() -> O
 
 #[tokio::test]
 async fn an_error_in_a_window_ends_the_stream_behind_the_windows_before_it() -> Outcome {
-    let platform = Platform::start().await?;
-    platform.serves(LIST_TARGET, |call| {
-        if call.query.contains("from=20&") {
-            Reply::code(400, 1390002, "no such definition")
-        } else {
-            Reply::data(seconds(&call.query))
-        }
-    });
-    let client = platform.builder().build()?;
     let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
-    let outcomes: Vec<_> = client
-        .items_between(ListBetween::default(), at(0)..at(60))
-        .map(|outcome| outcome.map_err(|error| error.api().map(|api| api.code)))
-        .collect()
-        .await;
-    let mut expected: Vec<_> = (0..=20)
-        .filter(|second| second % 2 == 0)
-        .map(|second| Ok(second.to_string()))
-        .collect();
-    expected.push(Err(Some(1390002)));
-    assert_eq!(outcomes, expected);
+    // The first or the second page of the third window; its first page has half of its items.
+    for (page, last, calls) in [("", 20, 5), ("page_token=", 24, 6)] {
+        let platform = Platform::start().await?;
+        platform.serves(LIST_TARGET, move |call| {
+            if call.query.contains("from=20&") && call.query.contains(page) {
+                Reply::code(400, 1390002, "no such definition")
+            } else {
+                Reply::data(seconds(&call.query))
+            }
+        });
+        let client = platform.builder().build()?;
+        for parallel in [1, 4] {
+            let before = platform.calls().len();
+            let outcomes: Vec<_> = client
+                .with_parallel_windows(parallel)
+                .items_between(ListBetween::default(), at(0)..at(200))
+                .map(|outcome| outcome.map_err(|error| error.api().map(|api| api.code)))
+                .collect()
+                .await;
+            let mut expected: Vec<_> = (0..=last)
+                .filter(|second| second % 2 == 0)
+                .map(|second| Ok(second.to_string()))
+                .collect();
+            expected.push(Err(Some(1390002)));
+            assert_eq!(outcomes, expected);
+            // Nothing is asked for behind the error.
+            let made = platform.calls().len() - before;
+            assert!(parallel > 1 || made == calls, "{made} calls");
+        }
+    }
     Ok(())
 }
