@@ -72,22 +72,32 @@ impl CallbackReader {
     ///
     /// # Errors
     ///
-    /// If it is not from the platform, or not what the documentation says.
+    /// If it is not from the platform, or not what the documentation says. An encrypted body that has another token, or is
+    /// no JSON, is [`Refusal::Undecipherable`] too: such callbacks are not signed, and whoever could try variants of a
+    /// recorded one and learn which of them decrypt would decrypt it step by step.
     pub fn read<C: Callback>(&self, body: &[u8]) -> Result<C, Refusal> {
         let encrypted = decode::<Encrypted>(body)?.encrypt;
-        let plain = match (&self.encrypt_key, encrypted) {
-            (Some(key), Some(text)) => crypt::decrypt(&text, key.expose_secret())
-                .ok_or(Refusal::Undecipherable)?
-                .into_bytes(),
-            (Some(_), None) => return Err(Refusal::Plain),
-            (None, Some(_)) => return Err(Refusal::Encrypted),
-            (None, None) => body.to_vec(),
-        };
-        let token = decode::<Signed>(&plain)?.token;
-        if !crypt::same(self.token.expose_secret(), &token) {
-            return Err(Refusal::Token);
+        match (&self.encrypt_key, encrypted) {
+            (Some(key), Some(text)) => {
+                let plain = crypt::decrypt(&text, key.expose_secret());
+                let plain = plain.filter(|plain| self.check_token(plain.as_bytes()).is_ok());
+                decode(plain.ok_or(Refusal::Undecipherable)?.as_bytes())
+            }
+            (Some(_), None) => Err(Refusal::Plain),
+            (None, Some(_)) => Err(Refusal::Encrypted),
+            (None, None) => {
+                self.check_token(body)?;
+                decode(body)
+            }
         }
-        decode(&plain)
+    }
+
+    fn check_token(&self, body: &[u8]) -> Result<(), Refusal> {
+        let token = decode::<Signed>(body)?.token;
+        match crypt::same(self.token.expose_secret(), &token) {
+            true => Ok(()),
+            false => Err(Refusal::Token),
+        }
     }
 }
 
@@ -100,9 +110,16 @@ fn given(name: &'static str, secret: SecretString) -> Result<SecretString, Confi
 
 fn decode<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
     let read = &mut serde_json::Deserializer::from_slice(body);
-    serde_path_to_error::deserialize(read)
+    let value = serde_path_to_error::deserialize(&mut *read)
         .map_err(DecodeError::from)
-        .map_err(Refusal::Malformed)
+        .map_err(Refusal::Malformed)?;
+    match read.end() {
+        Ok(()) => Ok(value),
+        Err(_) => Err(Refusal::Malformed(DecodeError::new(
+            ".",
+            "something stands behind it",
+        ))),
+    }
 }
 
 /// Without the secrets.

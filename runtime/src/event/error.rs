@@ -72,8 +72,8 @@ pub enum Refusal {
         "the body is not encrypted, although the receiver has an encrypt key. If the request came from the platform, the app has none now; take it from the receiver"
     )]
     Plain,
-    /// The body does not decrypt.
-    #[error("the body does not decrypt with this encrypt key")]
+    /// The body does not decrypt; that of a callback without an envelope, perhaps, to something else than expected.
+    #[error("the body does not decrypt with this encrypt key and, where it has no envelope, token")]
     Undecipherable,
     /// The body is none of the platform's.
     #[error("the body is no event: {0}")]

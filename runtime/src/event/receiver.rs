@@ -72,7 +72,9 @@ impl ReceiverBuilder {
     ///
     /// The platform does not say whether it signs an event anew when it pushes that again, up to 7 hours and 6 minutes
     /// after the first time. A shorter period might therefore lose the events of an outage. A recorded request that is
-    /// sent once more within the period is dropped as a duplicate: the dispatcher remembers events for longer.
+    /// sent once more within the period is dropped as a duplicate, as far as the dispatcher remembers its event: an event
+    /// without an id is handled again, and the default store forgets at the end of the program and beyond its bounds
+    /// ([`MemoryStore`](super::MemoryStore)).
     pub fn freshness(mut self, freshness: Duration) -> Self {
         self.receiver.freshness = freshness;
         self

@@ -106,8 +106,12 @@ impl DispatcherBuilder {
         R: Serialize,
         Fut: Future<Output = Result<R, HandlerError>> + Send + 'static,
     {
+        let handler = Arc::new(handler);
         self.routes.unknown = Some(Route {
-            handler: Box::new(move |context| Ok(job(handler(context)))),
+            handler: Box::new(move |context| {
+                let handler = Arc::clone(&handler);
+                Ok(job(async move { handler(context).await }))
+            }),
             deferred: false,
         });
         self
@@ -123,8 +127,11 @@ impl DispatcherBuilder {
     where
         Fut: Future<Output = Result<(), HandlerError>> + Send + 'static,
     {
-        self.routes.undecodable =
-            Some(Box::new(move |error, context| job(handler(error, context))));
+        let handler = Arc::new(handler);
+        self.routes.undecodable = Some(Box::new(move |error, context| {
+            let handler = Arc::clone(&handler);
+            job(async move { handler(error, context).await })
+        }));
         self
     }
 
@@ -213,11 +220,12 @@ where
     Box::new(move |context| {
         let event = context.decode()?;
         let handler = Arc::clone(&handler);
-        // Whatever the handler does, it does within the job.
         Ok(job(async move { handler(event, context).await }))
     })
 }
 
+/// Whatever the handler does has to be within `handling`, also what it does before its first `await`: a panic of it is
+/// caught there.
 fn job<R: Serialize>(
     handling: impl Future<Output = Result<R, HandlerError>> + Send + 'static,
 ) -> Job {

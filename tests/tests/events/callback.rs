@@ -12,6 +12,13 @@ use crate::Outcome;
 /// `{"action_type":"APPROVE","task_id":"step_2","message_id":"7301","token":"t0ken"}`.
 const ENCRYPTED: &str = "AAECAwQFBgcICQoLDA0ODx0KTE/gQ/UA+ORhf1PWKIRFxR+O/Robs55tOZP/3YXLONhaKcZbVn1/yRHHorT1eAB/UjUhMDJgQZ5oKVNk1f0stz0Qjv9zMoTMaYcqX/7+EIi8Q3a3dMps52iEVAZNfw==";
 
+/// In the same way: `{"token":"t0ken"`, `{"token":"t0ken"}?` and `[]`.
+const ODD: [&str; 3] = [
+    "AAECAwQFBgcICQoLDA0OD+BsGZv2NKlnfE58YXPiSX2EssVmziGkHvvJK5/xaIWu",
+    "AAECAwQFBgcICQoLDA0OD+BsGZv2NKlnfE58YXPiSX2hIncvMORHEpVXjVX5KlmK",
+    "AAECAwQFBgcICQoLDA0OD5n1r3D8DMJV2T5OFtx3dMI=",
+];
+
 #[test]
 fn callbacks_are_decrypted_and_checked() -> Outcome {
     let plain = CallbackReader::new("t0ken")?;
@@ -42,7 +49,23 @@ fn callbacks_are_decrypted_and_checked() -> Outcome {
     ] {
         assert_eq!(refused(reader, body), is(expected), "{body}");
     }
-    for body in ["", "[]", r#"{"token": "t0ken", "attachments": 1}"#] {
+    // Nobody learns what an encrypted body holds.
+    let other_token = CallbackReader::new("another")?.encrypt_key("callback key")?;
+    let odd = ODD.map(|text| (&keyed, text));
+    for (reader, text) in odd.into_iter().chain([(&other_token, ENCRYPTED)]) {
+        let body = json!({"encrypt": text}).to_string();
+        assert_eq!(
+            refused(reader, &body),
+            is(Refusal::Undecipherable),
+            "{text}"
+        );
+    }
+    for body in [
+        "",
+        "[]",
+        r#"{"token": "t0ken"}?"#,
+        r#"{"token": "t0ken", "attachments": 1}"#,
+    ] {
         let read = plain.read::<QuickApprovalCallback>(body.as_bytes());
         assert!(matches!(read, Err(Refusal::Malformed(_))), "{body}");
     }

@@ -160,6 +160,36 @@ async fn a_duplicate_is_dropped_unless_the_event_failed() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_panic_fails_the_event_in_any_handler() -> Outcome {
+    let notes = Notes::default();
+    let dispatcher = Dispatcher::builder()
+        .on(|_: Instance, _| async { Ok(()) })
+        .on_undecodable(|_, context: Context| {
+            assert!(context.event_id() != Some("1"), "at once");
+            async { Ok(()) }
+        })
+        .on_unknown(|context: Context| {
+            assert!(context.event_id() != Some("2"), "at once");
+            async { Ok(()) }
+        })
+        .on_failure({
+            let notes = notes.clone();
+            move |failure, _| notes.add(failure.to_string())
+        })
+        .build()?;
+    let receiver = receiver(&dispatcher);
+    let undecodable = instance("1", json!(["A"]));
+    let mut unknown = instance("2", "A");
+    unknown["event"]["type"] = json!("another");
+    // It comes again, and is not taken for one at work.
+    for event in [&undecodable, &undecodable, &unknown, &unknown] {
+        assert_eq!(push(&receiver, event).await.0, FAILED, "{event}");
+        assert_eq!(notes.take(), ["the handler panicked"], "{event}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_event_that_does_not_decode_is_told_with_its_place_and_handed_over_raw() -> Outcome {
     let notes = Notes::default();
     let count = |_: Instance, _| async { Ok(()) };
