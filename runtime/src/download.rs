@@ -161,8 +161,9 @@ impl Answer for Redirect {
 /// The name in a `Content-Disposition` header: `filename*` with its charset first, then `filename`. What would be a
 /// path is cut to its last part.
 fn file_name(disposition: &str) -> Option<String> {
+    let parts = parts(disposition);
     let parameter = |name: &str| {
-        disposition.split(';').skip(1).find_map(|part| {
+        parts.iter().skip(1).find_map(|part| {
             let (key, value) = part.split_once('=')?;
             key.trim().eq_ignore_ascii_case(name).then(|| value.trim())
         })
@@ -178,10 +179,27 @@ fn file_name(disposition: &str) -> Option<String> {
             .eq_ignore_ascii_case("utf-8")
             .then(|| decoded(name))?
     });
-    let plain = || parameter("filename").and_then(|value| decoded(value.trim_matches('"')));
-    let name = extended.or_else(plain)?;
+    let name = extended.or_else(|| decoded(parameter("filename")?))?;
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    (!last.is_empty()).then(|| last.to_owned())
+    let last: String = last.chars().filter(|c| !c.is_control()).collect();
+    (!matches!(last.as_str(), "" | "." | "..")).then_some(last)
+}
+
+/// What semicolons part in a header, except for those between quotes; without the quotes.
+fn parts(header: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let (mut part, mut quoted) = (String::new(), false);
+    let mut chars = header.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => quoted = !quoted,
+            '\\' if quoted => part.extend(chars.next()),
+            ';' if !quoted => parts.push(std::mem::take(&mut part)),
+            c => part.push(c),
+        }
+    }
+    parts.push(part);
+    parts
 }
 
 #[cfg(test)]
@@ -204,6 +222,16 @@ mod tests {
             ("attachment; filename=\"%E7%85%A7.png\"", Some("照.png")),
             ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),
             ("attachment; filename=\"..\\\\x\\\\\"", None),
+            (
+                "attachment; filename=\"a; b=c.png\"; size=1",
+                Some("a; b=c.png"),
+            ),
+            (r#"attachment; filename="a\"b.png""#, Some("a\"b.png")),
+            ("attachment; filename=\"照.png\"", Some("照.png")),
+            ("attachment; filename*=UTF-8''a%00b%0A.png", Some("ab.png")),
+            ("attachment; filename=\"..\"", None),
+            ("attachment; filename*=UTF-8''x%2F%2E", None),
+            ("attachment; filename=\"a", Some("a")),
             ("attachment", None),
             ("", None),
         ] {

@@ -63,9 +63,9 @@ impl RawResponse {
         self.status
     }
 
-    /// A header, whatever the case of its name; `None` too if its value is no text.
+    /// A header, whatever the case of its name; `None` too if its value is no text (UTF-8).
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+        str::from_utf8(self.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The platform's id of the call, for its support.

@@ -87,13 +87,16 @@ async fn an_upload_is_sent_in_parts_and_again_after_a_refused_token() -> Outcome
 #[tokio::test]
 async fn a_file_comes_as_it_is() -> Outcome {
     let platform = Platform::start().await?;
-    let named =
-        |reply: Reply| reply.header("content-disposition", "attachment; filename=\"a.json\"");
+    let named = |reply: Reply, name: &str| {
+        let name = format!("attachment; filename=\"{name}\"");
+        reply.header("content-disposition", &name)
+    };
     platform.replies(
         "GET /open-apis/photo",
         [
             Reply::bytes(200, "image/png", PNG),
-            named(Reply::json(200, &json!({"code": 7}))),
+            named(Reply::json(200, &json!({"code": 7})), "a.json"),
+            named(Reply::json(200, &json!({"code": 7})), "照.json"),
             Reply::text(200, "text/plain", ""),
         ],
     );
@@ -103,9 +106,11 @@ async fn a_file_comes_as_it_is() -> Outcome {
     assert_eq!((photo.length(), photo.name.as_deref()), (Some(10), None));
     assert_eq!(photo.content_type.as_deref(), Some("image/png"));
     assert_eq!(photo.bytes().await?, PNG);
-    let json = client.send(&Photo).await?;
-    assert_eq!(json.name.as_deref(), Some("a.json"));
-    assert_eq!(json.bytes().await?, &b"{\"code\":7}"[..]);
+    for name in ["a.json", "照.json"] {
+        let json = client.send(&Photo).await?;
+        assert_eq!(json.name.as_deref(), Some(name));
+        assert_eq!(json.bytes().await?, &b"{\"code\":7}"[..]);
+    }
     assert_eq!(client.send(&Photo).await?.bytes().await?, &b""[..]);
     Ok(())
 }
