@@ -44,7 +44,7 @@ impl Decode for i64 {
 impl Decode for f64 {
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         scalar(from, "a number", |given| match given {
-            Scalar::Text(text) => f64::from_str(text).ok(),
+            Scalar::Text(text) => f64::from_str(text).ok().filter(|number| number.is_finite()),
             Scalar::Integer(number) => Some(number as f64),
             Scalar::Float(number) => Some(number),
             Scalar::Bool(_) => None,
@@ -144,7 +144,8 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
-/// Text, or whatever stands in its place: numbers and booleans as they are written, lists and objects as JSON.
+/// Text, or whatever stands in its place: numbers and booleans by their value, lists and objects as JSON. The way in
+/// which the server has written them is not kept: `1.50` gives `1.5`, and members come in the order of their names.
 ///
 /// # Errors
 ///

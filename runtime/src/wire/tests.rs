@@ -180,6 +180,8 @@ fn values_of_another_kind_are_errors_that_say_so() {
             json!({"number": true}),
             "a boolean where a whole number belongs",
         ),
+        (json!({"float": "NaN"}), "text where a number belongs"),
+        (json!({"float": "-inf"}), "text where a number belongs"),
         (
             json!({"number": []}),
             "invalid type: sequence, expected a whole number",
