@@ -2,7 +2,8 @@
 //!
 //! A [`Client`] of this module has the surface of the [async one](crate::Client) and runs on a background runtime that
 //! all such clients share. It may be used anywhere; within async code it blocks the thread that it is called on, so that
-//! nothing else runs there.
+//! nothing else runs there. That may be what drives a connection of the async client, whose connections it shares: call
+//! by one of the two on a runtime of a single thread, or else a call may wait until its timeout.
 //!
 //! ```no_run
 //! use feishu_runtime::{Download, operation::{Method, Payload}};

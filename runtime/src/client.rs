@@ -146,8 +146,9 @@ impl Client {
         self.wishing(|options| options.headers.push((name.into(), value.into())))
     }
 
-    /// A client that adds this field to the body of each call that has one, or could have: for fields that the
-    /// platform knows and its pages do not.
+    /// A client that sets this field in the body of each call, in place of the call's own: for fields that the platform
+    /// knows and its pages do not. Only a GET or DELETE without a body stays without one. A call whose body is no object
+    /// fails.
     pub fn with_body_field(&self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.wishing(|options| options.fields.push((name.into(), value.into())))
     }
@@ -201,7 +202,8 @@ impl Client {
     }
 
     /// A call that no page documents, with the same tokens, retries and errors as any other. The path is one without a
-    /// query, which [`Request::query`] sets; what stands in it as `:name` is replaced by [`Request::path`].
+    /// query, which [`Request::query`] sets; what stands in it as `:name` is replaced by [`Request::path`]. Traces tell
+    /// the path before that: values that nobody shall see belong into parameters.
     ///
     /// ```no_run
     /// # use feishu_runtime::{Client, Error, operation::Method};
@@ -252,8 +254,9 @@ impl Client {
             parts.header(name.clone(), value);
         }
         for (name, value) in &self.options.fields {
-            parts.insert(name, &value.to_string());
-            if operation.idempotency.is_some_and(|key| key.field == name) {
+            let set = parts.set_field(name, value, operation.method);
+            let set = set.map_err(|error| error.of_call(operation, &parts))?;
+            if set && operation.idempotency.is_some_and(|key| key.field == name) {
                 parts.key_added(value);
             }
         }

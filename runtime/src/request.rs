@@ -2,6 +2,7 @@
 
 use std::{
     borrow::Cow,
+    collections::BTreeMap,
     fmt::{self, Display, Write},
     sync::Arc,
 };
@@ -10,12 +11,12 @@ use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::SecretString;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::value::{RawValue, Value, to_raw_value};
 
 use crate::{
     error::{Cause, Error},
     file::File,
-    operation::OperationMeta,
+    operation::{Method, OperationMeta},
     random,
     secret::Secret,
 };
@@ -61,6 +62,14 @@ pub(crate) enum FormPart {
     File(Cow<'static, str>, File),
 }
 
+impl FormPart {
+    fn name(&self) -> &str {
+        match self {
+            FormPart::Text(name, _) | FormPart::File(name, _) => name,
+        }
+    }
+}
+
 impl RequestParts {
     /// No parameters and no body.
     pub fn new() -> Self {
@@ -89,7 +98,7 @@ impl RequestParts {
         }
     }
 
-    /// Adds a header.
+    /// Sets a header. It comes before what the client itself would send under its name, other than the token.
     pub fn header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
         self.headers.push((name.into(), value.to_string()));
     }
@@ -103,6 +112,11 @@ impl RequestParts {
         let bytes = serde_json::to_vec(body).map_err(unwritable)?;
         self.body = Some(bytes.into());
         Ok(())
+    }
+
+    /// Sets the body to `content` as it is. It is sent as JSON unless a header says otherwise.
+    pub fn content(&mut self, content: impl Into<Bytes>) {
+        self.body = Some(content.into());
     }
 
     /// Adds a field to the body, which becomes `multipart/form-data`.
@@ -237,8 +251,37 @@ impl RequestParts {
         self.key = Some(Key::Set);
     }
 
-    /// Adds a field to the body, of whatever form it is. `json` is its value.
-    pub(crate) fn insert(&mut self, field: &str, json: &str) {
+    /// Sets a field of the body, of whatever form it is. False if there is no body, and none is expected.
+    pub(crate) fn set_field(
+        &mut self,
+        field: &str,
+        value: &Value,
+        method: Method,
+    ) -> Result<bool, Error> {
+        if !self.form.is_empty() {
+            let text = value.as_str().map(str::to_owned);
+            self.form.retain(|part| part.name() != field);
+            self.part(field.to_owned(), text.unwrap_or_else(|| value.to_string()));
+            return Ok(true);
+        }
+        let mut members: BTreeMap<String, Box<RawValue>> = match self.body.as_deref() {
+            Some(body) => serde_json::from_slice(body).map_err(|source| {
+                Error::new(Cause::Encode {
+                    message: format!("the body is no object that could have a field `{field}`"),
+                    source: Some(source),
+                })
+            })?,
+            None if matches!(method, Method::Get | Method::Delete) => return Ok(false),
+            None => BTreeMap::new(),
+        };
+        let value = to_raw_value(value).map_err(unwritable)?;
+        members.insert(field.to_owned(), value);
+        self.json(&members)?;
+        Ok(true)
+    }
+
+    /// Adds a field that the body does not have, without reading it. `json` is its value.
+    fn insert(&mut self, field: &str, json: &str) {
         if !self.form.is_empty() {
             let text = serde_json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned());
             self.part(field.to_owned(), text);

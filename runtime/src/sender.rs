@@ -174,7 +174,7 @@ impl Sender {
             }
             Some(given) => {
                 let agent = self.user_agent.clone();
-                request.headers_mut().insert(USER_AGENT, agent);
+                request.headers_mut().entry(USER_AGENT).or_insert(agent);
                 let answer = given.send(request).await.map_err(failed)?;
                 let (head, body) = answer.into_parts();
                 (head.status, head.headers, Flow::Given(body))
@@ -215,7 +215,7 @@ fn prepare(url: Url, verb: Method, parts: &RequestParts) -> Result<Prepared, Err
         );
     }
     if let Some(body) = parts.shared_body() {
-        headers.insert(CONTENT_TYPE, JSON);
+        headers.entry(CONTENT_TYPE).or_insert(JSON);
         *request.body_mut() = Some(Body::from(body));
     }
     let form = match parts.form() {

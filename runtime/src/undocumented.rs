@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use bytes::Bytes;
 use serde::Serialize;
 
 use crate::{
@@ -20,6 +21,8 @@ pub struct Request {
     client: Client,
     method: Method,
     payload: Payload,
+    /// Calls without a token.
+    anonymous: bool,
     parts: RequestParts,
     /// A body that could not be written, told when the call is made.
     problem: Option<Error>,
@@ -33,6 +36,7 @@ impl Request {
             client,
             method,
             payload: Payload::Data,
+            anonymous: false,
             parts,
             problem: None,
         }
@@ -50,7 +54,7 @@ impl Request {
         self
     }
 
-    /// Adds a header.
+    /// Sets a header. It comes before what the client itself would send under its name, other than the token.
     pub fn header(mut self, name: impl Into<String>, value: impl Display) -> Self {
         self.parts.header(name.into(), value);
         self
@@ -59,6 +63,12 @@ impl Request {
     /// Sets the body to `body` as JSON.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.problem = self.parts.json(body).err().or(self.problem);
+        self
+    }
+
+    /// Sets the body to `content` as it is, whose media type is that of the header `Content-Type`, or else JSON.
+    pub fn content(mut self, content: impl Into<Bytes>) -> Self {
+        self.parts.content(content);
         self
     }
 
@@ -77,6 +87,12 @@ impl Request {
     /// Where the answer has its payload; below `data` if this is not called.
     pub fn payload(mut self, payload: Payload) -> Self {
         self.payload = payload;
+        self
+    }
+
+    /// Calls without a token, whatever the client has.
+    pub fn without_token(mut self) -> Self {
+        self.anonymous = true;
         self
     }
 
@@ -99,7 +115,7 @@ impl Request {
     }
 
     async fn open(self) -> Result<Incoming, Error> {
-        let operation = meta(self.method, self.payload);
+        let operation = meta(self.method, self.payload, self.anonymous);
         match self.problem {
             Some(problem) => Err(problem.of_call(operation, &self.parts)),
             None => self.client.open(operation, self.parts).await,
@@ -107,14 +123,19 @@ impl Request {
     }
 }
 
-/// All that is known of a call that no page documents: its method, and where its payload is.
-fn meta(method: Method, payload: Payload) -> &'static OperationMeta {
+/// All that is known of a call that no page documents: its method, where its payload is, and whether it takes a token.
+fn meta(method: Method, payload: Payload, anonymous: bool) -> &'static OperationMeta {
     macro_rules! table {
         ($($method:ident: $($payload:ident)*;)*) => {
-            match (method, payload) {
-                $($((Method::$method, Payload::$payload) => {
-                    const { &undocumented(Method::$method, Payload::$payload) }
-                })*)*
+            match (method, payload, anonymous) {
+                $($(
+                    (Method::$method, Payload::$payload, false) => {
+                        const { &undocumented(Method::$method, Payload::$payload, ANY) }
+                    }
+                    (Method::$method, Payload::$payload, true) => {
+                        const { &undocumented(Method::$method, Payload::$payload, &[]) }
+                    }
+                )*)*
             }
         };
     }
@@ -127,13 +148,19 @@ fn meta(method: Method, payload: Payload) -> &'static OperationMeta {
     }
 }
 
-const fn undocumented(method: Method, payload: Payload) -> OperationMeta {
+const ANY: &[TokenKind] = &[TokenKind::Tenant, TokenKind::User, TokenKind::App];
+
+const fn undocumented(
+    method: Method,
+    payload: Payload,
+    tokens: &'static [TokenKind],
+) -> OperationMeta {
     OperationMeta {
         name: "undocumented call",
         method,
         host: "open.feishu.cn",
         path: "",
-        tokens: &[TokenKind::Tenant, TokenKind::User, TokenKind::App],
+        tokens,
         scopes: &[],
         quotas: &[],
         idempotency: None,

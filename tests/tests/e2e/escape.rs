@@ -98,6 +98,36 @@ async fn an_undocumented_call_may_have_any_shape() -> Outcome {
 }
 
 #[tokio::test]
+async fn an_undocumented_call_may_have_any_body_and_go_without_a_token() -> Outcome {
+    let platform = Platform::start().await?;
+    platform.serves("POST /open-apis/new/v1/notes", |_| Reply::data(json!({})));
+    let client = platform.builder().build()?;
+    let note = || {
+        let call = client.request(Method::Post, "/open-apis/new/v1/notes");
+        call.content("a note")
+    };
+    note()
+        .header("Content-Type", "text/plain")
+        .without_token()
+        .send::<Value>()
+        .await?;
+    assert_eq!(platform.token_calls(), 0);
+    note().send::<Value>().await?;
+    let calls = platform.calls();
+    for (call, kind, named) in [
+        (&calls[0], "text/plain", false),
+        (&calls[1], "application/json; charset=utf-8", true),
+    ] {
+        assert_eq!(call.headers["content-type"], kind);
+        assert_eq!(
+            (&call.body[..], call.token().is_some()),
+            (&b"a note"[..], named)
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_error_of_an_undocumented_call_names_its_path() -> Outcome {
     let platform = Platform::start().await?;
     platform.serves("GET /open-apis/new/v1/things", |_| {
@@ -195,11 +225,25 @@ async fn wishes_hold_for_one_client_alone() -> Outcome {
         "{form}"
     );
     assert_eq!(bodies[3], json!({"own": true}));
-    let headers: Vec<_> = calls
+    let headers: Vec<_> = calls[..4]
         .iter()
         .map(|call| call.headers.contains_key("x-one"))
         .collect();
     assert_eq!(headers, [true, true, true, false]);
+
+    // A field of the call's own is replaced, and no body comes about where none belongs.
+    let own = client.with_body_field("own", 7);
+    own.send(&everywhere).await?;
+    own.send(&List::default()).await?;
+    let list = Everywhere {
+        body: json!([1]),
+        ..everywhere
+    };
+    let error = failure(own.send(&list).await);
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    let calls = platform.calls().split_off(4);
+    let bodies: Vec<_> = calls.iter().map(|call| &call.body[..]).collect();
+    assert_eq!(bodies, [&b"{\"own\":7}"[..], b""]);
 
     let error = failure(
         client

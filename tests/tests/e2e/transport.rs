@@ -32,7 +32,10 @@ async fn a_transport_sees_complete_requests_and_gives_their_answers() -> Outcome
         let (head, body) = request.into_parts();
         let header = |name| head.headers.get(name).and_then(|value| value.to_str().ok());
         let agent = header("user-agent").unwrap_or_default();
-        assert!(agent.starts_with("feishu-api-rs/"), "{agent}");
+        match header("x-named") {
+            None => assert!(agent.starts_with("feishu-api-rs/"), "{agent}"),
+            Some(name) => assert_eq!(agent, name),
+        }
         let body = body.bytes().await.map_err(TransportError::new)?;
         if head.uri.path().ends_with("/tenant_access_token/internal") {
             let sent: serde_json::Value =
@@ -58,6 +61,9 @@ async fn a_transport_sees_complete_requests_and_gives_their_answers() -> Outcome
         .build()?;
     let codes = client.send(&List::default()).await?;
     assert_eq!(codes.instance_code_list, ["A"]);
+    let named = client.with_header("x-named", "clerk");
+    let named = named.with_header("User-Agent", "clerk");
+    named.send(&List::default()).await?;
     Ok(())
 }
 
