@@ -1,6 +1,6 @@
 //! One call: its token, its attempts, and what lies between them.
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use tokio::time::error::Elapsed;
 use tracing::{Instrument, Span, field::Empty};
@@ -59,9 +59,10 @@ impl Core {
     pub(crate) async fn execute(
         &self,
         operation: &'static OperationMeta,
-        parts: &RequestParts,
+        parts: RequestParts,
         options: &Options,
     ) -> Result<Incoming, Error> {
+        let parts = &parts;
         let span = tracing::info_span!(
             "feishu.call",
             operation = operation.name,
@@ -77,20 +78,20 @@ impl Core {
             response_bytes = Empty,
         );
         let repeatable = parts.is_repeatable(operation);
-        let mut course = Course::new(operation, repeatable, options, &self.budget);
+        let mut course = Course::new(operation, repeatable, options, &self.budget, &span);
         let call = async {
             let outcome = self.attempts(operation, parts, options, &mut course).await;
             let outcome = outcome.map_err(|error| error.of_call(operation, parts));
-            record(&Span::current(), &outcome);
+            record(&span, &outcome);
             outcome
         };
-        call.instrument(span).await
+        call.instrument(span.clone()).await
     }
 
     /// The address of a call, with its query.
     pub(crate) fn url(
         &self,
-        operation: &OperationMeta,
+        operation: &'static OperationMeta,
         parts: &RequestParts,
     ) -> Result<String, Error> {
         Ok(self.sender.prepare(operation, parts)?.url().to_owned())
@@ -104,7 +105,8 @@ impl Core {
         course: &mut Course<'_>,
     ) -> Result<Incoming, Error> {
         let grant = &self.tokens.choose(operation, options)?;
-        Span::current().record("token", grant.kind().map(|kind| kind.as_str()));
+        let kind = grant.kind().map(|kind| kind.as_str());
+        course.span().record("token", kind);
         let call = Call {
             operation,
             parts,
@@ -149,18 +151,16 @@ impl Core {
         &self,
         call: Call<'_>,
         course: &mut Course<'_>,
-        prepared: Option<Prepared>,
+        prepared: Option<Box<Prepared>>,
     ) -> Result<Incoming, Failed> {
         let before = Failed::before;
-        let token = self.tokens.get(call.grant);
-        let mut token = call.within(course, token).await.map_err(before)?;
+        let mut token = self.token(call, course).await.map_err(before)?;
         let claim = call.claim(course);
         let turn = self.limits.admit(claim).await.map_err(before)?;
         if !turn.waited.is_zero() {
             course.queue(turn.waited);
             // It may have ended meanwhile.
-            let again = self.tokens.get(call.grant);
-            token = call.within(course, again).await.map_err(before)?;
+            token = self.token(call, course).await.map_err(before)?;
         }
         let prepared = match prepared {
             Some(prepared) => prepared,
@@ -169,19 +169,33 @@ impl Core {
                 .prepare(call.operation, call.parts)
                 .map_err(before)?,
         };
-        Span::current().record("attempts", course.attempt());
-        let secret = token.as_ref().map(Token::secret);
+        course.attempt();
+        let bearer = token.as_ref().map(Token::bearer);
         let patience = call.options.timeout;
-        let answer = self.sender.open(call.operation, prepared, secret, patience);
-        let answer = async { answer.await?.check().await };
-        let answer = match course.longest_attempt() {
-            None => call.within(course, answer).await,
-            Some(longest) => in_time(tokio::time::timeout(longest, answer).await, longest),
+        let answer = {
+            // Pinned where it stands: moved, a future costs what its size costs.
+            let answer = pin!(async {
+                let opened = self.sender.open(call.operation, prepared, bearer, patience);
+                let mut answer = opened.await?;
+                answer.check().await?;
+                Ok(answer)
+            });
+            match course.longest_attempt() {
+                None => call.within(course, answer).await,
+                Some(longest) => in_time(tokio::time::timeout(longest, answer).await, longest),
+            }
         };
         answer.map_err(|error| Failed {
             error,
             sent: Some(Sent { token, turn }),
         })
+    }
+
+    async fn token(&self, call: Call<'_>, course: &Course<'_>) -> Result<Option<Token>, Error> {
+        match self.tokens.at_hand(call.grant) {
+            Some(token) => Ok(token),
+            None => call.within(course, pin!(self.tokens.get(call.grant))).await,
+        }
     }
 
     /// Replaces the token that the platform refused. The refusal is the end of the call if there is no other.

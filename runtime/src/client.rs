@@ -3,6 +3,7 @@
 use std::{
     fmt,
     ops::Range,
+    pin::Pin,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -24,6 +25,7 @@ use crate::{
     request::RequestParts,
     response::{Answer as _, Incoming, RawResponse},
     retry::RetryPolicy,
+    sender::Bearer,
     undocumented::Request,
     validate::Violations,
     windows,
@@ -57,7 +59,7 @@ impl Client {
 
     /// A client that calls as a user wherever the operation takes a user token, and as before elsewhere.
     pub fn with_user_token(&self, token: impl Into<SecretString>) -> Self {
-        let token = AsUser::Token(Arc::new(token.into()));
+        let token = AsUser::Token(Bearer::new(Arc::new(token.into())));
         self.wishing(|options| options.user = Some(token))
     }
 
@@ -114,7 +116,7 @@ impl Client {
     /// Where a call without a token would go.
     pub(crate) fn address(
         &self,
-        operation: &OperationMeta,
+        operation: &'static OperationMeta,
         parts: &RequestParts,
     ) -> Result<String, Error> {
         self.core.sender.address(operation, parts)
@@ -183,11 +185,18 @@ impl Client {
     /// # Errors
     ///
     /// [`Error`] tells what can go wrong. Documented rules are checked first, all at once.
-    pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Response, Error> {
-        let parts = self.prepare(operation)?;
-        O::Response::read(self.open(O::META, parts).await?)
-            .await
-            .map_err(Error::unread)
+    pub fn send<O: Operation>(
+        &self,
+        operation: &O,
+    ) -> impl Future<Output = Result<O::Response, Error>> + Send + Sync + use<'_, O> {
+        // Written down at once, so that the future need not keep what is asked.
+        let answer = self
+            .prepare(operation)
+            .map(|parts| self.open(O::META, parts));
+        async move {
+            let answer = O::Response::read(answer?.await?);
+            answer.await.map_err(Error::unread)
+        }
     }
 
     /// Makes a call and gives its answer as it came: its status, headers and bytes. Any answer but a good one is an
@@ -242,14 +251,26 @@ impl Client {
         operation: &'static OperationMeta,
         parts: RequestParts,
     ) -> Result<RawResponse, Error> {
-        self.open(operation, parts).await?.whole().await
+        let answer = self.open(operation, parts).await?;
+        answer.whole().await.map_err(Error::unread)
     }
 
-    pub(crate) async fn open(
+    /// Boxed: what a call remembers while it waits would make the futures of callers large, and each move of them slow.
+    pub(crate) fn open(
+        &self,
+        operation: &'static OperationMeta,
+        parts: RequestParts,
+    ) -> Pin<Box<dyn Future<Output = Result<Incoming, Error>> + Send + Sync + '_>> {
+        let parts = self.completed(operation, parts);
+        Box::pin(self.core.execute(operation, parts, &self.options))
+    }
+
+    /// The request with what the client adds to each.
+    fn completed(
         &self,
         operation: &'static OperationMeta,
         mut parts: RequestParts,
-    ) -> Result<Incoming, Error> {
+    ) -> RequestParts {
         for (name, value) in &self.options.headers {
             parts.header(name.clone(), value);
         }
@@ -261,7 +282,7 @@ impl Client {
             }
         }
         parts.ensure_key(operation);
-        self.core.execute(operation, &parts, &self.options).await
+        parts
     }
 
     /// Streams all items, fetching page after page. Ends after the first error.

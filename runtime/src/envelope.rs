@@ -1,5 +1,7 @@
 //! The envelope `{code, msg, data, error}` around every answer, at any HTTP status.
 
+use std::str::Utf8Error;
+
 use serde::{
     Deserialize, Deserializer,
     de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Unexpected, Visitor},
@@ -14,18 +16,18 @@ use crate::{
 /// Longest piece of an answer that an error quotes, in characters.
 const EXCERPT: usize = 160;
 
-/// Lets a good answer through as it is; any other becomes a typed error.
-pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
+/// Lets a good answer through; any other becomes a typed error.
+pub(crate) fn check(answer: &RawResponse) -> Result<(), Error> {
     let good = (200..300).contains(&answer.status);
     let redirects = answer.operation.payload == Payload::Redirect;
     if redirects && (300..400).contains(&answer.status) {
-        return Ok(answer);
+        return Ok(());
     }
     match (read_code(&answer.body), answer.operation.payload) {
-        (Ok(Some(0)), _) | (Ok(None), Payload::Root | Payload::File) if good => Ok(answer),
-        (Ok(Some(code)), _) if code != 0 => Err(Error::new(Cause::Api(api(&answer, code)))),
+        (Ok(Some(0)), _) | (Ok(None), Payload::Root | Payload::File) if good => Ok(()),
+        (Ok(Some(code)), _) if code != 0 => Err(Error::new(Cause::Api(api(answer, code)))),
         (Ok(None), _) if good => Err(undecoded(
-            &answer,
+            answer,
             "code",
             "the envelope has no `code`",
             0,
@@ -33,10 +35,10 @@ pub(crate) fn check(answer: RawResponse) -> Result<RawResponse, Error> {
         )),
         (Err(error), _) if good && looks_like_json(&answer.body) => {
             let at = offset(&answer.quotable(), &error);
-            Err(undecoded(&answer, ".", &error.to_string(), at, true))
+            Err(undecoded(answer, ".", &error.to_string(), at, true))
         }
-        (Ok(None), _) => Err(uncoded(&answer)),
-        _ => Err(foreign(&answer)),
+        (Ok(None), _) => Err(uncoded(answer)),
+        _ => Err(foreign(answer)),
     }
 }
 
@@ -61,8 +63,7 @@ fn foreign(answer: &RawResponse) -> Error {
 
 /// Decodes the payload in one pass over the text. Only where that fails a second pass finds out where.
 pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Error> {
-    let text = std::str::from_utf8(&answer.body)
-        .map_err(|error| undecoded(answer, ".", &error.to_string(), error.valid_up_to(), true))?;
+    let text = utf8(answer)?;
     match answer.operation.payload {
         Payload::Root | Payload::File | Payload::Redirect => {
             serde_json::from_str(text).map_err(|error| diagnose::<T>(answer, text, error))
@@ -77,18 +78,26 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Err
     }
 }
 
+fn utf8(answer: &RawResponse) -> Result<&str, Error> {
+    let invalid =
+        |error: Utf8Error| undecoded(answer, ".", &error.to_string(), error.valid_up_to(), true);
+    std::str::from_utf8(&answer.body).map_err(invalid)
+}
+
 /// Decodes an event of an answer, which may have an envelope of its own.
 pub(crate) fn decode_event<T: DeserializeOwned>(event: &RawResponse) -> Result<T, Error> {
-    let code = read_code(&event.body).ok().flatten();
-    if let Some(code) = code.filter(|code| *code != 0) {
-        return Err(Error::new(Cause::Api(api(event, code))).of(event.operation));
+    match read_code(&event.body) {
+        Ok(Some(0)) => {
+            let text = utf8(event)?;
+            match serde_json::from_str::<Enveloped<T>>(text) {
+                Ok(Enveloped { data: Some(data) }) => Ok(data),
+                Ok(Enveloped { data: None }) => decode(event),
+                Err(error) => Err(diagnose::<Enveloped<T>>(event, text, error)),
+            }
+        }
+        Ok(Some(code)) => Err(Error::new(Cause::Api(api(event, code))).of(event.operation)),
+        Ok(None) | Err(_) => decode(event),
     }
-    if code.is_some()
-        && let Ok(Enveloped { data: Some(data) }) = serde_json::from_slice(&event.body)
-    {
-        return Ok(data);
-    }
-    decode(event)
 }
 
 #[derive(Deserialize)]
@@ -103,8 +112,17 @@ fn empty<T: DeserializeOwned>() -> Result<T, serde_json::Error> {
     serde_json::from_str("{}").or_else(|error| serde_json::from_str("null").map_err(|_| error))
 }
 
+/// True if it is the platform's word.
+pub(crate) fn has_code(body: &[u8]) -> bool {
+    read_code(body).is_ok_and(|code| code.is_some())
+}
+
 /// Reads the top-level `code`, and no further: on a good answer it stands first and the rest is decoded once, later.
 fn read_code(body: &[u8]) -> Result<Option<i64>, serde_json::Error> {
+    // Nearly all good answers begin so, and there is nothing more to read.
+    if body.starts_with(br#"{"code":0,"#) {
+        return Ok(Some(0));
+    }
     let mut code = None;
     let outcome =
         CodeReader(&mut code).deserialize(&mut serde_json::Deserializer::from_slice(body));

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use futures_util::future::{Either, ready};
 
 use crate::{
     envelope,
@@ -14,7 +15,9 @@ use crate::{
 };
 
 /// Most of an error answer that is read, in bytes.
-const ERROR_BODY: usize = 256 * 1024;
+const ERROR_BODY: usize = 256 << 10;
+/// Most of any other answer that is read at once, in bytes. Files and streams of events come in pieces and have no bound.
+const LARGEST: usize = 64 << 20;
 
 /// A good answer whose body is read, or is on its way if the operation gives a file or events.
 #[derive(Debug)]
@@ -46,24 +49,55 @@ impl Flow {
             Flow::Given(body) => body.chunk().await.map_err(interrupted),
         }
     }
+}
 
-    async fn all(self) -> Result<Bytes, Error> {
-        match self {
-            Flow::Http(response) => response.bytes().await.map_err(broken),
-            Flow::Given(body) => body.bytes().await.map_err(interrupted),
+/// Pieces of a body, put together. One alone is not copied.
+struct Joined {
+    first: Bytes,
+    more: BytesMut,
+}
+
+impl Joined {
+    fn new(first: Bytes) -> Self {
+        let more = BytesMut::new();
+        Joined { first, more }
+    }
+
+    fn len(&self) -> usize {
+        self.first.len() + self.more.len()
+    }
+
+    /// Adds a piece of a body that has `length` bytes in all, if it is known.
+    fn push(&mut self, piece: Bytes, length: impl FnOnce() -> Option<u64>) {
+        if self.len() == 0 {
+            self.first = piece;
+            return;
+        }
+        if self.more.is_empty() {
+            let length = length().and_then(|length| usize::try_from(length).ok());
+            let least = self.len() + piece.len();
+            self.more
+                .reserve(length.unwrap_or(0).clamp(least, least.max(LARGEST)));
+            self.more
+                .extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.more.extend_from_slice(&piece);
+    }
+
+    fn begin(&self) -> &[u8] {
+        if self.more.is_empty() {
+            &self.first
+        } else {
+            &self.more
         }
     }
 
-    /// The beginning of a body that may be anything.
-    async fn beginning(mut self) -> Result<Bytes, Error> {
-        let mut body = BytesMut::new();
-        while body.len() < ERROR_BODY
-            && let Some(piece) = self.chunk().await?
-        {
-            body.extend_from_slice(&piece);
+    fn whole(self) -> Bytes {
+        if self.more.is_empty() {
+            self.first
+        } else {
+            self.more.freeze()
         }
-        body.truncate(ERROR_BODY);
-        Ok(body.freeze())
     }
 }
 
@@ -111,8 +145,7 @@ impl Incoming {
     pub fn length(&self) -> Option<u64> {
         match &self.rest {
             None => Some(self.head.body.len() as u64),
-            // It says nothing of a body that was compressed on its way: then the library takes the header away.
-            Some(_) => self.header("content-length")?.parse().ok(),
+            Some(_) => self.head.length(),
         }
     }
 
@@ -121,57 +154,81 @@ impl Incoming {
     /// # Errors
     ///
     /// If the connection breaks, or stays silent for as long as a call may take.
-    pub async fn whole(self) -> Result<RawResponse, Error> {
+    pub fn whole(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + Sync {
         if self.rest.is_none() {
-            return Ok(self.head);
+            return Either::Left(ready(Ok(self.head)));
         }
-        let mut head = self.head.clone();
-        head.body = Pieces::from(self).all().await?;
-        Ok(head)
+        // Files and streams alone come here; the calls of all others need not make room for this.
+        Either::Right(Box::pin(async {
+            let mut head = self.head.clone();
+            head.body = Pieces::from(self).all().await?;
+            Ok(head)
+        }))
     }
 
-    /// Reads the body, all at once; that of an error answer only up to a size.
-    pub(crate) async fn read(mut self) -> Result<RawResponse, Error> {
-        let failed = self.status() >= 400;
-        if let Some(rest) = self.rest.take() {
-            let begin = std::mem::take(&mut self.head.body);
-            let end = match failed {
-                true => rest.flow.beginning().await?,
-                false => rest.flow.all().await?,
-            };
-            self.head.body = if begin.is_empty() {
-                end
-            } else {
-                [begin, end].concat().into()
-            };
-        }
-        Ok(self.head)
-    }
-
-    /// Lets a good answer through, a file or a stream of events with its body unread; any other becomes a typed error.
-    pub(crate) async fn check(mut self) -> Result<Self, Error> {
+    /// Lets a good answer through, a file or a stream of events with its body unread and any other with all of it. All
+    /// else becomes a typed error.
+    pub(crate) async fn check(&mut self) -> Result<(), Error> {
         if self.is_content().await? {
-            return Ok(self);
+            return Ok(());
         }
-        envelope::check(self.read().await?).map(Self::from)
+        self.read().await?;
+        envelope::check(&self.head)
     }
 
-    /// True if the body is what was asked for, and not the platform's word on it. An error is JSON, also at a good
-    /// status; a file that happens to be JSON says that it is a file.
+    /// Reads the body, all at once. Of an error answer the beginning will do, as far as it comes.
+    async fn read(&mut self) -> Result<(), Error> {
+        let failed = self.status() >= 400;
+        let Some(Rest { mut flow, .. }) = self.rest.take() else {
+            return Ok(());
+        };
+        let mut body = Joined::new(std::mem::take(&mut self.head.body));
+        loop {
+            match flow.chunk().await {
+                Ok(Some(piece)) => body.push(piece, || self.head.length()),
+                Ok(None) => break,
+                Err(_) if failed => break,
+                Err(error) => {
+                    let (received, length) = (body.len() as u64, self.head.length());
+                    return Err(error.interrupted(&self.head, received, length));
+                }
+            }
+            if failed && body.len() >= ERROR_BODY {
+                break;
+            }
+            if body.len() > LARGEST {
+                let message = format!("it is longer than {} MiB", LARGEST >> 20);
+                return Err(self.head.undecodable(message, false));
+            }
+        }
+        self.head.body = body.whole();
+        Ok(())
+    }
+
+    /// True if the body is what was asked for, and not the platform's word on it. An error is JSON with a code, also at a
+    /// good status, and no longer than errors are; a file may be any JSON, the more so if it says that it is a file.
     async fn is_content(&mut self) -> Result<bool, Error> {
         let good = (200..300).contains(&self.status());
-        match self.head.operation.payload {
-            Payload::File if good => {
-                if self.header("content-disposition").is_some() {
-                    return Ok(true);
-                }
-                if let Some(rest) = &mut self.rest {
-                    self.head.body = rest.flow.chunk().await?.unwrap_or_default();
-                }
-                Ok(!envelope::looks_like_json(&self.head.body))
-            }
-            _ => Ok(false),
+        if !good || self.head.operation.payload != Payload::File {
+            return Ok(false);
         }
+        if self.header("content-disposition").is_some() {
+            return Ok(true);
+        }
+        let mut body = Joined::new(std::mem::take(&mut self.head.body));
+        while let Some(rest) = &mut self.rest
+            && body.len() < ERROR_BODY
+        {
+            match rest.flow.chunk().await? {
+                Some(piece) => body.push(piece, || None),
+                None => self.rest = None,
+            }
+            if !envelope::looks_like_json(body.begin()) {
+                break;
+            }
+        }
+        self.head.body = body.whole();
+        Ok(!envelope::has_code(&self.head.body))
     }
 }
 
@@ -209,15 +266,7 @@ impl Pieces {
 
     /// An error on what was received.
     pub(crate) fn undecodable(&self, message: String) -> Error {
-        Error::new(Cause::Decode {
-            path: ".".to_owned(),
-            message,
-            excerpt: String::new(),
-            damaged: true,
-            status: self.head.status,
-            log_id: self.head.log_id().map(str::to_owned),
-        })
-        .of(self.head.operation)
+        self.head.undecodable(message, true)
     }
 
     /// The next piece, `None` at the end. Nothing follows an error.
@@ -234,16 +283,11 @@ impl Pieces {
 
     /// All that is left.
     pub(crate) async fn all(mut self) -> Result<Bytes, Error> {
-        let first = self.next().await?.unwrap_or_default();
-        let Some(second) = self.next().await? else {
-            return Ok(first);
-        };
-        let mut body = BytesMut::from(first);
-        body.extend_from_slice(&second);
+        let mut body = Joined::new(Bytes::new());
         while let Some(piece) = self.next().await? {
-            body.extend_from_slice(&piece);
+            body.push(piece, || self.length);
         }
-        Ok(body.freeze())
+        Ok(body.whole())
     }
 
     async fn pull(&mut self) -> Result<Option<Bytes>, Error> {
@@ -259,8 +303,7 @@ impl Pieces {
             }
             Err(error) => {
                 self.rest = None;
-                let (received, length) = (self.received, self.length);
-                Err(error.interrupted(received, length).of(self.head.operation))
+                Err(error.interrupted(&self.head, self.received, self.length))
             }
         }
     }

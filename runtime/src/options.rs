@@ -2,10 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use secrecy::SecretString;
 use serde_json::Value;
 
-use crate::{limit::LimitPolicy, operation::TokenKind, retry::RetryPolicy};
+use crate::{limit::LimitPolicy, operation::TokenKind, retry::RetryPolicy, sender::Bearer};
 
 /// The wishes of a client. Each `Client::with_…` makes a client with others.
 #[derive(Clone)]
@@ -35,7 +34,7 @@ pub(crate) struct Options {
 #[derive(Clone)]
 pub(crate) enum AsUser {
     /// Whose token this is.
-    Token(Arc<SecretString>),
+    Token(Bearer),
     /// Whose session has this key.
     Session(String),
 }

@@ -21,6 +21,9 @@ use crate::{
     secret::Secret,
 };
 
+/// Room for a body, in bytes. Most need no more, and none has to grow from nothing.
+const BODY: usize = 1 << 10;
+
 /// Everything but the unreserved characters of RFC 3986: safe in a path segment and in a query.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
@@ -109,7 +112,8 @@ impl RequestParts {
     ///
     /// If `body` cannot be written as JSON, such as a map whose keys are no strings.
     pub fn json<T: Serialize + ?Sized>(&mut self, body: &T) -> Result<(), Error> {
-        let bytes = serde_json::to_vec(body).map_err(unwritable)?;
+        let mut bytes = Vec::with_capacity(BODY);
+        serde_json::to_writer(&mut bytes, body).map_err(unwritable)?;
         self.body = Some(bytes.into());
         Ok(())
     }

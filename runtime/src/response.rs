@@ -8,11 +8,15 @@ use std::{
 };
 
 use bytes::Bytes;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_LENGTH, HeaderMap};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 
-use crate::{envelope, error::Error, operation::OperationMeta};
+use crate::{
+    envelope,
+    error::{Cause, Error},
+    operation::OperationMeta,
+};
 
 pub use crate::incoming::Incoming;
 
@@ -26,7 +30,7 @@ pub trait Answer: Sized {
     /// # Errors
     ///
     /// If the answer is not what the operation documents, or the rest of it does not come.
-    fn read(answer: Incoming) -> impl Future<Output = Result<Self, Error>> + Send;
+    fn read(answer: Incoming) -> impl Future<Output = Result<Self, Error>> + Send + Sync;
 }
 
 impl<T: DeserializeOwned> Answer for T {
@@ -42,8 +46,14 @@ pub struct RawResponse {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The secrets that the request carried, in case that the answer repeats them.
-    pub(crate) secrets: Vec<Arc<SecretString>>,
+    pub(crate) carried: Carried,
+}
+
+/// The secrets that a request carried, in case that its answer repeats them.
+#[derive(Clone, Default)]
+pub(crate) struct Carried {
+    pub(crate) token: Option<Arc<SecretString>>,
+    pub(crate) others: Vec<Arc<SecretString>>,
 }
 
 impl RawResponse {
@@ -54,7 +64,7 @@ impl RawResponse {
             status,
             headers: HeaderMap::new(),
             body: body.into(),
-            secrets: Vec::new(),
+            carried: Carried::default(),
         }
     }
 
@@ -76,6 +86,13 @@ impl RawResponse {
             .filter(|id| !id.is_empty())
     }
 
+    /// Length of the body as the server gives it. It says nothing of one that was compressed on its way: then the
+    /// library takes the header away.
+    pub(crate) fn length(&self) -> Option<u64> {
+        let length = self.headers.get(CONTENT_LENGTH)?;
+        length.to_str().ok()?.parse().ok()
+    }
+
     /// The body.
     pub fn bytes(&self) -> &[u8] {
         &self.body
@@ -90,6 +107,19 @@ impl RawResponse {
         envelope::decode(self)
     }
 
+    /// An error on what was received: damaged, or else of no use however often it comes.
+    pub(crate) fn undecodable(&self, message: String, damaged: bool) -> Error {
+        Error::new(Cause::Decode {
+            path: ".".to_owned(),
+            message,
+            excerpt: String::new(),
+            damaged,
+            status: self.status,
+            log_id: self.log_id().map(str::to_owned),
+        })
+        .of(self.operation)
+    }
+
     /// The body as text for an error message.
     pub(crate) fn quotable(&self) -> Cow<'_, str> {
         self.without_secrets(String::from_utf8_lossy(&self.body))
@@ -97,8 +127,10 @@ impl RawResponse {
 
     /// `text` without the secrets that the request carried.
     pub(crate) fn without_secrets<'a>(&self, text: Cow<'a, str>) -> Cow<'a, str> {
-        let secrets = self.secrets.iter().map(|secret| secret.expose_secret());
+        let Carried { token, others } = &self.carried;
+        let secrets = token.iter().chain(others);
         secrets
+            .map(|secret| secret.expose_secret())
             .filter(|secret| !secret.is_empty())
             .fold(text, |text, secret| match text.contains(secret) {
                 true => text.replace(secret, "***").into(),

@@ -11,7 +11,7 @@ use reqwest::{
     Body, Client, Proxy, Request, RequestBuilder, Url,
     header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT},
     multipart::{Form, Part},
-    redirect,
+    redirect, retry,
 };
 use secrecy::{ExposeSecret, SecretString};
 
@@ -22,7 +22,7 @@ use crate::{
     incoming::{Flow, Incoming},
     operation::{Method, OperationMeta},
     request::{FormPart, RequestParts},
-    response::RawResponse,
+    response::{Carried, RawResponse},
     tls,
     transport::{Given, TransportError},
 };
@@ -33,8 +33,8 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=ut
 pub(crate) struct Sender {
     pub(crate) http: Client,
     hosts: Hosts,
-    /// URLs of operations that have no parameters in their path, by host and path.
-    fixed: RwLock<HashMap<(&'static str, &'static str), Url>>,
+    /// URLs of operations that have no parameters in their path, by the operation's place in memory.
+    fixed: RwLock<HashMap<usize, Url>>,
     user_agent: HeaderValue,
     /// Sends in place of the library, which then only writes requests.
     given: Option<Given>,
@@ -63,7 +63,9 @@ impl Sender {
             .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent.clone())]))
             .connect_timeout(connect_timeout)
             // A redirected call would carry its token to wherever it is sent.
-            .redirect(redirect::Policy::none());
+            .redirect(redirect::Policy::none())
+            // Whether a call is made again is judged in one place. The library would copy each request for it.
+            .retry(retry::never().max_retries_per_request(0));
         if let Some(proxy) = proxy {
             http = http.proxy(proxy);
         }
@@ -86,22 +88,22 @@ impl Sender {
     /// A request that lacks nothing but its token.
     pub(crate) fn prepare(
         &self,
-        operation: &OperationMeta,
+        operation: &'static OperationMeta,
         parts: &RequestParts,
-    ) -> Result<Prepared, Error> {
-        prepare(self.url(operation, parts)?, operation.method, parts)
+    ) -> Result<Box<Prepared>, Error> {
+        prepare(self.url(operation, parts)?, operation.method, parts).map(Box::new)
     }
 
     /// The URL of a request.
     pub(crate) fn address(
         &self,
-        operation: &OperationMeta,
+        operation: &'static OperationMeta,
         parts: &RequestParts,
     ) -> Result<String, Error> {
         self.url(operation, parts).map(String::from)
     }
 
-    fn url(&self, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
+    fn url(&self, operation: &'static OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
         let is_fixed = parts.address().is_none() && !operation.path.contains(':');
         let mut url = if is_fixed {
             self.fixed_url(operation, parts)?
@@ -115,8 +117,12 @@ impl Sender {
     }
 
     /// The URL of an operation that has no parameters in its path. Parsing it is a good part of what a call costs.
-    fn fixed_url(&self, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
-        let key = (operation.host, operation.path);
+    fn fixed_url(
+        &self,
+        operation: &'static OperationMeta,
+        parts: &RequestParts,
+    ) -> Result<Url, Error> {
+        let key = std::ptr::from_ref(operation).addr();
         let known = self.fixed.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(url) = known.get(&key) {
             return Ok(url.clone());
@@ -128,9 +134,8 @@ impl Sender {
     }
 
     /// The request with its form as the body, whose length is known.
-    fn with_form(&self, prepared: Prepared) -> Result<Request, Error> {
-        let request = prepared.request;
-        match prepared.form {
+    fn with_form(&self, request: Request, form: Option<Form>) -> Result<Request, Error> {
+        match form {
             None => Ok(request),
             Some(form) => RequestBuilder::from_parts(self.http.clone(), request)
                 .multipart(form)
@@ -139,15 +144,17 @@ impl Sender {
         }
     }
 
-    /// Sends the request and gives its answer, whatever it is.
+    /// Sends the request and gives its answer, if it is a good one.
     pub(crate) async fn send(
         &self,
         operation: &'static OperationMeta,
-        prepared: Prepared,
-        token: Option<&Arc<SecretString>>,
+        prepared: Box<Prepared>,
+        token: Option<&Bearer>,
     ) -> Result<RawResponse, Error> {
-        let answer = self.open(operation, prepared, token, Duration::MAX).await?;
-        answer.read().await
+        let answer = self.open(operation, prepared, token, Duration::MAX);
+        let mut answer = answer.await?;
+        answer.check().await?;
+        answer.whole().await
     }
 
     /// Sends the request and gives its answer, of which the headers alone were read. The caller waits for each further
@@ -155,15 +162,23 @@ impl Sender {
     pub(crate) async fn open(
         &self,
         operation: &'static OperationMeta,
-        prepared: Prepared,
-        token: Option<&Arc<SecretString>>,
+        prepared: Box<Prepared>,
+        token: Option<&Bearer>,
         patience: Duration,
     ) -> Result<Incoming, Error> {
-        let mut secrets = prepared.secrets.clone();
-        secrets.extend(token.cloned());
-        let mut request = self.with_form(prepared)?;
+        let Prepared {
+            request,
+            form,
+            secrets,
+        } = *prepared;
+        let carried = Carried {
+            token: token.map(|token| Arc::clone(&token.secret)),
+            others: secrets,
+        };
+        let mut request = self.with_form(request, form)?;
         if let Some(token) = token {
-            let bearer = bearer(token).ok_or_else(|| unfit("Authorization"))?;
+            let bearer = token.header.clone();
+            let bearer = bearer.ok_or_else(|| unfit("Authorization"))?;
             request.headers_mut().insert(AUTHORIZATION, bearer);
         }
         let (status, headers, flow) = match &self.given {
@@ -185,9 +200,32 @@ impl Sender {
             status: status.as_u16(),
             headers,
             body: Bytes::new(),
-            secrets,
+            carried,
         };
         Ok(Incoming::new(head, flow, patience))
+    }
+}
+
+/// A token, and the header that carries it.
+#[derive(Clone)]
+pub(crate) struct Bearer {
+    secret: Arc<SecretString>,
+    /// None if no header can carry it.
+    header: Option<HeaderValue>,
+}
+
+impl Bearer {
+    pub(crate) fn new(secret: Arc<SecretString>) -> Self {
+        let header = HeaderValue::try_from(format!("Bearer {}", secret.expose_secret()));
+        let header = header.ok().map(|mut header| {
+            header.set_sensitive(true);
+            header
+        });
+        Bearer { secret, header }
+    }
+
+    pub(crate) fn secret(&self) -> &Arc<SecretString> {
+        &self.secret
     }
 }
 
@@ -277,17 +315,6 @@ fn url(base: &Url, operation: &OperationMeta, parts: &RequestParts) -> Result<Ur
         url.set_path(&format!("{prefix}{path}"));
     }
     Ok(url)
-}
-
-fn bearer(token: &SecretString) -> Option<HeaderValue> {
-    const SCHEME: &str = "Bearer ";
-    let token = token.expose_secret();
-    let mut text = String::with_capacity(SCHEME.len() + token.len());
-    text.push_str(SCHEME);
-    text.push_str(token);
-    let mut value = HeaderValue::try_from(text).ok()?;
-    value.set_sensitive(true);
-    Some(value)
 }
 
 fn method(method: Method) -> reqwest::Method {

@@ -34,6 +34,7 @@ use futures_util::{Stream, TryStreamExt};
 use http::{Request, Response};
 use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt;
+use sync_wrapper::SyncFuture;
 
 type Source = Box<dyn StdError + Send + Sync>;
 
@@ -211,6 +212,6 @@ impl Given {
         request: reqwest::Request,
     ) -> Result<Response<Body>, TransportError> {
         let request = Request::try_from(request).map_err(TransportError::unsent)?;
-        self.0.send(request.map(Body)).await
+        SyncFuture::new(self.0.send(request.map(Body))).await
     }
 }

@@ -111,7 +111,8 @@ impl Request {
     ///
     /// [`Error`] tells what can go wrong.
     pub async fn execute(self) -> Result<RawResponse, Error> {
-        self.open().await?.whole().await
+        let answer = self.open().await?;
+        answer.whole().await.map_err(Error::unread)
     }
 
     async fn open(self) -> Result<Incoming, Error> {

@@ -1,6 +1,6 @@
 //! The same by hand: reqwest and serde, the URL parsed once, each body written and read once.
 
-use std::error::Error;
+use std::{error::Error, time::Duration};
 
 use feishu_approval_api::instance::query;
 use futures_util::{StreamExt, TryStreamExt, stream};
@@ -58,6 +58,8 @@ pub(crate) async fn run(scenario: &str, count: u32, url: &str) -> Result<(), Box
     let floor = Floor {
         http: Client::builder()
             .user_agent("by-hand/1.0")
+            // Nobody ships calls that may hang for ever.
+            .timeout(Duration::from_secs(30))
             .tls_backend_preconfigured(no_certificates()?)
             .build()?,
         token: HeaderValue::from_static("Bearer t-7f1bcd13fc57d46bac21793a18e560"),

@@ -16,11 +16,10 @@ use super::{
     vault::Vault,
 };
 use crate::{
-    envelope,
     error::{Cause, Error},
     operation::OperationMeta,
     request::RequestParts,
-    sender::Sender,
+    sender::{Bearer, Sender},
 };
 
 /// Whose app it is.
@@ -84,6 +83,12 @@ impl App {
         }
     }
 
+    /// The token of `key` from the cache, if it is good there.
+    pub(crate) fn cached(self: &Arc<Self>, key: &Arc<TokenKey>) -> Option<Token> {
+        let issue = || Arc::clone(self).issue(Arc::clone(key));
+        self.cache.cached(key, issue)
+    }
+
     /// The token of `key`, from the cache where it is good.
     pub(crate) async fn token(self: &Arc<Self>, key: &Arc<TokenKey>) -> Result<Token, Error> {
         let issue = || Arc::clone(self).issue(Arc::clone(key));
@@ -143,19 +148,20 @@ impl App {
         token: &Arc<SecretString>,
     ) -> Result<T, Error> {
         let parts = RequestParts::new();
-        self.exchange(operation, &parts, Some(token)).await
+        let token = Bearer::new(Arc::clone(token));
+        self.exchange(operation, &parts, Some(&token)).await
     }
 
     async fn exchange<T: DeserializeOwned>(
         &self,
         operation: &'static OperationMeta,
         parts: &RequestParts,
-        token: Option<&Arc<SecretString>>,
+        token: Option<&Bearer>,
     ) -> Result<T, Error> {
         let answer = async {
             let request = self.sender.prepare(operation, parts)?;
             let answer = self.sender.send(operation, request, token).await?;
-            envelope::check(answer)?.decode()
+            answer.decode()
         };
         let outcome = tokio::time::timeout(self.timeout, answer).await;
         let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(self.timeout))));

@@ -21,6 +21,7 @@ use super::{
 use crate::{
     error::{Cause, Error, TokenProblem},
     operation::TokenKind,
+    sender::Bearer,
 };
 
 /// With less left than this a token might expire on its way.
@@ -60,7 +61,7 @@ impl Issued {
 /// A cached token.
 #[derive(Clone)]
 pub(crate) struct Token {
-    secret: Arc<SecretString>,
+    bearer: Bearer,
     expires: Instant,
     /// Counts what was fetched: tells a token from the same one handed out later.
     generation: u64,
@@ -68,20 +69,25 @@ pub(crate) struct Token {
 
 impl Token {
     /// A token from elsewhere, of which nothing else is known.
-    pub(crate) fn given(secret: &Arc<SecretString>) -> Self {
+    pub(crate) fn given(bearer: &Bearer) -> Self {
         Token {
-            secret: Arc::clone(secret),
+            bearer: bearer.clone(),
             expires: Instant::now(),
             generation: 0,
         }
     }
 
+    /// What a request carries.
+    pub(crate) fn bearer(&self) -> &Bearer {
+        &self.bearer
+    }
+
     pub(crate) fn secret(&self) -> &Arc<SecretString> {
-        &self.secret
+        self.bearer.secret()
     }
 
     pub(crate) fn same_secret(&self, other: &Token) -> bool {
-        self.secret.expose_secret() == other.secret.expose_secret()
+        self.secret().expose_secret() == other.secret().expose_secret()
     }
 }
 
@@ -99,8 +105,9 @@ struct Slots {
 /// A request for a token that goes on whoever waits for it; `None` if it was cut off.
 type Fetch = Shared<BoxFuture<'static, Option<Result<Token, Error>>>>;
 
+/// The token of one key.
 #[derive(Default)]
-struct Slot(Mutex<State>);
+pub(super) struct Slot(Mutex<State>);
 
 #[derive(Default)]
 struct State {
@@ -124,6 +131,15 @@ impl TokenCache {
         }
     }
 
+    /// The cached token, if it is good.
+    pub(crate) fn cached<F>(&self, key: &TokenKey, issue: impl Fn() -> F) -> Option<Token>
+    where
+        F: Future<Output = Result<Issued, Error>> + Send + 'static,
+    {
+        let slot = self.slot(key);
+        slot.good(&mut slot.state(), &self.vault, key, &issue)
+    }
+
     /// The cached token, or one from the store, or else one from `issue`.
     pub(crate) async fn get<F>(&self, key: &TokenKey, issue: impl Fn() -> F) -> Result<Token, Error>
     where
@@ -136,22 +152,12 @@ impl TokenCache {
         for _ in 0..2 {
             let (fetch, joined) = {
                 let mut state = slot.state();
-                let now = Instant::now();
-                match state.token.clone().filter(|token| token.is_good(now)) {
-                    Some(token) => {
-                        let ahead = ahead(key.holder.kind());
-                        if state.wants_renewal(&token, now, ahead) {
-                            // It goes on by itself.
-                            drop(slot.join(&mut state, &self.vault, key, ahead, issue()));
-                        }
-                        return Ok(token);
-                    }
-                    None => {
-                        let joined = state.fetch.is_some();
-                        let fetch = slot.join(&mut state, &self.vault, key, MARGIN, issue());
-                        (fetch, joined)
-                    }
+                if let Some(token) = slot.good(&mut state, &self.vault, key, &issue) {
+                    return Ok(token);
                 }
+                let joined = state.fetch.is_some();
+                let fetch = slot.join(&mut state, &self.vault, key, MARGIN, issue());
+                (fetch, joined)
             };
             match fetch.await {
                 None => {}
@@ -180,11 +186,15 @@ impl TokenCache {
             .is_some_and(|token| token.generation == refused.generation)
         {
             state.token = None;
-            state.refused = Some(Arc::clone(&refused.secret));
+            state.refused = Some(Arc::clone(refused.secret()));
         }
     }
 
-    fn slot(&self, key: &TokenKey) -> Arc<Slot> {
+    fn slot<'a>(&self, key: &'a TokenKey) -> &'a Arc<Slot> {
+        key.slot.get_or_init(|| self.find(key))
+    }
+
+    fn find(&self, key: &TokenKey) -> Arc<Slot> {
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(slot) = slots.by_key.get(&key.text) {
             return Arc::clone(slot);
@@ -208,7 +218,7 @@ impl State {
     fn accept(&mut self, secret: Arc<SecretString>, expires: Instant) -> Token {
         self.generation += 1;
         let token = Token {
-            secret,
+            bearer: Bearer::new(secret),
             expires,
             generation: self.generation,
         };
@@ -229,6 +239,26 @@ impl State {
 }
 
 impl Slot {
+    /// The token, if it is good. One that is about to end is renewed ahead, which goes on by itself.
+    fn good<F>(
+        self: &Arc<Self>,
+        state: &mut State,
+        vault: &Arc<Vault>,
+        key: &TokenKey,
+        issue: &impl Fn() -> F,
+    ) -> Option<Token>
+    where
+        F: Future<Output = Result<Issued, Error>> + Send + 'static,
+    {
+        let now = Instant::now();
+        let token = state.token.clone().filter(|token| token.is_good(now))?;
+        let ahead = ahead(key.holder.kind());
+        if state.wants_renewal(&token, now, ahead) {
+            drop(self.join(state, vault, key, ahead, issue()));
+        }
+        Some(token)
+    }
+
     /// The request that is under way, or a new one for a token with more than `life` left.
     fn join<F>(
         self: &Arc<Self>,

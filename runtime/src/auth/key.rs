@@ -1,16 +1,20 @@
 //! Whose token it is.
 
+use std::sync::{Arc, OnceLock};
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use ring::digest::{SHA256, digest};
 use secrecy::{ExposeSecret, SecretString};
 
+use super::cache::Slot;
 use crate::operation::TokenKind;
 
 /// Whose token it is, and where it is kept. Processes share keys, so nothing in them may depend on one of them.
-#[derive(Debug)]
 pub(crate) struct TokenKey {
     pub(crate) holder: Holder,
     pub(crate) text: String,
+    /// Its place in the cache, once it was looked for.
+    pub(super) slot: OnceLock<Arc<Slot>>,
 }
 
 /// Whom a token speaks for.
@@ -60,7 +64,11 @@ impl Namespace {
             Holder::Tenant(Some(key)) | Holder::User(key) => key,
         };
         let text = self.key(holder.kind().as_str(), owner);
-        TokenKey { holder, text }
+        TokenKey {
+            holder,
+            text,
+            slot: OnceLock::new(),
+        }
     }
 
     /// Where the refresh token of a user is kept.

@@ -17,12 +17,11 @@ pub(crate) use vault::Vault;
 
 use std::sync::Arc;
 
-use secrecy::SecretString;
-
 use crate::{
     error::{Cause, Error, TokenProblem},
     operation::{OperationMeta, TokenKind},
     options::{AsUser, Options},
+    sender::Bearer,
 };
 
 /// The tokens of a client: its app's, and those that callers give.
@@ -35,7 +34,7 @@ pub(crate) enum Grant<'a> {
     /// The operation takes none.
     None,
     /// The user token that the caller gave. It cannot be renewed from here.
-    Given(&'a Arc<SecretString>),
+    Given(&'a Bearer),
     /// A token that the app gets for itself.
     Managed(&'a Arc<App>, Arc<TokenKey>),
 }
@@ -107,11 +106,20 @@ impl Tokens {
         }
     }
 
+    /// The token to send, if nothing has to be asked for it.
+    pub(crate) fn at_hand(&self, grant: &Grant<'_>) -> Option<Option<Token>> {
+        match grant {
+            Grant::None => Some(None),
+            Grant::Given(token) => Some(Some(Token::given(token))),
+            Grant::Managed(app, key) => app.cached(key).map(Some),
+        }
+    }
+
     /// The token to send, from the cache where it is good.
     pub(crate) async fn get(&self, grant: &Grant<'_>) -> Result<Option<Token>, Error> {
         match grant {
             Grant::None => Ok(None),
-            Grant::Given(secret) => Ok(Some(Token::given(secret))),
+            Grant::Given(token) => Ok(Some(Token::given(token))),
             Grant::Managed(app, key) => app.token(key).await.map(Some),
         }
     }

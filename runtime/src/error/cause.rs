@@ -31,6 +31,8 @@ pub(crate) enum Cause {
         received: u64,
         /// Bytes of the whole, if known.
         length: Option<u64>,
+        status: u16,
+        log_id: Option<String>,
         cause: Error,
     },
     /// Time until the call may be made, longer than it may take.

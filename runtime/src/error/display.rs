@@ -83,6 +83,7 @@ impl Display for Cause {
                 received,
                 length: Some(length),
                 cause,
+                ..
             } => write!(f, "after {received} of {length} bytes: {}", cause.cause()),
             Cause::Interrupted {
                 received, cause, ..

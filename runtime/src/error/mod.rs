@@ -54,6 +54,7 @@ use crate::{
     codes,
     operation::{ErrorInfo, OperationMeta, TokenKind},
     request::RequestParts,
+    response::RawResponse,
     validate::Violations,
 };
 
@@ -181,13 +182,21 @@ impl Error {
         self
     }
 
-    /// Says how far an answer that comes in pieces has come.
-    pub(crate) fn interrupted(self, received: u64, length: Option<u64>) -> Self {
+    /// Says how far an answer had come when it broke off.
+    pub(crate) fn interrupted(
+        self,
+        answer: &RawResponse,
+        received: u64,
+        length: Option<u64>,
+    ) -> Self {
         Error::new(Cause::Interrupted {
             received,
             length,
+            status: answer.status(),
+            log_id: answer.log_id().map(str::to_owned),
             cause: self,
         })
+        .of(answer.operation)
     }
 
     /// Says that the platform handed out once more the token that it refused.
@@ -345,7 +354,9 @@ impl Error {
     /// HTTP status of the answer, if there was one.
     pub fn http_status(&self) -> Option<u16> {
         match self.cause() {
-            Cause::Http { status, .. } | Cause::Decode { status, .. } => Some(*status),
+            Cause::Http { status, .. }
+            | Cause::Decode { status, .. }
+            | Cause::Interrupted { status, .. } => Some(*status),
             _ => self.api().map(|api| api.status),
         }
     }
@@ -353,7 +364,9 @@ impl Error {
     /// The platform's id of the call, for its support.
     pub fn log_id(&self) -> Option<&str> {
         match self.cause() {
-            Cause::Http { log_id, .. } | Cause::Decode { log_id, .. } => log_id.as_deref(),
+            Cause::Http { log_id, .. }
+            | Cause::Decode { log_id, .. }
+            | Cause::Interrupted { log_id, .. } => log_id.as_deref(),
             _ => self.api().and_then(|api| api.log_id.as_deref()),
         }
     }

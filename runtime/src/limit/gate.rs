@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    hash::{BuildHasher, RandomState},
+    hash::{BuildHasher, Hash, Hasher, RandomState},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -13,6 +13,7 @@ use tokio::time::Instant;
 use super::{
     LimitPolicy, SharedQuotas,
     lane::{Lane, after},
+    store::Verdict,
 };
 use crate::{
     error::{Cause, Error},
@@ -76,26 +77,31 @@ impl Limits {
     /// Waits until the call may be made; an error if that would take longer than it may wait.
     pub(crate) async fn admit(&self, claim: Claim<'_>) -> Result<Turn, Error> {
         let quotas = claim.policy.quotas(claim.operation);
-        let (id, now) = (self.id(claim), Instant::now());
+        let id = self.id(claim);
         let turn = Turn {
-            began: now,
+            began: Instant::now(),
             waited: Duration::ZERO,
         };
-        let free = match self.lanes().find(id, quotas, now) {
+        let free = match self.lanes().find(id, quotas, turn.began) {
             None => return Ok(turn),
-            Some(lane) => {
-                let free = lane.is_free(quotas, now);
-                if free && self.shared.is_none() {
-                    lane.take(quotas, now);
+            Some(lane) if lane.is_free(quotas, turn.began) => {
+                if self.shared.is_none() {
+                    lane.take(quotas, turn.began);
                     return Ok(turn);
                 }
-                free
+                true
             }
+            Some(_) => false,
         };
-        if free && self.take(claim, quotas, id).await {
-            return Ok(turn);
-        }
-        self.wait(claim, quotas, id).await
+        // Most calls do not wait, and need not make room for this.
+        let late = async {
+            if free && self.take(claim, quotas, id).await {
+                let began = Instant::now();
+                return Ok(Turn { began, ..turn });
+            }
+            self.wait(claim, quotas, id).await
+        };
+        Box::pin(late).await
     }
 
     /// Takes note that the platform refused a call as one too many: all calls of the operation wait.
@@ -148,11 +154,11 @@ impl Limits {
         })
     }
 
-    /// Takes a turn that is free here, unless the store that processes share has none. Then all calls of the operation
-    /// wait until it may have one.
+    /// Takes a turn if one is free, here and in the store that processes share. Where that one says to wait, all calls of
+    /// the operation do.
     async fn take(&self, claim: Claim<'_>, quotas: &[Quota], id: u64) -> bool {
-        let wait = match &self.shared {
-            None => None,
+        let verdict = match &self.shared {
+            None => Verdict::None,
             Some(shared) => {
                 let tenant =
                     utf8_percent_encode(claim.tenant.unwrap_or_default(), NON_ALPHANUMERIC);
@@ -164,11 +170,19 @@ impl Limits {
         let now = Instant::now();
         let mut lanes = self.lanes();
         let lane = lanes.lane(id, now);
-        match wait {
-            None => lane.take(quotas, now),
-            Some(wait) => lane.hold(after(now, wait)),
+        let taken = match verdict {
+            Verdict::Taken => true,
+            Verdict::Wait(time) => {
+                lane.hold(after(now, time));
+                false
+            }
+            // Others may have taken it meanwhile.
+            Verdict::None => lane.earliest(quotas, 0, now) <= now,
+        };
+        if taken {
+            lane.take(quotas, now);
         }
-        wait.is_none()
+        taken
     }
 
     fn too_long(&self, id: u64, quotas: &[Quota]) -> Error {
@@ -180,8 +194,13 @@ impl Limits {
 
     /// Two operations with the same one, in 2^64, would wait for each other.
     fn id(&self, claim: Claim<'_>) -> u64 {
-        self.hasher
-            .hash_one((claim.operation.method, claim.template, claim.tenant))
+        let mut hasher = self.hasher.build_hasher();
+        hasher.write_u8(claim.operation.method as u8);
+        claim.template.hash(&mut hasher);
+        if let Some(tenant) = claim.tenant {
+            tenant.hash(&mut hasher);
+        }
+        hasher.finish()
     }
 
     /// Number of operations that are remembered.

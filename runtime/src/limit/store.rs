@@ -7,6 +7,7 @@ use std::{
 };
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use sync_wrapper::SyncFuture;
 use tokio::time::Instant;
 
 use crate::{operation::Quota, token_store::StoreFuture};
@@ -20,8 +21,8 @@ const REST: Duration = Duration::from_secs(5);
 
 /// Counts the calls of several clients together, in one process or many.
 ///
-/// Each client still keeps its own calls in order; only the next in line asks the store, and asks again when the store
-/// says that it may try. A store that fails or does not answer within two seconds costs a traced warning, never a call:
+/// Each client still counts its own calls and keeps them in order: those that would wait here anyway do not ask the store.
+/// Once it says to wait, only the next in line asks, and asks again when the store says that it may try. A store that fails or does not answer within two seconds costs a traced warning, never a call:
 /// for the next seconds each client counts for itself.
 ///
 /// With feature `redis`, `token_store::RedisStore` is one.
@@ -39,6 +40,16 @@ impl<S: QuotaStore + ?Sized> QuotaStore for Arc<S> {
     fn take<'a>(&'a self, key: &'a str, quotas: &'a [Quota]) -> StoreFuture<'a, Option<Duration>> {
         (**self).take(key, quotas)
     }
+}
+
+/// What the store says.
+pub(super) enum Verdict {
+    /// A turn was taken there.
+    Taken,
+    /// One may be free after this time.
+    Wait(Duration),
+    /// Nothing: it failed, or there are no quotas to ask about.
+    None,
 }
 
 /// The store as a client uses it.
@@ -61,22 +72,24 @@ impl SharedQuotas {
         }
     }
 
-    /// The time to wait for a turn; none if one was taken, or if the store fails.
-    pub(super) async fn take(&self, target: &str, quotas: &[Quota]) -> Option<Duration> {
+    /// Asks for a turn.
+    pub(super) async fn take(&self, target: &str, quotas: &[Quota]) -> Verdict {
         if quotas.is_empty() || self.is_resting() {
-            return None;
+            return Verdict::None;
         }
         let key = format!("{}:{target}", self.prefix);
-        match tokio::time::timeout(STEP, self.store.take(&key, quotas)).await {
+        let turn = SyncFuture::new(self.store.take(&key, quotas));
+        match tokio::time::timeout(STEP, turn).await {
             // Asking again at once, and again, would help nobody.
-            Ok(Ok(wait)) => return wait.map(|wait| wait.max(SHORTEST)),
+            Ok(Ok(Some(wait))) => return Verdict::Wait(wait.max(SHORTEST)),
+            Ok(Ok(None)) => return Verdict::Taken,
             Ok(Err(error)) => {
                 tracing::warn!(%error, "the quota store failed; counting without it");
             }
             Err(_) => tracing::warn!("the quota store does not answer; counting without it"),
         }
         *self.resting() = Some(Instant::now() + REST);
-        None
+        Verdict::None
     }
 
     fn is_resting(&self) -> bool {

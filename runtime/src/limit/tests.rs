@@ -425,6 +425,26 @@ impl QuotaStore for Broken {
 }
 
 #[tokio::test(start_paused = true)]
+async fn calls_that_wait_for_a_silent_store_keep_to_their_quota() {
+    let store = Arc::new(Broken {
+        asked: AtomicUsize::new(0),
+        answers: false,
+    });
+    let shared = SharedQuotas::new(store, "cli_a", "feishu.cn");
+    let limits = Limits::new(Some(shared));
+    let begun = Instant::now();
+    let calls = (0..6).map(|_| patient(&limits, &THREE));
+    let turns = join_all(calls).await;
+    let mut turns: Vec<_> = turns
+        .iter()
+        .map(|turn| (turn.began - begun).as_secs())
+        .collect();
+    turns.sort_unstable();
+    // Three go once it is given up. The others ask again when their turn comes.
+    assert_eq!(turns, [2, 2, 2, 14, 14, 14]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn without_its_store_a_client_counts_for_itself() {
     for answers in [true, false] {
         let store = Arc::new(Broken {

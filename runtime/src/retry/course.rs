@@ -19,6 +19,7 @@ pub(crate) struct Course<'a> {
     repeatable: bool,
     options: &'a Options,
     budget: &'a Budget,
+    span: &'a Span,
     begun: Instant,
     /// The end of the call's time, which does not run while it waits for its turn.
     deadline: Option<Instant>,
@@ -48,6 +49,7 @@ impl<'a> Course<'a> {
         repeatable: bool,
         options: &'a Options,
         budget: &'a Budget,
+        span: &'a Span,
     ) -> Self {
         let begun = Instant::now();
         Course {
@@ -55,6 +57,7 @@ impl<'a> Course<'a> {
             repeatable,
             options,
             budget,
+            span,
             begun,
             deadline: begun.checked_add(options.timeout),
             patience: options.limits.longest_wait(),
@@ -65,10 +68,15 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// A request is about to be sent. Gives its number, from 1.
-    pub(crate) fn attempt(&mut self) -> u32 {
+    /// Where the call is traced.
+    pub(crate) fn span(&self) -> &'a Span {
+        self.span
+    }
+
+    /// A request is about to be sent.
+    pub(crate) fn attempt(&mut self) {
         self.attempts += 1;
-        self.attempts
+        self.span.record("attempts", self.attempts);
     }
 
     /// The call waits for its turn.
@@ -83,7 +91,7 @@ impl<'a> Course<'a> {
     fn wait(&mut self, time: Duration) {
         self.waited = self.waited.saturating_add(time);
         let milliseconds = u64::try_from(self.waited.as_millis()).unwrap_or(u64::MAX);
-        Span::current().record("waited_ms", milliseconds);
+        self.span.record("waited_ms", milliseconds);
     }
 
     /// The time at which the call has to be over.

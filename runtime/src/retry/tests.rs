@@ -1,6 +1,7 @@
 use std::{sync::Arc, time::Duration};
 
 use tokio::time::{Instant, sleep};
+use tracing::Span;
 
 use super::{Budget, Course, Exponential, Limited, Never, RetryPolicy, Step};
 use crate::{
@@ -65,7 +66,8 @@ async fn attempts(
     error: &Error,
 ) -> (Vec<f64>, Error) {
     let begun = Instant::now();
-    let mut course = Course::new(&CREATE, repeatable, options, budget);
+    let span = Span::none();
+    let mut course = Course::new(&CREATE, repeatable, options, budget, &span);
     let mut times = Vec::new();
     loop {
         course.attempt();
@@ -204,7 +206,8 @@ async fn an_attempt_is_bounded_where_that_is_sooner_than_the_end_of_the_call() {
     let options = options(Limited::new(3).each_within(seconds(5)), 12, 0);
     let budget = Budget::default();
     let begun = Instant::now();
-    let course = Course::new(&CREATE, true, &options, &budget);
+    let span = Span::none();
+    let course = Course::new(&CREATE, true, &options, &budget, &span);
     for (now, longest) in [(0, Some(seconds(5))), (6, Some(seconds(5))), (8, None)] {
         tokio::time::sleep_until(begun + seconds(now)).await;
         assert_eq!(course.longest_attempt(), longest, "at {now}");

@@ -90,7 +90,11 @@ const FAULTS: &[Fault] = &[
     ambiguous("reset after execution", true, |_| Reply::cut()),
     ambiguous("silence before execution", false, |_| Reply::never()),
     ambiguous("silence after execution", true, |_| Reply::never()),
-    ambiguous("truncated body", true, Reply::broken),
+    Fault {
+        // What came of the refusal says enough.
+        keyed: [AlreadyDone, AlreadyDone],
+        ..ambiguous("truncated body", true, Reply::broken)
+    },
     ambiguous("stalled body", true, Reply::stalled),
     same("slow body", true, Done, Reply::slow),
     // Servers that fail.

@@ -273,11 +273,12 @@ fn clients_of_the_platform_itself_build() -> Outcome {
 fn a_client_is_shared_among_tasks() {
     fn shared<T: Clone + Send + Sync + 'static>() {}
     fn sent<T: Send + 'static>(_: T) {}
+    fn both<T: Send + Sync + 'static>(_: T) {}
     shared::<Client>();
     shared::<feishu_runtime::Error>();
     if let Ok(client) = Client::builder().base_url("http://localhost").build() {
         let streaming = client.items(List::default());
-        sent(async move { client.send(&List::default()).await.is_ok() });
+        both(async move { client.send(&List::default()).await.is_ok() });
         sent(streaming);
     }
 }

@@ -62,6 +62,27 @@ async fn events_come_one_by_one_with_an_envelope_or_without() -> Outcome {
 }
 
 #[tokio::test]
+async fn what_an_envelope_holds_is_not_looked_for_around_it() -> Outcome {
+    #[derive(Debug, Default, Deserialize)]
+    #[serde(default)]
+    struct Loose {
+        _answer: Option<String>,
+    }
+    let client = pieces(
+        &["data: {\"code\": 0, \"data\": {\"_answer\": [1]}}\n\n"],
+        false,
+    )?;
+    let call = client.request(Method::Post, "/open-apis/ask");
+    let mut events: EventStream<Loose> = call.payload(Payload::File).send().await?;
+    let error = failure(events.try_next().await);
+    assert!(
+        error.is_decode() && error.to_string().contains("`data._answer`"),
+        "{error}"
+    );
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_event_is_there_before_the_next() -> Outcome {
     let client = pieces(&["data: {\"answer\": \"a\"}\n\n", "data: {"], true)?;
     let client = client.with_timeout(Duration::from_secs(5));

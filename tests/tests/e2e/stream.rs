@@ -150,3 +150,22 @@ async fn a_writer_that_fails_is_told() -> Outcome {
     assert!(error.to_string().ends_with("the disk is full"), "{error}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_file_may_look_like_an_answer() -> Outcome {
+    let long = format!("[\"{}\"]", "a".repeat(300 << 10));
+    for content in [
+        "{\\rtf1 text}",
+        "[1, 2]",
+        "{\"a\": 1}",
+        &long,
+        "{\"code\": ",
+    ] {
+        let platform = Platform::start().await?;
+        let reply = Reply::bytes(200, "application/octet-stream", content.as_bytes());
+        platform.replies("GET /open-apis/photo", [reply]);
+        let client = platform.builder().build()?;
+        assert_eq!(photo(&client).await?.bytes().await?, content);
+    }
+    Ok(())
+}

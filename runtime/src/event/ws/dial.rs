@@ -14,7 +14,6 @@ use super::{
 use crate::{
     auth::App,
     client::Client,
-    envelope,
     error::{Cause, Error},
     operation::{Method, OperationMeta, Payload},
     request::RequestParts,
@@ -147,7 +146,7 @@ async fn ask(client: &Client, app: &App) -> Result<Endpoint, Error> {
     let sender = &client.core.sender;
     let request = sender.prepare(&ENDPOINT, &parts)?;
     let answer = sender.send(&ENDPOINT, request, None).await?;
-    envelope::check(answer)?.decode()
+    answer.decode()
 }
 
 /// What a refused handshake means. Its headers know better than its status.

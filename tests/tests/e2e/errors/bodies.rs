@@ -1,5 +1,7 @@
 //! Bodies that do not decode, that lack something, or that never end.
 
+use std::time::Duration;
+
 use feishu_runtime::ErrorKind;
 use feishu_tests::{platform::Platform, reply::Reply};
 use serde_json::json;
@@ -62,6 +64,27 @@ async fn a_flat_answer_is_read_beside_its_code() -> Outcome {
         platform.replies("GET /open-apis/flat", [Reply::json(200, &body)]);
         assert_eq!(client.send(&Flat).await?.instance_code_list, ["A"]);
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_good_answer_without_end_is_not_kept() -> Outcome {
+    let item = " ".repeat(1 << 20);
+    let error = error_of(Reply::text(200, "application/json", &item).endless()).await?;
+    assert_eq!(
+        (error.kind(), error.http_status()),
+        (ErrorKind::Decode, Some(200))
+    );
+    assert!(error.to_string().contains("longer than 64 MiB"), "{error}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_refusal_that_breaks_off_is_still_one() -> Outcome {
+    let page = Reply::text(429, "text/html", "<html>").header("x-ogw-ratelimit-reset", "7");
+    let error = error_of(page.broken()).await?;
+    assert!(error.is_rate_limited(), "{error}");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     Ok(())
 }
 
