@@ -286,7 +286,8 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
                 #[doc = ""]
                 #[doc = " If a rule is broken, the call fails on its way, or the platform answers with an error code."]
                 pub async fn send(self, client: &feishu_runtime::Client) -> Result<#output, feishu_runtime::Error> #given {
-                    client.send(&self.build()).await
+                    let answer = client.send(&self.build());
+                    answer.await
                 }
 
                 #paged

@@ -84,7 +84,8 @@ impl<HasApprovalCode> Builder<HasApprovalCode> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -94,7 +94,8 @@ impl<HasInstances> Builder<HasInstances> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

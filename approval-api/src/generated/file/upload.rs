@@ -126,7 +126,8 @@ impl<HasName, HasType, HasContent> Builder<HasName, HasType, HasContent> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

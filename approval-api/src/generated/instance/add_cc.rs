@@ -165,7 +165,8 @@ impl<HasInstanceCode, HasCcUserIds> Builder<HasInstanceCode, HasCcUserIds> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -447,7 +447,8 @@ impl<HasApprovalCode, HasForm> Builder<HasApprovalCode, HasForm> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

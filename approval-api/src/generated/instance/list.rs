@@ -221,7 +221,8 @@ impl<
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.

@@ -227,7 +227,8 @@ impl<HasUserId> Builder<HasUserId> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

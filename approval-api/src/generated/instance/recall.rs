@@ -98,7 +98,8 @@ impl<HasInstanceCode> Builder<HasInstanceCode> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -144,7 +144,8 @@ impl<HasInstanceCode, HasTaskIds> Builder<HasInstanceCode, HasTaskIds> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -98,7 +98,8 @@ impl<HasSubscriptionType> Builder<HasSubscriptionType> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -62,7 +62,8 @@ impl Builder {
         self,
         client: &feishu_runtime::Client,
     ) -> Result<Response, feishu_runtime::Error> {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -209,7 +209,8 @@ impl<HasTopic> Builder<HasTopic> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.

@@ -164,7 +164,8 @@ impl<HasUserId, HasTopic> Builder<HasUserId, HasTopic> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.

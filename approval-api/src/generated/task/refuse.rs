@@ -141,7 +141,8 @@ impl<HasInstanceCode, HasTaskId> Builder<HasInstanceCode, HasTaskId> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -429,7 +429,8 @@ impl Builder {
         self,
         client: &feishu_runtime::Client,
     ) -> Result<Response, feishu_runtime::Error> {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.

@@ -159,7 +159,8 @@ impl<HasInstanceId, HasUserId> Builder<HasInstanceId, HasUserId> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -115,7 +115,8 @@ impl<HasInstanceId> Builder<HasInstanceId> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -131,7 +131,8 @@ impl<HasMemberId, HasBodyType> Builder<HasMemberId, HasBodyType> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

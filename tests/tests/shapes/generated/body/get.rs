@@ -104,7 +104,8 @@ impl<HasCodes> Builder<HasCodes> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

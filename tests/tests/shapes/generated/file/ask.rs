@@ -91,7 +91,8 @@ impl<HasQuestion> Builder<HasQuestion> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -111,7 +111,8 @@ impl<HasFileName, HasSize, HasFile> Builder<HasFileName, HasSize, HasFile> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

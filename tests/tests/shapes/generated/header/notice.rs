@@ -81,7 +81,8 @@ impl<HasXLarkHelpdeskAuthorization> Builder<HasXLarkHelpdeskAuthorization> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -85,7 +85,8 @@ impl<HasXAilyBizUserId> Builder<HasXAilyBizUserId> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

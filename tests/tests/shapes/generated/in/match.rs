@@ -245,7 +245,8 @@ impl<HasSpreadsheetToken, HasType> Builder<HasSpreadsheetToken, HasType> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

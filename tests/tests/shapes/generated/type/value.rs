@@ -197,7 +197,8 @@ impl<HasOffset, HasFormat, HasLevel> Builder<HasOffset, HasFormat, HasLevel> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 

@@ -71,7 +71,8 @@ impl<HasId> Builder<HasId> {
     where
         Self: Into<Request>,
     {
-        client.send(&self.build()).await
+        let answer = client.send(&self.build());
+        answer.await
     }
 }
 
