@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    future::ready,
     ops::Range,
     pin::Pin,
     sync::Arc,
@@ -261,8 +262,10 @@ impl Client {
         operation: &'static OperationMeta,
         parts: RequestParts,
     ) -> Pin<Box<dyn Future<Output = Result<Incoming, Error>> + Send + Sync + '_>> {
-        let parts = self.completed(operation, parts);
-        Box::pin(self.core.execute(operation, parts, &self.options))
+        match self.completed(operation, parts) {
+            Ok(parts) => Box::pin(self.core.execute(operation, parts, &self.options)),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 
     /// The request with what the client adds to each.
@@ -270,7 +273,7 @@ impl Client {
         &self,
         operation: &'static OperationMeta,
         mut parts: RequestParts,
-    ) -> RequestParts {
+    ) -> Result<RequestParts, Error> {
         for (name, value) in &self.options.headers {
             parts.header(name.clone(), value);
         }
@@ -282,7 +285,7 @@ impl Client {
             }
         }
         parts.ensure_key(operation);
-        parts
+        Ok(parts)
     }
 
     /// Streams all items, fetching page after page. Ends after the first error.
