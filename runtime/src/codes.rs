@@ -140,7 +140,7 @@ const ACTED_UPON: &[(i64, Class)] = &[
     (99991664, RefusedToken), // app token invalid
     (99991665, RefusedToken), // tenant token invalid
     (99991668, RefusedToken), // user token invalid, or not accepted
-    (99991669, Auth),         // refresh token invalid
+    (99991669, EndedSession), // refresh token invalid
     (99991670, Auth),         // SSO token invalid
     (99991671, RefusedToken), // no token begins like this
     (99991672, Scope),        // of the app

@@ -28,6 +28,8 @@
 //! [`TokenStore`](crate::token_store::TokenStore) refresh one at a time. Where a session has ended,
 //! [`Error::is_login_required`] is true: send the user to log in again.
 
+use std::fmt;
+
 use ring::digest::{SHA256, digest};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -56,7 +58,7 @@ const AUTHORIZE: OperationMeta = OperationMeta {
 };
 
 /// Puts together the address at which a user logs in. See [`Client::authorize_url`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AuthorizeUrl {
     client: Client,
@@ -67,7 +69,7 @@ pub struct AuthorizeUrl {
 
 /// Where to send a user to log in, and what to keep until the user comes back. Keep it where the user's browser cannot
 /// change it, such as a web session.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authorization {
     /// The address for the user's browser.
@@ -127,6 +129,23 @@ impl AuthorizeUrl {
             state,
             verifier,
         })
+    }
+}
+
+/// Without the state, by which somebody else could come back in the user's place.
+impl fmt::Debug for AuthorizeUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthorizeUrl")
+            .field("redirect_uri", &self.redirect_uri)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Without the state, which the address has too.
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authorization").finish_non_exhaustive()
     }
 }
 

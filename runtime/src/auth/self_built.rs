@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use secrecy::ExposeSecret;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use tokio::time::Instant;
 
 use super::{App, cache::Issued};
 use crate::{
     error::Error,
     operation::{Method, OperationMeta, Payload},
+    wire::decode_number,
 };
 
 pub(super) const TENANT: OperationMeta = OperationMeta {
@@ -44,27 +45,35 @@ pub(super) struct Credentials<'a> {
 #[derive(Deserialize)]
 pub(super) struct TenantAnswer {
     tenant_access_token: String,
-    expire: u64,
+    #[serde(deserialize_with = "seconds")]
+    expire: Duration,
 }
 
 /// It may carry a tenant token too.
 #[derive(Deserialize)]
 pub(super) struct AppAnswer {
     app_access_token: String,
-    expire: u64,
+    #[serde(deserialize_with = "seconds")]
+    expire: Duration,
+}
+
+/// Seconds as a number or as text; none is no time.
+pub(super) fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {
+    let count = decode_number(from)?.unwrap_or_default();
+    Ok(Duration::from_secs(
+        u64::try_from(count).unwrap_or_default(),
+    ))
 }
 
 impl TenantAnswer {
     pub(super) fn issued(self, asked: Instant) -> Issued {
-        let life = Duration::from_secs(self.expire);
-        Issued::living(self.tenant_access_token.into(), asked, life)
+        Issued::living(self.tenant_access_token.into(), asked, self.expire)
     }
 }
 
 impl AppAnswer {
     pub(super) fn issued(self, asked: Instant) -> Issued {
-        let life = Duration::from_secs(self.expire);
-        Issued::living(self.app_access_token.into(), asked, life)
+        Issued::living(self.app_access_token.into(), asked, self.expire)
     }
 }
 

@@ -12,14 +12,14 @@ use tokio::time::Instant;
 use super::{
     App, Holder,
     cache::Issued,
-    self_built,
+    self_built::{self, seconds},
     vault::{Unavailable, same},
 };
 use crate::{
-    codes,
     error::{Cause, Error, TokenProblem},
     oauth::{Code, User},
     operation::{Method, OperationMeta, Payload, TokenKind},
+    wire::lenient,
 };
 
 const TOKEN: OperationMeta = OperationMeta {
@@ -42,6 +42,13 @@ const USER_INFO: OperationMeta = OperationMeta {
 /// Longest time after which the platform wants the user to log in again.
 const CONSENT: Duration = Duration::from_secs(365 * 24 * 3600);
 
+/// Pauses before the user's id is asked for again.
+const ASK_AGAIN: [Duration; 3] = [
+    Duration::from_millis(250),
+    Duration::from_secs(1),
+    Duration::from_secs(3),
+];
+
 #[derive(Serialize)]
 struct Grant<'a> {
     grant_type: &'static str,
@@ -57,14 +64,18 @@ struct Grant<'a> {
     refresh_token: Option<&'a str>,
 }
 
+/// What cannot be had a second time is read in any form.
 #[derive(Deserialize)]
 struct Answer {
     access_token: String,
-    expires_in: u64,
+    #[serde(default, deserialize_with = "seconds")]
+    expires_in: Duration,
     /// Only if the user has granted `offline_access`.
-    refresh_token: Option<String>,
-    refresh_token_expires_in: Option<u64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient")]
+    refresh_token: String,
+    #[serde(default, deserialize_with = "seconds")]
+    refresh_token_expires_in: Duration,
+    #[serde(default, deserialize_with = "lenient")]
     scope: String,
 }
 
@@ -97,7 +108,7 @@ async fn exchange(app: &Arc<App>, code: Code) -> Result<User, Error> {
     let answer: Answer = app.ask(&TOKEN, &grant, &secrets).await?;
 
     let scopes = answer.scope.split_whitespace().map(str::to_owned).collect();
-    let renewable = answer.refresh_token.is_some();
+    let renewable = !answer.refresh_token.is_empty();
     if !renewable {
         tracing::warn!(
             "the user's session cannot be renewed: the login did not ask for the scope `offline_access`, or the app has \
@@ -121,8 +132,17 @@ async fn exchange(app: &Arc<App>, code: Code) -> Result<User, Error> {
 
 async fn open_id(app: &App, token: &str) -> Result<String, Error> {
     let token = Arc::new(SecretString::from(token));
-    let user: UserInfo = app.ask_as(&USER_INFO, &token).await?;
-    Ok(user.open_id)
+    let ask = || app.ask_as::<UserInfo>(&USER_INFO, &token);
+    let mut answer = ask().await;
+    // The code is used up: without the answer the user would have to log in again.
+    for pause in ASK_AGAIN {
+        match &answer {
+            Err(error) if error.is_retryable() => tokio::time::sleep(pause).await,
+            _ => break,
+        }
+        answer = ask().await;
+    }
+    Ok(answer?.open_id)
 }
 
 /// A new token of the user with this key, for the refresh token that is kept. All its requests together take no longer
@@ -140,9 +160,8 @@ pub(super) async fn token(app: &Arc<App>, user: &str) -> Result<Issued, Error> {
         let left = app.timeout.saturating_sub(began.elapsed());
         let outcome = tokio::time::timeout(left, refresh(app, &kept)).await;
         let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(app.timeout))));
-        let ended = |error: &Error| error.has_code(codes::ends_session);
         match outcome {
-            Err(error) if !ended(&error) => return Err(error),
+            Err(error) if !error.ends_session() => return Err(error),
             outcome => match (stored(app, &place).await, outcome) {
                 // Somebody else has refreshed, or the user has logged in anew: that one goes on.
                 (Ok(Some(other)), _) if !same(&other, &kept) => kept = other,
@@ -186,19 +205,17 @@ async fn keep(
     old: Option<&SecretString>,
 ) -> Issued {
     let place = app.refresh_key(user);
-    let (token, life) = match answer.refresh_token {
-        Some(token) => (token, answer.refresh_token_expires_in),
-        // That there is none is worth telling later.
-        None => (String::new(), None),
+    // That there is none is worth telling later.
+    let token = SecretString::from(answer.refresh_token);
+    let life = match answer.refresh_token_expires_in {
+        Duration::ZERO => CONSENT,
+        life => life.min(CONSENT),
     };
-    let token = SecretString::from(token);
-    let life = life.map_or(CONSENT, Duration::from_secs).min(CONSENT);
     match old {
         Some(old) => app.vault.replace(&place, old, &token, life).await,
         None => app.vault.set(&place, &token, life).await,
     }
-    let life = Duration::from_secs(answer.expires_in);
-    Issued::living(answer.access_token.into(), asked, life)
+    Issued::living(answer.access_token.into(), asked, answer.expires_in)
 }
 
 fn grant<'a>(grant_type: &'static str, app: &'a App) -> Grant<'a> {

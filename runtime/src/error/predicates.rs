@@ -201,6 +201,12 @@ impl Error {
         self.kind() == ErrorKind::Decode
     }
 
+    /// A refresh was refused because of the refresh token: by a code that says so, or by the error's name with a code that
+    /// nobody knows.
+    pub(crate) fn ends_session(&self) -> bool {
+        self.speaks_of(codes::ends_session, &["invalid_grant"], 0)
+    }
+
     /// There may be a token; the store, which knows, does not answer.
     pub(super) fn lacks_store(&self) -> bool {
         matches!(self.cause(), Cause::Token(TokenProblem::NoStore))

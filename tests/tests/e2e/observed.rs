@@ -218,7 +218,7 @@ async fn nothing_public_shows_what_it_keeps() -> Outcome {
             .with_header("x-note", REASON)
             .with_body_field("reason", json!(REASON)),
         &client.authorize_url("https://a.example"),
-        &authorization.verifier,
+        &authorization,
         &client
             .request(Method::Put, "/new")
             .json(&json!({"reason": REASON})),
