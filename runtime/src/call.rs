@@ -8,7 +8,7 @@ use tracing::{Instrument, Span, field::Empty};
 use crate::{
     auth::{Grant, Renewal, Token, Tokens},
     codes,
-    error::{Cause, Error},
+    error::{Cause, ConfigError, Error},
     limit::{Claim, Limits, Turn},
     operation::OperationMeta,
     options::Options,
@@ -113,6 +113,9 @@ impl Core {
             grant,
             options,
         };
+        if options.timeout.is_zero() {
+            return Err(ConfigError::Timeout("timeout").into());
+        }
         // What cannot be sent needs no token.
         let mut prepared = Some(self.sender.prepare(operation, parts)?);
         let mut renewed = false;
@@ -136,9 +139,9 @@ impl Core {
             if let Some(sent) = &failed.sent {
                 let claim = call.claim(course);
                 self.limits.observe(claim, sent.turn, &failed.error);
-                if parts.is_spent() {
-                    return Err(course.end(failed.error));
-                }
+            }
+            if parts.is_spent() {
+                return Err(course.end(failed.error));
             }
             match course.fail(failed.error, failed.sent.is_some()) {
                 Step::Again(delay) => tokio::time::sleep(delay).await,

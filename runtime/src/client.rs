@@ -129,6 +129,7 @@ impl Client {
     }
 
     /// A client whose calls may take this long, with their tokens, attempts and pauses; waiting for a turn comes on top.
+    /// Calls that may take no time fail before anything is sent.
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.wishing(|options| options.timeout = timeout)
     }

@@ -154,6 +154,7 @@ impl ClientBuilder {
     }
 
     /// Counts calls together with all clients of the same app that have this store; by default each client counts its own.
+    /// The platform counts by app, so without one, with user tokens alone, a client counts its own all the same.
     pub fn quota_store(mut self, store: impl QuotaStore) -> Self {
         self.quota_store = Some(Arc::new(store));
         self

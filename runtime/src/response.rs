@@ -80,10 +80,8 @@ impl RawResponse {
 
     /// The platform's id of the call, for its support.
     pub fn log_id(&self) -> Option<&str> {
-        LOG_ID
-            .iter()
-            .find_map(|name| self.header(name))
-            .filter(|id| !id.is_empty())
+        let given = |name: &&str| self.header(name).filter(|id| !id.is_empty());
+        LOG_ID.iter().find_map(given)
     }
 
     /// Length of the body as the server gives it. It says nothing of one that was compressed on its way: then the

@@ -170,6 +170,8 @@ impl fmt::Debug for Error {
                 "operation",
                 &self.operation().map(|operation| operation.name),
             )
+            .field("address", &self.address())
+            .field("outcome", &self.outcome())
             .field("cause", self.cause())
             .finish()
     }

@@ -20,7 +20,8 @@
 //!
 //! What the platform said is in [`Error::api`], what the documentation says of the code in [`Error::info`]. An error's
 //! text has all of it: the operation, the code, the advice, missing scopes, the log id and the page. No error holds a
-//! secret or anything of the request; of an answer that cannot be read, a short piece is quoted.
+//! secret, and none shows anything of the request: what the platform quotes of it is in
+//! [`FieldViolation::value`] alone. Of an answer that cannot be read, a short piece is quoted.
 //!
 //! ```
 //! use feishu_runtime::Error;

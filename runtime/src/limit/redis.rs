@@ -35,6 +35,10 @@ return 0
 /// Counts the calls of all processes that use the same server and prefix. What is kept of an operation leaves the server
 /// when nobody has called it for the longest of its periods.
 ///
+/// The server has to be Redis 5 or later, or something compatible: older ones let no script write after it has looked at
+/// the clock. Clients that count together need the same quotas: what is kept of an operation is no more than the quotas of
+/// the last caller take.
+///
 /// ```no_run
 /// use feishu_runtime::{Client, token_store::RedisStore};
 ///

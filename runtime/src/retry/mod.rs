@@ -84,8 +84,9 @@ impl Limited {
     }
 
     /// No attempt takes longer than this, so that there is time for another where a server is silent.
+    /// Zero is no bound.
     pub fn each_within(mut self, time: Duration) -> Self {
-        self.each_within = Some(time);
+        self.each_within = Some(time).filter(|time| !time.is_zero());
         self
     }
 

@@ -212,6 +212,8 @@ async fn an_attempt_is_bounded_where_that_is_sooner_than_the_end_of_the_call() {
         tokio::time::sleep_until(begun + seconds(now)).await;
         assert_eq!(course.longest_attempt(), longest, "at {now}");
     }
+    let unbounded = Limited::new(3).each_within(Duration::ZERO);
+    assert_eq!(unbounded.longest_attempt(), None);
 }
 
 fn rounded(times: &[f64]) -> Vec<u64> {

@@ -254,6 +254,13 @@ async fn wishes_hold_for_one_client_alone() -> Outcome {
     assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
 
     platform.serves(LIST_TARGET, |_| Reply::never());
+    let none = failure(
+        client
+            .with_timeout(Duration::ZERO)
+            .send(&List::default())
+            .await,
+    );
+    assert!(none.is_config(), "{none}");
     let hasty = client.with_timeout(Duration::from_millis(50));
     assert!(failure(hasty.send(&List::default()).await).is_timeout());
     Ok(())

@@ -316,7 +316,13 @@ async fn every_fault(kind: Kind) -> Outcome {
                 Failed => 0,
             };
             let found = (seen(&outcome), book.executed);
-            let size = format!("{outcome:?}").len();
+            let told = format!("{outcome:?}");
+            assert_eq!(
+                told.contains("outcome: Unknown"),
+                found.0 == Unknown,
+                "{told}"
+            );
+            let size = told.len();
             if found != (expected, executed) || book.attempts > 4 || size > 4000 {
                 problems.push(format!(
                     "{what}: {found:?} and not {expected:?}, {executed}; {} attempts; {outcome:?}",

@@ -218,6 +218,23 @@ async fn a_refused_token_is_replaced_also_where_the_call_cannot_be_made_again() 
     Ok(())
 }
 
+#[tokio::test]
+async fn a_token_that_cannot_be_replaced_is_what_the_error_says() -> Outcome {
+    let (platform, client) = retrying().await?;
+    platform.serves(TARGET, |_| done());
+    let file = || File::from_reader("a.png", None, &b"content"[..]);
+    client.send(&upload(&file())).await?;
+    platform.revoke_tokens(Reply::code(400, 99991663, "Invalid access token"));
+    platform.token_replies([Reply::text(502, "text/html", "<html></html>")]);
+    let error = failure(client.send(&upload(&file())).await);
+    assert_eq!(error.http_status(), Some(502), "{error}");
+    assert!(
+        error.to_string().contains("cannot be sent twice"),
+        "{error}"
+    );
+    Ok(())
+}
+
 /// Nothing is read of it before the connection stands.
 #[tokio::test]
 async fn a_call_that_never_began_leaves_the_reader_alone() -> Outcome {

@@ -91,7 +91,9 @@ async fn a_refusal_that_breaks_off_is_still_one() -> Outcome {
 #[tokio::test]
 async fn an_error_page_without_end_is_not_awaited() -> Outcome {
     let page = "<html>".repeat(10_000);
-    let gateway = Reply::text(502, "text/html", &page).header("x-request-id", "gateway-1");
+    let gateway = Reply::text(502, "text/html", &page)
+        .header("x-tt-logid", "")
+        .header("x-request-id", "gateway-1");
     let error = error_of(gateway.endless()).await?;
     assert_eq!(
         (error.kind(), error.http_status()),
