@@ -21,7 +21,7 @@ impl Redis {
     ///
     /// # Errors
     ///
-    /// If it does not start, or does not listen.
+    /// If it does not start, does not listen, or is not there although the environment requires it.
     pub async fn start() -> io::Result<Option<Self>> {
         let folder = std::env::temp_dir().join(format!("feishu-redis-{:016x}", fastrand::u64(..)));
         std::fs::create_dir(&folder)?;
@@ -47,6 +47,9 @@ impl Redis {
                 std::fs::remove_dir_all(&folder)?;
                 if error.kind() != io::ErrorKind::NotFound {
                     return Err(error);
+                }
+                if std::env::var("FEISHU_REDIS").is_ok_and(|wish| wish == "required") {
+                    return Err(io::Error::other("there is no redis-server"));
                 }
                 println!("there is no redis-server: nothing was tested");
                 return Ok(None);

@@ -42,7 +42,7 @@ pub(crate) struct Book {
     /// Answers that get lost on their way.
     lost: usize,
     /// What is said of lives and scopes in other words than documented.
-    odd: Value,
+    pub(crate) odd: Value,
     /// Codes in place of the next answers.
     failures: Vec<(u16, i64)>,
     exchanges: usize,

@@ -5,9 +5,13 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering::SeqCst},
 };
 
-use feishu_runtime::{Client, ErrorKind, SecretString, token_store::MemoryStore};
+use feishu_runtime::{
+    Client, ErrorKind, SecretString,
+    token_store::{MemoryStore, RedisStore},
+};
 use feishu_tests::{
     platform::{APP_ID, APP_SECRET, Platform},
+    redis::Redis,
     reply::Reply,
 };
 use futures_util::future::join_all;
@@ -182,6 +186,25 @@ async fn a_ticket_is_known_while_the_store_is_down() -> Outcome {
     });
     received?;
     outcome?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_ticket_is_shared_by_redis() -> Outcome {
+    let Some(redis) = Redis::start().await? else {
+        return Ok(());
+    };
+    let (platform, issued) = store("ticket").await?;
+    let build = || -> Result<Client, Box<dyn std::error::Error>> {
+        let store = RedisStore::new(&redis.url()).map_err(|error| error.to_string())?;
+        let builder = platform.builder().store_app(APP_ID, APP_SECRET);
+        Ok(builder.token_store(store).build()?)
+    };
+    build()?.set_app_ticket("ticket").await?;
+    for tenant in ["one", "two"] {
+        build()?.with_tenant(tenant).send(&List::default()).await?;
+    }
+    assert_eq!((issued.load(SeqCst), count(&platform, RESEND)), (1, 0));
     Ok(())
 }
 

@@ -11,8 +11,14 @@ use feishu_runtime::{
 };
 use feishu_tests::{platform::Platform, redis::Redis, reply::Reply};
 use futures_util::future::join_all;
+use serde_json::json;
 
-use crate::{listing, operations::List, token_stores::check_store};
+use crate::{
+    listing,
+    logins::{Logins, log_in},
+    operations::List,
+    token_stores::check_store,
+};
 
 type Outcome = Result<(), StoreError>;
 
@@ -28,8 +34,25 @@ fn client(platform: &Platform, redis: &Redis) -> Result<Client, StoreError> {
 
 /// A process of its own that makes this many calls at once.
 fn caller(platform: &Platform, redis: &Redis, calls: usize) -> std::io::Result<Child> {
+    caller_as(
+        platform,
+        redis,
+        calls,
+        "/open-apis/approval/v4/instances",
+        "",
+    )
+}
+
+/// The same, of this path and as this user.
+fn caller_as(
+    platform: &Platform,
+    redis: &Redis,
+    calls: usize,
+    path: &str,
+    user: &str,
+) -> std::io::Result<Child> {
     Command::new(env!("CARGO_BIN_EXE_caller"))
-        .args([platform.url(), &redis.url(), &calls.to_string()])
+        .args([platform.url(), &redis.url(), &calls.to_string(), path, user])
         .spawn()
 }
 
@@ -116,6 +139,43 @@ async fn two_processes_replace_a_revoked_token_once() -> Outcome {
     // It still holds the old one.
     first.send(&List::default()).await?;
     assert_eq!(platform.token_calls(), 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_processes_refresh_the_session_of_a_user_once() -> Outcome {
+    let (platform, Some(redis)) = start().await? else {
+        return Ok(());
+    };
+    let logins = Logins::on(&platform);
+    let first = client(&platform, &redis)?;
+    // The token of the login is as good as over.
+    logins.book().odd = json!({"expires_in": 60});
+    let login = log_in(&first, &logins, Some("alice")).await;
+    login.map_err(|error| error.to_string())?;
+    logins.book().odd = json!({});
+    logins.book().slow = Duration::from_millis(700);
+    for refreshes in 1..4 {
+        let arrived = platform.calls().len();
+        let call = || caller_as(&platform, &redis, 20, "/open-apis/user", "alice");
+        let processes = [call()?, call()?];
+        while logins.book().refreshes < refreshes {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let locks: Vec<String> = ask(&redis, &["KEYS", "*:lock"]).await?;
+        let [lock] = locks.as_slice() else {
+            return Err(format!("{locks:?} instead of the lock").into());
+        };
+        let life: i64 = ask(&redis, &["PTTL", lock]).await?;
+        assert!(life > 60_000, "as long as a request may take: {life} ms");
+        for process in processes {
+            end(process).await?;
+        }
+        assert_eq!(logins.book().refreshes, refreshes);
+        assert!(platform.calls().len() > arrived + 40);
+        // It is refused from now on, and the next is asked for.
+        logins.book().access = "u-other".to_owned();
+    }
     Ok(())
 }
 
