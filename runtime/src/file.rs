@@ -41,6 +41,8 @@ const ANY: &str = "application/octet-stream";
 #[derive(Clone)]
 pub struct File {
     name: Arc<str>,
+    /// What the name suggests, found when the file is made: so programs that make none do not hold the table of types.
+    guessed: &'static str,
     content_type: Option<Arc<str>>,
     content: Content,
 }
@@ -96,8 +98,10 @@ impl File {
     }
 
     fn of(name: impl Into<String>, content: Content) -> Self {
+        let name = name.into();
         Self {
-            name: name.into().into(),
+            guessed: guess(&name),
+            name: name.into(),
             content_type: None,
             content,
         }
@@ -105,7 +109,9 @@ impl File {
 
     /// Sends the file under another name.
     pub fn named(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into().into();
+        let name = name.into();
+        self.guessed = guess(&name);
+        self.name = name.into();
         self
     }
 
@@ -131,9 +137,7 @@ impl File {
 
     /// The media type: as stated, or as the name suggests.
     pub(crate) fn media_type(&self) -> &str {
-        let guessed = || mime_guess::from_path(&*self.name).first_raw();
-        let stated = self.content_type.as_deref();
-        stated.or_else(guessed).unwrap_or(ANY)
+        self.content_type.as_deref().unwrap_or(self.guessed)
     }
 
     /// The content, where it is in memory.
@@ -162,6 +166,10 @@ impl File {
             source,
         })
     }
+}
+
+fn guess(name: &str) -> &'static str {
+    mime_guess::from_path(name).first_raw().unwrap_or(ANY)
 }
 
 impl Content {
@@ -261,5 +269,23 @@ impl fmt::Debug for File {
             .field("content_type", &self.content_type)
             .field("size", &self.size())
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_type_follows_the_name_unless_it_is_stated() {
+        let file = File::new("a.png", Bytes::new());
+        assert_eq!(file.media_type(), "image/png");
+        let file = file.named("a.pdf");
+        assert_eq!(file.media_type(), "application/pdf");
+        assert_eq!(file.clone().named("a").media_type(), ANY);
+        assert_eq!(
+            file.content_type("text/x").named("b.png").media_type(),
+            "text/x"
+        );
     }
 }
