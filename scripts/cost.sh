@@ -7,37 +7,10 @@
 # Builds share nothing with `target/`. On a machine that does other things at the same time, compare the time of the
 # processors rather than that of the clock.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/.." && pwd)
 runs=${1:-3}
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-# No settings of the caller's change what is built.
-unset RUSTFLAGS CARGO_TARGET_DIR CARGO_BUILD_TARGET
-export CARGO_INCREMENTAL=0 CARGO_TERM_QUIET=true
+source "$(dirname "$0")/programs.sh"
 
-# The version of a crate that the workspace is locked to.
-locked() {
-  awk -v name="\"$1\"" '$1 == "name" { found = $3 == name } found && $1 == "version" { gsub(/"/, "", $3); print $3; exit }' \
-    "$root/Cargo.lock"
-}
-
-program() {
-  local name=$1 dependencies=$2 code=$3
-  mkdir -p "$folder/$name/src"
-  printf '[package]\nname = "%s"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n%s\n' \
-    "$name" "$dependencies" >"$folder/$name/Cargo.toml"
-  printf '%s\n' "$code" >"$folder/$name/src/main.rs"
-  # The same versions for both.
-  cp "$root/Cargo.lock" "$folder/$name/Cargo.lock"
-  cargo fetch --manifest-path "$folder/$name/Cargo.toml"
-}
-
-common="serde_json = \"=$(locked serde_json)\"
-tokio = { version = \"=$(locked tokio)\", default-features = false, features = [\"macros\", \"rt\"] }"
-
-program floor "$common
-reqwest = { version = \"=$(locked reqwest)\", default-features = false, features = [\"json\", \"multipart\", \"rustls-no-provider\", \"stream\"] }
-rustls = { version = \"=$(locked rustls)\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }" '
+program floor "$plain" '
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let _ = rustls::crypto::ring::default_provider().install_default();
