@@ -106,6 +106,14 @@ async fn instances(caller: &mut Caller) {
 }
 
 async fn instances_of_users(caller: &mut Caller) {
+    let manager = || instance::initiate::NodeApprover::new().key("finance_review");
+    let request = instance::initiate()
+        .approval_code(APPROVAL)
+        .form(FORM)
+        .node_approver_list([manager().value([APPROVER])]);
+    caller
+        .reads(request.build(), |it| it.instance_code, INSTANCE)
+        .await;
     let request = instance::initiated().keyword("外出");
     let name = |it: instance::initiated::Response| first(it.instances)?.initiator_name;
     caller.reads(request.build(), name, "李四").await;

@@ -39,6 +39,12 @@ pub(crate) async fn definitions(caller: &mut Caller) {
     caller
         .reads(request.build(), |it| it.approval_name, "外出申请")
         .await;
+    let request = approval::search_launchable().keyword("外出");
+    let code = |it: approval::search_launchable::Response| first(it.approvals)?.approval_code;
+    caller.reads(request.build(), code, APPROVAL).await;
+    let request = approval::detail().approval_code(APPROVAL);
+    let node = |it: approval::detail::Response| first(it.node_list)?.name;
+    caller.reads(request.build(), node, "财务").await;
     let request = approval::subscribe().approval_code(APPROVAL);
     caller.is_done(request.build()).await;
     let request = approval::unsubscribe().approval_code(APPROVAL);

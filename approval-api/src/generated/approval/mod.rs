@@ -4,7 +4,9 @@
 //! Operations of `approval.v4.approval`.
 
 pub mod create;
+pub mod detail;
 pub mod get;
+pub mod search_launchable;
 pub mod subscribe;
 pub mod unsubscribe;
 
@@ -59,6 +61,33 @@ pub fn create() -> create::Builder {
     create::Builder::default()
 }
 
+/// 查看审批定义（用户级）
+///
+/// 一个定义的表单和流程节点，当前用户据此[发起审批](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable)。
+///
+/// `GET /open-apis/approval/v4/approvals/:approval_code/detail`
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:approval:read`
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::approval;
+///
+/// let response = approval::detail()
+///     .approval_code("0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn detail() -> detail::Builder {
+    detail::Builder::default()
+}
+
 /// 查看指定审批定义
 ///
 /// 按 Code 查看一个审批定义：名称、状态、表单的控件、流程的节点。要[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)时，先由此得知有哪些控件。
@@ -100,6 +129,34 @@ pub fn create() -> create::Builder {
 /// | [`1390016`](get::ErrorCode::ApprovalIsDeleted) | 400 | approval is deleted |
 pub fn get() -> get::Builder {
     get::Builder::default()
+}
+
+/// 搜索可发起的审批定义
+///
+/// 当前用户可以发起哪些审批，按名称的关键词来找。三方审批用结果里的链接发起。
+///
+/// `POST /open-apis/approval/v4/approvals/search_launchable` ([documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/search_launchable))
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:approval:read`
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use futures_util::TryStreamExt;
+/// use feishu_approval_api::approval;
+///
+/// let mut items = approval::search_launchable()
+///     .items(&client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn search_launchable() -> search_launchable::Builder {
+    search_launchable::Builder::default()
 }
 
 /// 订阅审批事件

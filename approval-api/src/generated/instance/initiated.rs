@@ -5,7 +5,7 @@
 //!
 //! Types of [`initiated()`](super::initiated()).
 
-use feishu_runtime::{operation, request, wire};
+use feishu_runtime::{operation, request, validate, wire};
 
 /// Parameters of [`initiated()`](super::initiated()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,7 +13,10 @@ use feishu_runtime::{operation, request, wire};
 pub struct Request {
     /// 每页条数
     ///
-    /// - Default: `10`
+    /// **说明**：早先的文档里默认 10。
+    ///
+    /// - Range: 1 to 100
+    /// - Default: `100`
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// 翻页标记。首页不传，之后传入上一页返回的 page_token
@@ -69,6 +72,10 @@ impl operation::Operation for Request {
         parts.query_each("user_id_type", &self.user_id_type);
         Ok(())
     }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.range("page_size", &self.page_size, 1..=100);
+    }
 }
 
 impl operation::Paged for Request {
@@ -97,7 +104,10 @@ pub struct Builder {
 impl Builder {
     /// 每页条数
     ///
-    /// - Default: `10`
+    /// **说明**：早先的文档里默认 10。
+    ///
+    /// - Range: 1 to 100
+    /// - Default: `100`
     /// - Example: `20`
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.request.page_size = Some(page_size);

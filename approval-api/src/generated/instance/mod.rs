@@ -11,6 +11,7 @@ pub mod comment;
 pub mod create;
 pub mod detail;
 pub mod get;
+pub mod initiate;
 pub mod initiated;
 pub mod list;
 pub mod preview;
@@ -288,6 +289,33 @@ pub fn detail() -> detail::Builder {
 /// | [`1390004`](get::ErrorCode::UserIdOrOpenIdNotFound) | 400 | user_id or open_id not found |
 pub fn get() -> get::Builder {
     get::Builder::default()
+}
+
+/// 创建审批实例（用户级）
+///
+/// 以当前用户的身份发起一个原生审批。由应用替人发起用[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)。
+///
+/// `POST /open-apis/approval/v4/instances/initiate`
+///
+/// - Token: `user_access_token`
+/// - Scope: `approval:instance:write`
+///
+/// # Examples
+///
+/// ```no_run
+/// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use feishu_approval_api::instance;
+///
+/// let response = instance::initiate()
+///     .approval_code("0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")
+///     .send(&client)
+///     .await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+pub fn initiate() -> initiate::Builder {
+    initiate::Builder::default()
 }
 
 /// 查询用户的已发起审批列表

@@ -6,7 +6,7 @@
 //! Types of [`list()`](super::list()).
 
 use std::marker::PhantomData;
-use feishu_runtime::{builder, operation, request, wire};
+use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
 
@@ -16,6 +16,7 @@ use super::super::required;
 pub struct Request {
     /// 每页条数
     ///
+    /// - Range: 1 to 100
     /// - Default: `100`
     /// - Example: `20`
     pub page_size: Option<i64>,
@@ -77,6 +78,10 @@ impl operation::Operation for Request {
         parts.query_each("user_id_type", &self.user_id_type);
         Ok(())
     }
+
+    fn validate(&self, violations: &mut validate::Violations) {
+        violations.range("page_size", &self.page_size, 1..=100);
+    }
 }
 
 impl operation::Paged for Request {
@@ -106,6 +111,7 @@ pub struct Builder<HasTopic = builder::Unset> {
 impl<HasTopic> Builder<HasTopic> {
     /// 每页条数
     ///
+    /// - Range: 1 to 100
     /// - Default: `100`
     /// - Example: `20`
     pub fn page_size(mut self, page_size: i64) -> Self {
