@@ -2,6 +2,7 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
+use feishu_approval_api::instance;
 use feishu_runtime::{
     Download,
     blocking::Client,
@@ -33,6 +34,27 @@ impl Apart {
 }
 
 fn goes_anywhere<T: Clone + Send + Sync + 'static>(_: &T) {}
+
+#[test]
+fn requests_of_a_generated_crate_are_built_and_sent() -> Outcome {
+    let apart = Apart::start()?;
+    apart.platform.serves(LIST_TARGET, |_| one_code());
+    let target = "GET /open-apis/approval/v4/instances/A";
+    apart
+        .platform
+        .serves(target, |_| Reply::data(json!({"serial_number": "7"})));
+    let client = apart.platform.builder().build_blocking()?;
+    let list = instance::list()
+        .approval_code("7C468A54-8745-2245-9675-08B7C63E7A85")
+        .start_time("1567690398020")
+        .end_time("1567690399020");
+    for code in client.items(list.build()) {
+        let instance = client.send(&instance::get().instance_id(code?).build())?;
+        assert_eq!(instance.serial_number.as_deref(), Some("7"));
+    }
+    assert_eq!(apart.platform.calls().len(), 2);
+    Ok(())
+}
 
 #[test]
 fn calls_listings_and_content_are_waited_for() -> Outcome {
