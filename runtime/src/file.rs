@@ -4,7 +4,10 @@ use std::{
     fmt, io,
     path::Path,
     pin::Pin,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use bytes::Bytes;
@@ -53,7 +56,13 @@ enum Content {
     /// Opened anew for each attempt.
     Path(Arc<Path>, u64),
     /// Taken by the attempt that reads it.
-    Reader(Arc<Mutex<Option<Reader>>>, Option<u64>),
+    Reader(Arc<Source>, Option<u64>),
+}
+
+struct Source {
+    reader: Mutex<Option<Reader>>,
+    /// Most bytes that may be sent of it.
+    most: AtomicU64,
 }
 
 type Reader = Pin<Box<dyn AsyncRead + Send>>;
@@ -93,8 +102,11 @@ impl File {
         reader: impl AsyncRead + Send + 'static,
     ) -> Self {
         let reader: Reader = Box::pin(reader);
-        let reader = Arc::new(Mutex::new(Some(reader)));
-        Self::of(name, Content::Reader(reader, length.into()))
+        let source = Source {
+            reader: Mutex::new(Some(reader)),
+            most: AtomicU64::new(u64::MAX),
+        };
+        Self::of(name, Content::Reader(Arc::new(source), length.into()))
     }
 
     fn of(name: impl Into<String>, content: Content) -> Self {
@@ -135,6 +147,13 @@ impl File {
         }
     }
 
+    /// Lets sending fail behind this many bytes, where their number is not known before.
+    pub(crate) fn bound(&self, most: u64) {
+        if let Content::Reader(source, _) = &self.content {
+            source.most.store(most, Ordering::Relaxed);
+        }
+    }
+
     /// The media type: as stated, or as the name suggests.
     pub(crate) fn media_type(&self) -> &str {
         self.content_type.as_deref().unwrap_or(self.guessed)
@@ -150,20 +169,26 @@ impl File {
 
     /// True if its reader was read.
     pub(crate) fn is_spent(&self) -> bool {
-        matches!(&self.content, Content::Reader(reader, _) if held(reader).is_none())
+        matches!(&self.content, Content::Reader(source, _) if source.held().is_none())
     }
 
     /// The content, piece by piece. Nothing is opened or taken before the first piece is asked for.
     pub(crate) fn pieces(&self) -> impl Stream<Item = Result<Bytes, Unreadable>> + Send + use<> {
         let content = self.content.clone();
+        let most = match &content {
+            Content::Reader(source, _) => source.most.load(Ordering::Relaxed),
+            Content::Bytes(_) | Content::Path(..) => u64::MAX,
+        };
         let expected = self.size();
         let name = Arc::clone(&self.name);
         let pieces = content
             .open()
             .map_ok(|reader| ReaderStream::with_capacity(reader, PIECE));
-        exactly(pieces.try_flatten_stream().boxed(), expected).map_err(move |source| Unreadable {
-            name: Arc::clone(&name),
-            source,
+        exactly(pieces.try_flatten_stream().boxed(), expected, most).map_err(move |source| {
+            Unreadable {
+                name: Arc::clone(&name),
+                source,
+            }
         })
     }
 }
@@ -177,20 +202,27 @@ impl Content {
         match self {
             Content::Bytes(bytes) => Ok(Box::pin(io::Cursor::new(bytes))),
             Content::Path(path, _) => Ok(Box::pin(tokio::fs::File::open(path).await?)),
-            Content::Reader(reader, _) => {
-                let taken = held(&reader).take();
+            Content::Reader(source, _) => {
+                let taken = source.held().take();
                 taken.ok_or_else(|| io::Error::other("its reader was read already"))
             }
         }
     }
 }
 
-fn held(reader: &Mutex<Option<Reader>>) -> MutexGuard<'_, Option<Reader>> {
-    reader.lock().unwrap_or_else(PoisonError::into_inner)
+impl Source {
+    fn held(&self) -> MutexGuard<'_, Option<Reader>> {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
-/// Fails where there is more or less than was announced: the platform would read something else as its end.
-fn exactly<S>(pieces: S, expected: Option<u64>) -> impl Stream<Item = io::Result<Bytes>> + Send
+/// Fails where there is more or less than was announced: the platform would read something else as its end. Fails too
+/// where there is more than `most`.
+fn exactly<S>(
+    pieces: S,
+    expected: Option<u64>,
+    most: u64,
+) -> impl Stream<Item = io::Result<Bytes>> + Send
 where
     S: Stream<Item = io::Result<Bytes>> + Unpin + Send,
 {
@@ -205,6 +237,9 @@ where
         let total = before + piece.as_ref().map_or(0, Bytes::len) as u64;
         match piece {
             Some(_) if expected.is_some_and(|expected| total > expected) => Err(wrong("more")),
+            Some(_) if total > most => Err(io::Error::other(format!(
+                "it has more than the {most} bytes that it may have"
+            ))),
             None if expected.is_some_and(|expected| total < expected) => Err(wrong("fewer")),
             Some(piece) => Ok(Some((piece, (pieces, total)))),
             None => Ok(None),

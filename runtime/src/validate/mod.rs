@@ -106,12 +106,18 @@ impl Violations {
         }
     }
 
-    /// Files must have a number of bytes within `bounds`. One whose size is not known before it is sent breaks no rule.
+    /// Files must have a number of bytes within `bounds`. One whose size is not known before it is sent breaks no rule
+    /// here; sending it fails where it becomes too long.
     pub fn size(&mut self, field: &str, value: &impl Values<File>, bounds: impl RangeBounds<u64>) {
-        self.each(field, value, &mut |violations, file: &File| {
-            if let Some(size) = file.size().filter(|size| !bounds.contains(size)) {
+        self.each(field, value, &mut |violations, file: &File| match (
+            file.size(),
+            bounds.end_bound(),
+        ) {
+            (Some(size), _) if !bounds.contains(&size) => {
                 violations.add_here(format!("must have {} bytes, has {size}", within(&bounds)));
             }
+            (None, Bound::Included(most)) => file.bound(*most),
+            _ => {}
         });
     }
 

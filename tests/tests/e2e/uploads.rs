@@ -117,7 +117,7 @@ async fn a_file_that_changed_or_went_is_told_and_no_matter_of_the_connection() -
     Ok(())
 }
 
-/// Pictures may have 10 MB, other attachments 50 MB. What is not known cannot be too much.
+/// Pictures may have 10 MB, other attachments 50 MB. What is not known before is told while it is sent.
 #[tokio::test]
 async fn a_file_that_is_too_large_is_told_before_anything_is_sent() -> Outcome {
     let platform = Platform::start().await?;
@@ -145,8 +145,17 @@ async fn a_file_that_is_too_large_is_told_before_anything_is_sent() -> Outcome {
         assert!(platform.calls().is_empty() && platform.token_calls() == 0);
     }
     upload(Image, &File::new("a.png", "PNG")).await?;
-    upload(Image, &File::from_reader("a.png", None, &b"PNG"[..])).await?;
-    assert_eq!(platform.calls().len(), 2);
+    let zeros = |length| tokio::io::AsyncReadExt::take(tokio::io::repeat(0), length);
+    for (length, good) in [(3, true), (10 << 20, true), ((10 << 20) + 1, false)] {
+        let outcome = upload(Image, &File::from_reader("a.png", None, zeros(length))).await;
+        assert_eq!(outcome.is_ok(), good, "{length}: {outcome:?}");
+        if let Err(error) = outcome {
+            let text = error.to_string();
+            assert!(text.contains("more than the 10485760 bytes"), "{text}");
+            assert!(!error.is_outcome_unknown(), "{text}");
+        }
+    }
+    assert_eq!(platform.calls().len(), 3);
     Ok(())
 }
 
