@@ -7,6 +7,7 @@ use std::{
     task::{Context, Poll},
 };
 
+use bytes::Bytes;
 use futures_util::{
     Stream, StreamExt, TryStreamExt,
     stream::{self, BoxStream},
@@ -18,6 +19,7 @@ use crate::{
     client::Client,
     error::{Cause, Error, PagingProblem},
     operation::{Page, Paged, Steps},
+    request::RequestParts,
 };
 
 /// Stream of the items of a listing. See [`Client::items`].
@@ -90,8 +92,16 @@ impl<O: Paged> Position<O> {
             (Some(true), None) => Err(PagingProblem::NoCursor),
             (_, Some(next)) if !self.seen.insert(next) => Err(PagingProblem::Repeated),
             (_, Some(next)) => {
+                // The first request may have had this cursor: that of a listing that goes on from somewhere.
+                let first = self.seen.hashes.len() == 1;
+                let before = first.then(|| request(&self.operation));
                 self.operation.set_cursor(next.to_owned());
-                Ok(true)
+                match before {
+                    Some(before) if before == request(&self.operation) => {
+                        Err(PagingProblem::Repeated)
+                    }
+                    _ => Ok(true),
+                }
             }
         }
     }
@@ -149,6 +159,14 @@ impl<O: Paged> Next<O> {
             },
         }
     }
+}
+
+/// What tells the requests of one listing apart.
+fn request<O: Paged>(operation: &O) -> (String, Option<Bytes>) {
+    let mut parts = RequestParts::new();
+    // It was encoded to be sent already.
+    let _ = operation.encode(&mut parts);
+    (parts.query_string().to_owned(), parts.shared_body())
 }
 
 /// Hashes of cursors: a long listing has many of them.

@@ -90,6 +90,19 @@ async fn a_listing_goes_on_from_a_cursor() -> Outcome {
         .try_collect()
         .await?;
     assert_eq!(rest, ["b", "c"]);
+
+    // One that leads to itself.
+    let (platform, client) = book(&[("1", page(&["b"], "1", true))]).await?;
+    let operation = List {
+        page_token: Some("1".to_owned()),
+    };
+    let outcomes: Vec<_> = client.items(operation).collect().await;
+    let kinds: Vec<_> = outcomes
+        .iter()
+        .map(|outcome| outcome.as_ref().err().map(feishu_runtime::Error::kind))
+        .collect();
+    assert_eq!(kinds, [None, Some(ErrorKind::Paging)]);
+    assert_eq!(platform.calls().len(), 1);
     Ok(())
 }
 
