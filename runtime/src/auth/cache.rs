@@ -278,7 +278,7 @@ impl Slot {
         let wanted = Wanted {
             life,
             refused: state.refused.clone(),
-            once: key.holder.kind() == TokenKind::User,
+            once: key.once().map(str::to_owned),
         };
         let work = async move {
             let issued = vault.obtain(&text, wanted, issue).await;

@@ -28,8 +28,25 @@ pub(crate) enum Holder {
     User(String),
 }
 
-/// The app as a part of keys. A wrong secret or another host never finds what belongs to the right one.
-pub(crate) struct Namespace(String);
+/// The app as a part of keys. A wrong secret or another host never finds the tokens of the right one. Sessions of users
+/// outlast the secret: whoever replaces it logs nobody out.
+pub(crate) struct Namespace {
+    /// The app and its platform.
+    app: String,
+    /// Tells secrets apart.
+    fingerprint: String,
+}
+
+impl TokenKey {
+    /// What to lock while a token is asked for, if to ask uses up what is good once: the key without the secret, on which
+    /// the refresh token does not depend either.
+    pub(crate) fn once(&self) -> Option<&str> {
+        match self.holder {
+            Holder::User(_) => self.text.rsplit_once(':').map(|(session, _)| session),
+            Holder::App | Holder::Tenant(_) => None,
+        }
+    }
+}
 
 impl Holder {
     pub(crate) fn kind(&self) -> TokenKind {
@@ -50,11 +67,10 @@ impl Namespace {
             .take(8)
             .map(|byte| format!("{byte:02x}"))
             .collect();
-        Namespace(format!(
-            "{}:{fingerprint}:{}",
-            escaped(app_id),
-            escaped(host)
-        ))
+        Namespace {
+            app: format!("{}:{}", escaped(app_id), escaped(host)),
+            fingerprint,
+        }
     }
 
     /// Where the token of `holder` is kept.
@@ -63,7 +79,7 @@ impl Namespace {
             Holder::App | Holder::Tenant(None) => "",
             Holder::Tenant(Some(key)) | Holder::User(key) => key,
         };
-        let text = self.key(holder.kind().as_str(), owner);
+        let text = self.secret_key(holder.kind().as_str(), owner);
         TokenKey {
             holder,
             text,
@@ -73,16 +89,21 @@ impl Namespace {
 
     /// Where the refresh token of a user is kept.
     pub(crate) fn refresh(&self, user: &str) -> String {
-        self.key("refresh", user)
+        format!("{}:refresh:{}", self.app, escaped(user))
     }
 
-    /// Where the ticket of the app is kept.
+    /// Where the ticket of the app is kept. One that is refused with a wrong secret is not that of the right one.
     pub(crate) fn ticket(&self) -> String {
-        self.key("ticket", "")
+        self.secret_key("ticket", "")
     }
 
-    fn key(&self, what: &str, owner: &str) -> String {
-        format!("{}:{what}:{}", self.0, escaped(owner))
+    fn secret_key(&self, what: &str, owner: &str) -> String {
+        format!(
+            "{}:{what}:{}:{}",
+            self.app,
+            escaped(owner),
+            self.fingerprint
+        )
     }
 }
 
@@ -130,7 +151,19 @@ mod tests {
         let namespace = Namespace::new("cli_1", &"abc".into(), "feishu.cn");
         assert_eq!(
             namespace.token(Holder::Tenant(None)).text,
-            "cli%5F1:ba7816bf8f01cfea:feishu%2Ecn:tenant:"
+            "cli%5F1:feishu%2Ecn:tenant::ba7816bf8f01cfea"
         );
+    }
+
+    #[test]
+    fn a_session_outlasts_the_secret() {
+        let [one, other] = ["x", "y"].map(|secret| {
+            let namespace = Namespace::new("cli_1", &secret.into(), "feishu.cn");
+            let token = namespace.token(Holder::User("a:b".into()));
+            let once = token.once().map(str::to_owned);
+            (namespace.refresh("a:b"), once)
+        });
+        assert_eq!(one, other);
+        assert_eq!(one.1.as_deref(), Some("cli%5F1:feishu%2Ecn:user:a%3Ab"));
     }
 }

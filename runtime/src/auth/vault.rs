@@ -65,8 +65,8 @@ pub(crate) struct Wanted {
     pub(crate) life: Duration,
     /// The platform has refused this one.
     pub(crate) refused: Option<Arc<SecretString>>,
-    /// To ask for one uses up what it takes to ask, so that no two may ask at the same time.
-    pub(crate) once: bool,
+    /// To ask for one uses up what it takes to ask, so that no two may ask at the same time: what they lock.
+    pub(crate) once: Option<String>,
 }
 
 impl Vault {
@@ -150,18 +150,21 @@ impl Vault {
         if let Some(found) = self.find(key, &wanted).await {
             return Ok(found);
         }
-        let life = if wanted.once { self.longest } else { LOCK };
+        let (lock, life) = match &wanted.once {
+            Some(once) => (once.as_str(), self.longest),
+            None => (key, LOCK),
+        };
         let patience = life.saturating_add(life / 2);
         let owner = random::unique();
         let began = Instant::now();
         loop {
-            match self.lock(key, &owner, life).await {
+            match self.lock(lock, &owner, life).await {
                 Lock::Mine => break,
                 Lock::Others if began.elapsed() <= patience => {}
-                Lock::Others if wanted.once => {
+                Lock::Others if wanted.once.is_some() => {
                     return Err(Error::new(Cause::Timeout(began.elapsed())));
                 }
-                Lock::Unavailable if wanted.once => return Err(Unavailable.into()),
+                Lock::Unavailable if wanted.once.is_some() => return Err(Unavailable.into()),
                 // It is better to ask twice than not at all: the platform sorts it out.
                 Lock::Others | Lock::Unavailable => return self.keep(key, issue).await,
             }
@@ -174,7 +177,7 @@ impl Vault {
             Some(found) => Ok(found),
             None => self.keep(key, issue).await,
         };
-        within("unlock", self.store.unlock(key, &owner)).await;
+        within("unlock", self.store.unlock(lock, &owner)).await;
         outcome
     }
 

@@ -9,7 +9,10 @@ use feishu_runtime::{
     Client, ErrorKind, SecretString,
     token_store::{MemoryStore, StoreFuture, Stored, TokenStore},
 };
-use feishu_tests::{platform::Platform, reply::Reply};
+use feishu_tests::{
+    platform::{APP_ID, Platform},
+    reply::Reply,
+};
 
 use crate::{
     Outcome, failure, hurried, later, listing,
@@ -218,6 +221,17 @@ async fn a_login_outlives_a_refresh_that_was_under_way() -> Outcome {
         }
         assert_eq!(logins.book().refreshes, 5);
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_session_outlasts_the_secret_of_the_app() -> Outcome {
+    let (platform, logins, store, _) = two_of_alice().await?;
+    logins.book().secret = Some("another secret");
+    let builder = platform.builder().self_built_app(APP_ID, "another secret");
+    let client = builder.token_store(store).build()?;
+    client.with_user("alice").send(&UserOnly).await?;
+    assert_eq!(logins.book().refreshes, 1);
     Ok(())
 }
 
