@@ -3,7 +3,7 @@
 mod caller;
 mod others;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_approval_api::{instance, task};
 use feishu_tests::{module, workspace};
@@ -39,6 +39,38 @@ async fn every_operation_is_called_once_and_its_example_is_read() -> Outcome {
     let (wrong, served) = caller.end();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert_eq!(served, documented, "operations, and codes of their answers");
+    Ok(())
+}
+
+/// The guide names every operation whose page has no quota, or no error codes.
+#[test]
+fn what_is_not_documented_is_named() -> Outcome {
+    let guide = std::fs::read_to_string(workspace().join("approval-api/README.md"))?;
+    let ir = feishu_codegen::understand(&module("approval-v4")?).ir;
+    let operations = || ir.modules.iter().flat_map(|module| &module.operations);
+    for (what, quota, codes) in [
+        ("quota and error codes", false, false),
+        ("quota", false, true),
+        ("error codes", true, false),
+    ] {
+        let lacking = operations().filter(|operation| {
+            operation.quotas.is_empty() != quota && operation.errors.is_empty() != codes
+        });
+        let wanted: BTreeSet<String> = lacking
+            .map(|operation| {
+                let name = operation.name.to_string();
+                name.replacen("approval.v4.", "", 1).replace('.', "::")
+            })
+            .collect();
+        let row = format!("| {what} |");
+        let row = guide.lines().find_map(|line| line.strip_prefix(&row));
+        let named = row.unwrap_or_default().split('`').skip(1).step_by(2);
+        assert_eq!(
+            named.map(str::to_owned).collect::<BTreeSet<_>>(),
+            wanted,
+            "{what}"
+        );
+    }
     Ok(())
 }
 
