@@ -231,6 +231,7 @@ async fn lasting_trouble_ends_it_with_what_to_do() -> Outcome {
     let error = running.failure().await?.to_string();
     let expected = "no connection came about in 2 attempts; the last one failed: the ";
     assert!(error.starts_with(expected), "{error}");
+    assert_eq!(server.platform.calls().len(), 2);
 
     let nobody = Client::builder().build()?;
     let error = LongConnection::new(&nobody, Dispatcher::builder().build()?).err();
