@@ -59,10 +59,9 @@ impl Core {
     pub(crate) async fn execute(
         &self,
         operation: &'static OperationMeta,
-        parts: RequestParts,
+        parts: &RequestParts,
         options: &Options,
     ) -> Result<Incoming, Error> {
-        let parts = &parts;
         let span = tracing::info_span!(
             "feishu.call",
             operation = operation.name,

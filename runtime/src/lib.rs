@@ -35,6 +35,7 @@ mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod builder;
+mod by_number;
 mod call;
 mod client;
 mod codes;

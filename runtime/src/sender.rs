@@ -1,7 +1,6 @@
 //! The only place that knows the HTTP library.
 
 use std::{
-    collections::HashMap,
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
@@ -16,6 +15,7 @@ use reqwest::{
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
+    by_number::ByNumber,
     error::{Cause, ConfigError, Error, TransportPhase},
     file::{File, Unreadable},
     hosts::Hosts,
@@ -34,7 +34,7 @@ pub(crate) struct Sender {
     pub(crate) http: Client,
     hosts: Hosts,
     /// URLs of operations that have no parameters in their path, by the operation's place in memory.
-    fixed: RwLock<HashMap<usize, Url>>,
+    fixed: RwLock<ByNumber<Url>>,
     user_agent: HeaderValue,
     /// Sends in place of the library, which then only writes requests.
     given: Option<Given>,
@@ -122,7 +122,7 @@ impl Sender {
         operation: &'static OperationMeta,
         parts: &RequestParts,
     ) -> Result<Url, Error> {
-        let key = std::ptr::from_ref(operation).addr();
+        let key = std::ptr::from_ref(operation).addr() as u64;
         let known = self.fixed.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(url) = known.get(&key) {
             return Ok(url.clone());

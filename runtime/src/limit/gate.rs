@@ -1,7 +1,6 @@
 //! The turns of all operations.
 
 use std::{
-    collections::HashMap,
     hash::{BuildHasher, Hash, Hasher, RandomState},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -16,6 +15,7 @@ use super::{
     store::Verdict,
 };
 use crate::{
+    by_number::ByNumber,
     error::{Cause, Error},
     operation::{OperationMeta, Quota},
 };
@@ -53,7 +53,7 @@ pub(crate) struct Turn {
 
 #[derive(Default)]
 struct Lanes {
-    by_id: HashMap<u64, Lane>,
+    by_id: ByNumber<Lane>,
     /// The number at which they are looked through.
     many: usize,
 }
@@ -194,6 +194,11 @@ impl Limits {
 
     /// Two operations with the same one, in 2^64, would wait for each other.
     fn id(&self, claim: Claim<'_>) -> u64 {
+        // Most operations are documented, and of an app with one tenant: the place of their path tells them apart.
+        let known = std::ptr::eq(claim.template, claim.operation.path);
+        if known && claim.tenant.is_none() {
+            return (claim.template.as_ptr().addr() as u64) << 3 | claim.operation.method as u64;
+        }
         let mut hasher = self.hasher.build_hasher();
         hasher.write_u8(claim.operation.method as u8);
         claim.template.hash(&mut hasher);
