@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, fmt, marker::PhantomData, str::FromStr};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeOwned, Error, MapAccess, SeqAccess, Visitor, value},
+    de::{
+        DeserializeOwned, DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        value,
+    },
 };
 use serde_json::Value;
 
@@ -82,7 +85,7 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
-/// Elements that are null are left out.
+/// Elements that are null are left out. Text where elements may be text is a list of one.
 impl<T: Decode> Decode for Vec<T> {
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         struct List<T>(PhantomData<T>);
@@ -95,9 +98,7 @@ impl<T: Decode> Decode for Vec<T> {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
                 let mut items = Vec::new();
-                while let Some(Lenient(item)) = seq.next_element()? {
-                    items.extend(item);
-                }
+                while seq.next_element_seed(Item(&mut items))?.is_some() {}
                 Ok(Some(items))
             }
 
@@ -106,10 +107,26 @@ impl<T: Decode> Decode for Vec<T> {
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                empty(text, &self)
+                if text.trim().is_empty() {
+                    return Ok(None);
+                }
+                let item = T::decode(text.into_deserializer())?;
+                Ok(Some(item.into_iter().collect()))
             }
         }
         from.deserialize_any(List(PhantomData))
+    }
+}
+
+/// Reads an element to where it belongs: handed up by value, large ones would be copied again and again.
+struct Item<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Decode> DeserializeSeed<'de> for Item<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.0.extend(T::decode(from)?);
+        Ok(())
     }
 }
 

@@ -102,18 +102,19 @@ impl<'de, A: MapAccess<'de>> Reader<A> {
     ///
     /// If the value is of a kind that cannot stand for the member.
     pub fn take_lenient<T: Decode + Default>(&mut self, member: &mut T) -> Result<(), A::Error> {
-        *member = self.map.next_value_seed(Lenient(PhantomData))?;
-        Ok(())
+        self.map.next_value_seed(Lenient(member))
     }
 }
 
-struct Lenient<T>(PhantomData<T>);
+/// Reads a member to where it belongs: handed up by value, large ones would be copied again and again.
+struct Lenient<'a, T>(&'a mut T);
 
-impl<'de, T: Decode + Default> DeserializeSeed<'de> for Lenient<T> {
-    type Value = T;
+impl<'de, T: Decode + Default> DeserializeSeed<'de> for Lenient<'_, T> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-        Ok(T::decode(from)?.unwrap_or_default())
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        *self.0 = T::decode(from)?.unwrap_or_default();
+        Ok(())
     }
 }
 
