@@ -9,6 +9,7 @@ use serde::{
 
 use crate::{
     error::{ApiError, Cause, Error},
+    json_path,
     operation::Payload,
     response::RawResponse,
 };
@@ -61,19 +62,20 @@ fn foreign(answer: &RawResponse) -> Error {
     })
 }
 
-/// Decodes the payload in one pass over the text. Only where that fails a second pass finds out where.
+/// Decodes the payload in one pass over the text. Only where that fails a second one, which knows no types, finds out
+/// where.
 pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Error> {
     let text = utf8(answer)?;
     match answer.operation.payload {
         Payload::Root | Payload::File | Payload::Redirect => {
-            serde_json::from_str(text).map_err(|error| diagnose::<T>(answer, text, error))
+            serde_json::from_str(text).map_err(|error| diagnose(answer, text, &error))
         }
         Payload::Data => match serde_json::from_str::<Enveloped<T>>(text) {
             Ok(Enveloped { data: Some(data) }) => Ok(data),
             Ok(Enveloped { data: None }) => {
                 empty().map_err(|error| undecoded(answer, "data", &error.to_string(), 0, false))
             }
-            Err(error) => Err(diagnose::<Enveloped<T>>(answer, text, error)),
+            Err(error) => Err(diagnose(answer, text, &error)),
         },
     }
 }
@@ -92,7 +94,7 @@ pub(crate) fn decode_event<T: DeserializeOwned>(event: &RawResponse) -> Result<T
             match serde_json::from_str::<Enveloped<T>>(text) {
                 Ok(Enveloped { data: Some(data) }) => Ok(data),
                 Ok(Enveloped { data: None }) => decode(event),
-                Err(error) => Err(diagnose::<Enveloped<T>>(event, text, error)),
+                Err(error) => Err(diagnose(event, text, &error)),
             }
         }
         Ok(Some(code)) => Err(Error::new(Cause::Api(api(event, code))).of(event.operation)),
@@ -227,18 +229,9 @@ fn completed(answer: &RawResponse, mut api: ApiError) -> ApiError {
 }
 
 /// Decodes once more to learn the path of what failed.
-fn diagnose<T: DeserializeOwned>(
-    answer: &RawResponse,
-    text: &str,
-    error: serde_json::Error,
-) -> Error {
-    let again =
-        serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(text));
-    let (path, error) = match again {
-        Err(found) => (found.path().to_string(), found.into_inner()),
-        Ok(_) => (".".to_owned(), error),
-    };
-    let at = offset(text, &error);
+fn diagnose(answer: &RawResponse, text: &str, error: &serde_json::Error) -> Error {
+    let at = offset(text, error);
+    let path = json_path::path(text.get(..=at).unwrap_or(text));
     undecoded(answer, &path, &error.to_string(), at, !error.is_data())
 }
 

@@ -47,6 +47,7 @@ pub mod event;
 mod file;
 mod hosts;
 mod incoming;
+mod json_path;
 pub mod limit;
 pub mod oauth;
 pub mod operation;
