@@ -177,8 +177,10 @@ impl Core {
         let answer = {
             // Pinned where it stands: moved, a future costs what its size costs.
             let answer = pin!(async {
-                let opened = self.sender.open(call.operation, prepared, bearer, patience);
-                let mut answer = opened.await?;
+                let sender = &self.sender;
+                let mut answer = sender
+                    .open(call.operation, prepared, bearer, patience)
+                    .await?;
                 answer.check().await?;
                 Ok(answer)
             });

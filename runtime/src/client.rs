@@ -264,10 +264,9 @@ impl Client {
         parts: RequestParts,
     ) -> Pin<Box<dyn Future<Output = Result<Incoming, Error>> + Send + Sync + '_>> {
         match self.completed(operation, parts) {
-            Ok(parts) => Box::pin(async move {
-                let answer = self.core.execute(operation, &parts, &self.options);
-                answer.await
-            }),
+            Ok(parts) => {
+                Box::pin(async move { self.core.execute(operation, &parts, &self.options).await })
+            }
             Err(error) => Box::pin(ready(Err(error))),
         }
     }

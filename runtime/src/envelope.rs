@@ -1,11 +1,10 @@
 //! The envelope `{code, msg, data, error}` around every answer, at any HTTP status.
 
-use std::str::Utf8Error;
-
 use serde::{
     Deserialize, Deserializer,
     de::{self, DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Unexpected, Visitor},
 };
+use simdutf8::compat::{Utf8Error, from_utf8};
 
 use crate::{
     error::{ApiError, Cause, Error},
@@ -83,7 +82,7 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: &RawResponse) -> Result<T, Err
 fn utf8(answer: &RawResponse) -> Result<&str, Error> {
     let invalid =
         |error: Utf8Error| undecoded(answer, ".", &error.to_string(), error.valid_up_to(), true);
-    std::str::from_utf8(&answer.body).map_err(invalid)
+    from_utf8(&answer.body).map_err(invalid)
 }
 
 /// Decodes an event of an answer, which may have an envelope of its own.

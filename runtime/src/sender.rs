@@ -104,11 +104,9 @@ impl Sender {
     }
 
     fn url(&self, operation: &'static OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
-        let is_fixed = parts.address().is_none() && !operation.path.contains(':');
-        let mut url = if is_fixed {
-            self.fixed_url(operation, parts)?
-        } else {
-            url(&*self.hosts.base(operation.host)?, operation, parts)?
+        let mut url = match parts.address() {
+            None => self.documented_url(operation, parts)?,
+            Some(_) => self.whole_url(operation, parts)?,
         };
         if !parts.query_string().is_empty() {
             url.set_query(Some(parts.query_string()));
@@ -116,8 +114,9 @@ impl Sender {
         Ok(url)
     }
 
-    /// The URL of an operation that has no parameters in its path. Parsing it is a good part of what a call costs.
-    fn fixed_url(
+    /// The URL of a documented operation. Parsing one is a good part of what a call costs, and those without parameters
+    /// in their path are always the same.
+    fn documented_url(
         &self,
         operation: &'static OperationMeta,
         parts: &RequestParts,
@@ -128,9 +127,16 @@ impl Sender {
             return Ok(url.clone());
         }
         drop(known);
-        let url = url(&*self.hosts.base(operation.host)?, operation, parts)?;
-        let mut known = self.fixed.write().unwrap_or_else(PoisonError::into_inner);
-        Ok(known.entry(key).or_insert(url).clone())
+        let url = self.whole_url(operation, parts)?;
+        if !operation.path.contains(':') {
+            let mut known = self.fixed.write().unwrap_or_else(PoisonError::into_inner);
+            known.insert(key, url.clone());
+        }
+        Ok(url)
+    }
+
+    fn whole_url(&self, operation: &OperationMeta, parts: &RequestParts) -> Result<Url, Error> {
+        url(&*self.hosts.base(operation.host)?, operation, parts)
     }
 
     /// The request with its form as the body, whose length is known.

@@ -33,12 +33,16 @@ fn cpu() -> Result<u64, Box<dyn Error>> {
     Ok((both.0 + both.1) * 10)
 }
 
-/// Peak memory of this process, in kilobytes.
+/// Peak memory of this process, in kilobytes. Pages of the program's own file do not count: processes share them, and the
+/// kernel drops them at will.
 fn peak() -> Result<u64, Box<dyn Error>> {
     let status = std::fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let number = line.and_then(|line| line.split_whitespace().next());
-    Ok(number.ok_or("no peak memory")?.parse()?)
+    let number = |name| -> Result<u64, Box<dyn Error>> {
+        let line = status.lines().find_map(|line| line.strip_prefix(name));
+        let number = line.and_then(|line| line.split_whitespace().next());
+        Ok(number.ok_or("no peak memory")?.parse()?)
+    };
+    Ok(number("VmHWM:")?.saturating_sub(number("RssFile:")?))
 }
 
 /// The server in a process of its own; it ends with this value.
