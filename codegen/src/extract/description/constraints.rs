@@ -5,7 +5,7 @@ use crate::ir::{Bound, Constraints};
 use crate::source::{Span, Spanned};
 
 use super::blocks::{Block, Line};
-use super::choices::bulleted;
+use super::items::bulleted;
 use super::limits;
 use super::{Count, Leaf, Outcome, Reader};
 

@@ -134,7 +134,7 @@ pub(super) fn announced(line: &str) -> Option<(usize, usize)> {
             let end = at + c.len_utf8();
             let rest = line.get(end..)?.trim();
             let is_list = rest.starts_with("- ") || rest.starts_with("* ");
-            if !(rest.is_empty() || is_list || super::choices::coded(rest).is_some()) {
+            if !(rest.is_empty() || is_list || super::items::coded(rest).is_some()) {
                 return None;
             }
             let before = line.get(..at)?;

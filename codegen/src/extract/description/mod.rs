@@ -7,6 +7,7 @@ mod blocks;
 mod choices;
 mod constraints;
 mod deprecation;
+mod items;
 mod labels;
 mod limits;
 mod scopes;
