@@ -47,15 +47,31 @@ pub struct RequestParts {
     secrets: Vec<Arc<SecretString>>,
 }
 
-/// By what the platform knows a repeated call again.
+/// By what the platform knows a repeated call again, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Key {
+    Body(Held),
+    Query(Held),
+}
+
+/// What is known of such a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Held {
     /// The caller has set it, or the client has.
     Set,
-    /// A field of the body, not set.
-    MissingInBody,
-    /// A parameter of the query, not set.
-    MissingInQuery,
+    /// The caller has set it to nothing, by which no call is known again.
+    Empty,
+    Missing,
+}
+
+impl Held {
+    fn of(key: Option<&str>) -> Self {
+        match key {
+            None => Held::Missing,
+            Some("") => Held::Empty,
+            Some(_) => Held::Set,
+        }
+    }
 }
 
 /// A part of a multipart body.
@@ -165,18 +181,18 @@ impl RequestParts {
     /// Says what the caller has set as the field of the body by which the platform knows a repeated call again. If that
     /// is nothing, the client sets it. By an empty one nothing is known again.
     pub fn key_in_body(&mut self, key: Option<&str>) {
-        self.key = key_of(key, Key::MissingInBody);
+        self.key = Some(Key::Body(Held::of(key)));
     }
 
     /// The same for a parameter of the query.
     pub fn key_in_query(&mut self, key: Option<&str>) {
-        self.key = key_of(key, Key::MissingInQuery);
+        self.key = Some(Key::Query(Held::of(key)));
     }
 
     /// Says what else has been set as that field of the body.
     pub(crate) fn key_added(&mut self, value: &Value) {
-        if self.key == Some(Key::MissingInBody) {
-            self.key = key_of(Some(value.as_str().unwrap_or_default()), Key::MissingInBody);
+        if let Some(Key::Body(held)) = &mut self.key {
+            *held = Held::of(Some(value.as_str().unwrap_or_default()));
         }
     }
 
@@ -239,7 +255,8 @@ impl RequestParts {
 
     /// Executing the call twice does no harm.
     pub(crate) fn is_repeatable(&self, operation: &OperationMeta) -> bool {
-        operation.reads || operation.method.is_idempotent() || self.key == Some(Key::Set)
+        let known = matches!(self.key, Some(Key::Body(Held::Set) | Key::Query(Held::Set)));
+        operation.reads || operation.method.is_idempotent() || known
     }
 
     /// Sets the key by which the platform knows a repeated call again, if the caller has set none.
@@ -248,11 +265,16 @@ impl RequestParts {
             return;
         };
         match self.key {
-            Some(Key::MissingInBody) => self.insert(field, &format!("\"{}\"", random::unique())),
-            Some(Key::MissingInQuery) => self.query(field, random::unique()),
-            Some(Key::Set) | None => return,
+            Some(Key::Body(Held::Missing)) => {
+                self.insert(field, &format!("\"{}\"", random::unique()));
+                self.key = Some(Key::Body(Held::Set));
+            }
+            Some(Key::Query(Held::Missing)) => {
+                self.query(field, random::unique());
+                self.key = Some(Key::Query(Held::Set));
+            }
+            _ => {}
         }
-        self.key = Some(Key::Set);
     }
 
     /// Sets a field of the body, of whatever form it is. False if there is no body, and none is expected.
@@ -378,14 +400,6 @@ impl fmt::Debug for RequestParts {
             .field("body_bytes", &self.body.as_ref().map(Bytes::len))
             .field("form_parts", &self.form.len())
             .finish()
-    }
-}
-
-fn key_of(set: Option<&str>, missing: Key) -> Option<Key> {
-    match set {
-        None => Some(missing),
-        Some("") => None,
-        Some(_) => Some(Key::Set),
     }
 }
 

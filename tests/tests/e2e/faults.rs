@@ -229,7 +229,7 @@ async fn call(client: &Client, kind: Kind) -> Result<(), Error> {
         Kind::EmptyKey => create.uuid("").send(client).await.map(drop),
         Kind::NullKey => {
             let client = client.with_body_field("uuid", Value::Null);
-            create.send(&client).await.map(drop)
+            create.uuid("given").send(&client).await.map(drop)
         }
         Kind::Plain => client.send(&Plain).await.map(drop),
     }
