@@ -193,7 +193,10 @@ fn parts(header: &str) -> Vec<String> {
     while let Some(c) = chars.next() {
         match c {
             '"' => quoted = !quoted,
-            '\\' if quoted => part.extend(chars.next()),
+            // Servers that do not escape mean a path.
+            '\\' if quoted && matches!(chars.as_str().chars().next(), Some('"' | '\\')) => {
+                part.extend(chars.next());
+            }
             ';' if !quoted => parts.push(std::mem::take(&mut part)),
             c => part.push(c),
         }
@@ -227,6 +230,7 @@ mod tests {
                 Some("a; b=c.png"),
             ),
             (r#"attachment; filename="a\"b.png""#, Some("a\"b.png")),
+            (r#"attachment; filename="C:\dir\a.png""#, Some("a.png")),
             ("attachment; filename=\"照.png\"", Some("照.png")),
             ("attachment; filename*=UTF-8''a%00b%0A.png", Some("ab.png")),
             ("attachment; filename=\"..\"", None),

@@ -227,10 +227,12 @@ fn completed(answer: &RawResponse, mut api: ApiError) -> ApiError {
     api
 }
 
-/// Decodes once more to learn the path of what failed.
+/// Finds the path of what failed.
 fn diagnose(answer: &RawResponse, text: &str, error: &serde_json::Error) -> Error {
     let at = offset(text, error);
-    let path = json_path::path(text.get(..=at).unwrap_or(text));
+    // Where a longer character begins, what is before it tells the path as well.
+    let read = text.get(..=at).or_else(|| text.get(..at));
+    let path = json_path::path(read.unwrap_or(text));
     undecoded(answer, &path, &error.to_string(), at, !error.is_data())
 }
 

@@ -198,7 +198,7 @@ impl Incoming {
             }
             if body.len() > LARGEST {
                 let message = format!("it is longer than {} MiB", LARGEST >> 20);
-                return Err(self.head.undecodable(message, false));
+                return Err(self.head.undecodable(message, false).unread());
             }
         }
         self.head.body = body.whole();
@@ -219,16 +219,21 @@ impl Incoming {
         while let Some(rest) = &mut self.rest
             && body.len() < ERROR_BODY
         {
-            match rest.flow.chunk().await? {
-                Some(piece) => body.push(piece, || None),
-                None => self.rest = None,
+            match rest.flow.chunk().await {
+                Ok(Some(piece)) => body.push(piece, || None),
+                Ok(None) => self.rest = None,
+                Err(error) => {
+                    let (received, length) = (body.len() as u64, self.head.length());
+                    return Err(error.interrupted(&self.head, received, length));
+                }
             }
             if !envelope::looks_like_json(body.begin()) {
                 break;
             }
         }
+        let is_long = body.len() >= ERROR_BODY;
         self.head.body = body.whole();
-        Ok(!envelope::has_code(&self.head.body))
+        Ok(is_long || !envelope::has_code(&self.head.body))
     }
 }
 

@@ -22,8 +22,9 @@ const REST: Duration = Duration::from_secs(5);
 /// Counts the calls of several clients together, in one process or many.
 ///
 /// Each client still counts its own calls and keeps them in order: those that would wait here anyway do not ask the store.
-/// Once it says to wait, only the next in line asks, and asks again when the store says that it may try. A store that fails or does not answer within two seconds costs a traced warning, never a call:
-/// for the next seconds each client counts for itself.
+/// Once it says to wait, only the next in line asks, and asks again when the store says that it may try. A store that
+/// fails or does not answer within two seconds costs a traced warning, never a call: for the next seconds each client
+/// counts for itself.
 ///
 /// With feature `redis`, `token_store::RedisStore` is one.
 pub trait QuotaStore: fmt::Debug + Send + Sync + 'static {

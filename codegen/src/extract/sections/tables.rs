@@ -4,6 +4,7 @@ use super::Walk;
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Form, Section, Table};
 use crate::extract::columns::Columns;
+use crate::extract::description::Description;
 use crate::extract::draft::{self, RowCount};
 use crate::extract::labels::Role;
 use crate::extract::reading::{Nesting, TableReading};
@@ -210,7 +211,13 @@ impl Walk<'_> {
         let text = rows
             .flat_map(|table| &mut table.rows)
             .find(|known| known.name == row.name && json_text::holds_json(known));
-        let Some(text) = text.filter(|_| count.kept > 0) else {
+        // What else the row says has no place in a description.
+        let plain = Description {
+            text: row.description.text.clone(),
+            tally: row.description.tally,
+            ..Description::default()
+        };
+        let Some(text) = text.filter(|_| count.kept > 0 && row.description == plain) else {
             return false;
         };
         text.description.text += "\n\n";

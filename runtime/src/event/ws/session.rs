@@ -78,9 +78,17 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
         mut shutdown: Pin<&mut impl Future<Output = ()>>,
     ) -> Result<(), Passing> {
         self.ping().await?;
+        let mut full = false;
         loop {
             let silence = self.settings.silence();
             let reading = self.answers.len() < AT_WORK;
+            if !reading && !full {
+                tracing::warn!(
+                    at_work = AT_WORK,
+                    "no event is read before another was handled"
+                );
+            }
+            full = !reading;
             tokio::select! {
                 () = &mut shutdown => return self.end().await,
                 message = self.stream.next(), if reading => self.hear(message)?,
