@@ -31,7 +31,7 @@ pub struct LeaveApprovalV2 {
     /// 审批实例的 Code，可[查实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)。
     pub instance_code: Option<String>,
     /// 选项的文案：locale 是语言，is_default 为是否默认，texts 是文案。
-    pub i18n_resources: Vec<String>,
+    pub i18n_resources: Option<serde_json::Value>,
     /// 请假类型，文案在 `i18n_resources` 里找。
     pub leave_name: Option<String>,
     /// 发起的时间，秒。
@@ -39,9 +39,9 @@ pub struct LeaveApprovalV2 {
     /// 结束的时间，秒。
     pub end_time: Option<i64>,
     /// 证明材料。
-    pub leave_certification: Vec<String>,
+    pub leave_certification: Option<serde_json::Value>,
     /// 请假的明细。
-    pub leave_detail: Vec<String>,
+    pub leave_detail: Option<serde_json::Value>,
     /// 是否难产。
     pub leave_difficult_labour: Option<String>,
     /// 亲属的类型。
@@ -63,7 +63,7 @@ pub struct LeaveApprovalV2 {
     /// 是否做过婚前检查。
     pub leave_premarital_check_up: Option<String>,
     /// 请假的各个时段。
-    pub leave_range: Vec<String>,
+    pub leave_range: Option<serde_json::Value>,
     /// 事由。
     pub leave_reason: Option<String>,
     /// 请假的开始，如 2026-01-05 09:00:00。
