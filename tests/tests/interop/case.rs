@@ -100,7 +100,7 @@ fn with_every_field(operation: &Operation) -> Case {
 }
 
 /// Only what the page demands goes out, and the documented example comes back.
-fn with_required_fields(operation: &Operation) -> Case {
+pub(crate) fn with_required_fields(operation: &Operation) -> Case {
     let examples = operation.response_examples.iter();
     let mut envelopes = examples.flat_map(|example| &example.values);
     let good = envelopes.find(|envelope| envelope["code"] == 0);

@@ -3,6 +3,7 @@
 
 mod case;
 mod difference;
+mod mocked;
 mod own;
 mod sdk;
 mod stage;
