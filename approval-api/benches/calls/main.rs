@@ -7,7 +7,7 @@
 //! ```sh
 //! cargo bench -p feishu-approval-api --bench calls                    # time, memory; instructions where valgrind is there
 //! cargo bench -p feishu-approval-api --bench calls -- check           # instructions alone, failing above their limits
-//! cargo bench -p feishu-approval-api --bench calls -- memory          # peak memory alone, failing above its limits
+//! cargo bench -p feishu-approval-api --bench calls -- memory          # its own peak memory alone, failing above its limits
 //! ```
 
 mod floor;
