@@ -22,6 +22,7 @@ pub(crate) struct Listed {
     /// Operations that show it, each of them; without any, it may be anywhere.
     #[serde(default)]
     operations: Vec<String>,
+    /// The place, or behind a `*` what places end in.
     at: String,
     /// What this side has there, null if nothing. If it is not said, anything.
     #[serde(default, deserialize_with = "said")]
@@ -48,7 +49,10 @@ impl Listed {
     fn holds(&self, shown: &Shown<'_>) -> bool {
         let is = |said: &Option<Value>, is: &Value| said.as_ref().is_none_or(|said| said == is);
         (self.operations.is_empty() || self.operations.iter().any(|name| name == shown.operation))
-            && self.at == shown.difference.at
+            && match self.at.strip_prefix('*') {
+                Some(end) => shown.difference.at.ends_with(end),
+                None => self.at == shown.difference.at,
+            }
             && is(&self.ours, &shown.difference.ours)
             && is(&self.theirs, &shown.difference.theirs)
     }
@@ -171,6 +175,7 @@ fn a_difference_must_be_listed_and_a_listed_one_be_there() -> serde_json::Result
         (json!({}), vec![]),
         (json!({"ours": 1, "theirs": null}), vec![]),
         (json!({"operations": ["a", "b"]}), vec![]),
+        (json!({"at": "*"}), vec![]),
         (json!({"operations": ["a"]}), vec![b.clone()]),
         (json!({"operations": ["a", "b", "c"]}), vec![gone("c")]),
         (

@@ -2,6 +2,7 @@
 //! answers. What differs is listed in `tests/interop/cases.json`, and nothing else does.
 
 mod case;
+mod declared;
 mod difference;
 mod mocked;
 mod own;
@@ -29,7 +30,7 @@ async fn the_sdk_for_node_makes_the_same_calls() -> Outcome {
 }
 
 async fn makes_the_same_calls(language: &str) -> Outcome {
-    let Some(mut sdk) = Sdk::start(language)? else {
+    let Some(mut sdk) = Sdk::start(language, "calls")? else {
         return Ok(());
     };
     let table = table()?;

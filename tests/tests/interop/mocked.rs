@@ -28,7 +28,7 @@ async fn the_mock_serves_the_sdk_for_node() -> Outcome {
 /// Of the calls that the pages give, one of each operation has to be as documented: an SDK that sends it otherwise is
 /// refused.
 async fn serves(language: &str) -> Outcome {
-    let Some(mut sdk) = Sdk::start(language)? else {
+    let Some(mut sdk) = Sdk::start(language, "calls")? else {
         return Ok(());
     };
     let specs = workspace().join("specs/approval-v4");

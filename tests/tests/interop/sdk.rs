@@ -22,31 +22,31 @@ pub(crate) struct Sdk {
 }
 
 /// What runs a driver, the driver, and the folder to run it in.
-fn command(language: &str) -> (PathBuf, OsString, PathBuf) {
+fn command(language: &str, driver: &str) -> (PathBuf, OsString, PathBuf) {
     let installed = workspace().join("target/interop").join(language);
     let drivers = workspace().join("tests/interop").join(language);
     match language {
         "python" => (
             installed.join("bin/python"),
-            drivers.join("driver.py").into(),
+            drivers.join(format!("{driver}.py")).into(),
             installed,
         ),
         _ => (
             PathBuf::from("node"),
-            drivers.join("driver.mjs").into(),
+            drivers.join(format!("{driver}.mjs")).into(),
             installed.join("node_modules"),
         ),
     }
 }
 
 impl Sdk {
-    /// Starts the driver. `None`, and a line that says so, where the SDK is not installed.
+    /// Starts a driver. `None`, and a line that says so, where the SDK is not installed.
     ///
     /// # Errors
     ///
     /// If it cannot be started, or is not installed although the environment requires it.
-    pub(crate) fn start(language: &str) -> io::Result<Option<Self>> {
-        let (program, driver, folder) = command(language);
+    pub(crate) fn start(language: &str, driver: &str) -> io::Result<Option<Self>> {
+        let (program, driver, folder) = command(language, driver);
         if !folder.is_dir() {
             let message = format!("the SDK for {language} is not installed, .ci/run does that");
             if std::env::var("FEISHU_INTEROP").is_ok_and(|wish| wish == "required") {
