@@ -1,11 +1,11 @@
 //! What a control of an instance was filled with.
 
-use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
 use super::{
     Absence, DateTime, FilledControl, Kind, Number, OpenDepartmentId, OpenId, Remedy, Shift, Trip,
-    UserId, absences::maybe, control::Raw, filled::Members,
+    UserId,
+    json::{Members, Raw, read, read_objects},
 };
 
 /// What a control of an instance was filled with.
@@ -92,7 +92,7 @@ pub struct Choice {
 }
 
 /// A department.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
     /// Its `open_department_id`.
@@ -102,13 +102,12 @@ pub struct Department {
 }
 
 /// A document.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
     /// Its `document_id`.
     pub token: String,
     /// Its type, such as `docx`.
-    #[serde(rename = "type", default)]
     pub kind: String,
     /// Its title.
     pub title: Option<String>,
@@ -126,23 +125,39 @@ pub struct File {
     pub name: Option<String>,
 }
 
-fn of<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
-    serde_json::from_str(text).ok()
+impl Department {
+    fn of(members: &Members) -> Option<Self> {
+        Some(Self {
+            open_id: members.get("open_id")?,
+            name: members.get("name"),
+        })
+    }
 }
 
+impl Document {
+    fn of(members: &Members) -> Option<Self> {
+        Some(Self {
+            token: members.get("token")?,
+            kind: members.get("type").unwrap_or_default(),
+            title: members.get("title"),
+            url: members.get("url"),
+        })
+    }
+}
+
+read_objects!(Department, Document);
+
 impl Answer {
-    pub(crate) fn read(kind: &Kind, members: &Members<'_>, depth: usize) -> Self {
-        let value = members.get("value").map_or("null", |value| value.get());
-        let is_without = |name: &str| members.get(name).is_none_or(|ids| is_empty(ids.get()));
-        if is_empty(value) && is_without("open_ids") {
+    pub(crate) fn read(kind: &Kind, members: &Members, depth: usize) -> Self {
+        let is_without = |name: &str| members.find(name).is_none_or(is_empty);
+        if is_without("value") && is_without("open_ids") {
             return Self::Empty;
         }
-        Self::known(kind, value, members, depth).unwrap_or(Self::Unknown)
+        Self::known(kind, members, depth).unwrap_or(Self::Unknown)
     }
 
-    fn known(kind: &Kind, value: &str, members: &Members<'_>, depth: usize) -> Option<Self> {
-        let option = members.get("option").map_or("null", |option| option.get());
-        let ext = members.get("ext").map_or("null", |ext| ext.get());
+    fn known(kind: &Kind, members: &Members, depth: usize) -> Option<Self> {
+        let value = members.find("value").unwrap_or("null");
         let controls = |list: Vec<Raw>| -> Option<Vec<FilledControl>> {
             let depth = depth.checked_sub(1)?;
             Some(
@@ -151,103 +166,71 @@ impl Answer {
                     .collect(),
             )
         };
-        let group = || -> Option<Self> { controls(of(value)?).map(Self::Group) };
+        let group = || -> Option<Self> { controls(read(value)?).map(Self::Group) };
         match kind {
             Kind::Input | Kind::Textarea | Kind::Text | Kind::SerialNumber | Kind::Address => {
                 text(value).map(Self::Text)
             }
-            Kind::Number | Kind::Formula => of(value).map(Self::Number),
+            Kind::Number | Kind::Formula => read(value).map(Self::Number),
             Kind::Amount => {
-                let currency = members
-                    .get("currency")
-                    .and_then(|currency| of(currency.get()));
-                let currency = currency.or_else(|| of::<Currency>(ext)?.currency);
-                of(value).map(|amount| Self::Amount { amount, currency })
+                let beside = || members.get::<Members>("ext")?.get("currency");
+                Some(Self::Amount {
+                    amount: read(value)?,
+                    currency: members.get("currency").or_else(beside),
+                })
             }
-            Kind::Date => of(value).map(Self::Date),
+            Kind::Date => read(value).map(Self::Date),
             Kind::DateInterval => {
-                let Interval {
-                    start,
-                    end,
-                    interval,
-                } = of(value)?;
+                let interval: Members = read(value)?;
                 Some(Self::DateInterval {
-                    start,
-                    end,
-                    days: interval,
+                    start: interval.get("start")?,
+                    end: interval.get("end")?,
+                    days: interval.get("interval"),
                 })
             }
             Kind::Radio | Kind::RadioV2 => {
-                let text = text(value)?;
-                let key = of::<Chosen>(option).and_then(|chosen| chosen.key);
-                Some(Self::Choice(Choice { text, key }))
+                let key = || members.get::<Members>("option")?.get("key");
+                Some(Self::Choice(Choice {
+                    text: text(value)?,
+                    key: key(),
+                }))
             }
-            Kind::Checkbox | Kind::CheckboxV2 => choices(of(value)?, of(option)).map(Self::Choices),
-            Kind::Contact => {
-                let open_ids = members.get("open_ids").and_then(|ids| of(ids.get()));
-                Some(Self::People {
-                    user_ids: of(value).unwrap_or_default(),
-                    open_ids: open_ids.unwrap_or_default(),
-                })
+            Kind::Checkbox | Kind::CheckboxV2 => {
+                choices(read(value)?, members.get("option")).map(Self::Choices)
             }
-            Kind::Department => of(value).map(Self::Departments),
-            Kind::Connect => of(value).map(Self::Instances),
-            Kind::Document => of(value).map(Self::Document),
+            Kind::Contact => Some(Self::People {
+                user_ids: read(value).unwrap_or_default(),
+                open_ids: members.get("open_ids").unwrap_or_default(),
+            }),
+            Kind::Department => read(value).map(Self::Departments),
+            Kind::Connect => read(value).map(Self::Instances),
+            Kind::Document => read(value).map(Self::Document),
             Kind::Attachment | Kind::AttachmentV2 | Kind::Image | Kind::ImageV2 => {
-                files(of(value)?, of(ext)).map(Self::Files)
+                Some(Self::Files(files(read(value)?, members.get("ext"))))
             }
             Kind::Telephone => {
-                let Telephone {
-                    country_code,
-                    national_number,
-                } = of(value)?;
+                let number: Members = read(value)?;
+                // Requests write it in the other way.
+                let part = |name, sent| number.get(name).or_else(|| number.get(sent));
                 Some(Self::Telephone {
-                    country_code,
-                    national_number,
+                    country_code: part("country_code", "countryCode")?,
+                    national_number: part("national_number", "nationalNumber")?,
                 })
             }
             Kind::FieldList => {
-                let rows: Vec<Vec<Raw>> = of(value)?;
+                let rows: Vec<Vec<Raw>> = read(value)?;
                 let rows: Option<_> = rows.into_iter().map(controls).collect();
                 rows.map(Self::Rows)
             }
             Kind::LeaveGroup | Kind::LeaveGroupV2 | Kind::WorkGroup => {
-                object(value).map(Self::Absence).or_else(group)
+                read(value).map(Self::Absence).or_else(group)
             }
-            Kind::TripGroup => object(value).map(Self::Trip).or_else(group),
-            Kind::ShiftGroup => object(value).map(Self::Shift).or_else(group),
-            Kind::RemedyGroup => object(value).map(Self::Remedy).or_else(group),
+            Kind::TripGroup => read(value).map(Self::Trip).or_else(group),
+            Kind::ShiftGroup => read(value).map(Self::Shift).or_else(group),
+            Kind::RemedyGroup => read(value).map(Self::Remedy).or_else(group),
             _ => group(),
         }
     }
-}
-
-#[derive(Deserialize)]
-struct Currency {
-    currency: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Interval {
-    start: DateTime,
-    end: DateTime,
-    #[serde(default, deserialize_with = "maybe")]
-    interval: Option<Number>,
-}
-
-#[derive(Deserialize)]
-struct Chosen {
-    key: Option<String>,
-    text: Option<String>,
-}
-
-/// Requests write it in the other way.
-#[derive(Deserialize)]
-struct Telephone {
-    #[serde(alias = "countryCode")]
-    country_code: String,
-    #[serde(alias = "nationalNumber")]
-    national_number: String,
 }
 
 fn is_empty(value: &str) -> bool {
@@ -260,34 +243,33 @@ fn is_empty(value: &str) -> bool {
                 .is_some_and(|inner| inner.trim().is_empty()))
 }
 
-/// An object only: a struct reads lists as well.
-fn object<T: DeserializeOwned>(value: &str) -> Option<T> {
-    value.starts_with('{').then(|| of(value))?
-}
-
 /// Text, or a number as it is written.
 fn text(value: &str) -> Option<String> {
-    of::<String>(value).or_else(|| of::<Number>(value).map(|number| number.to_string()))
+    read::<String>(value).or_else(|| read::<Number>(value).map(|number| number.to_string()))
 }
 
-/// Options by their texts; the keys stand beside, in the same order.
-fn choices(texts: Vec<&RawValue>, chosen: Option<Vec<Chosen>>) -> Option<Vec<Choice>> {
-    let chosen = chosen.unwrap_or_default();
+/// Options by their texts; the keys stand beside, in any order.
+fn choices(texts: Vec<Box<RawValue>>, chosen: Option<Vec<Members>>) -> Option<Vec<Choice>> {
+    let chosen: Vec<(Option<String>, Option<String>)> = chosen
+        .iter()
+        .flatten()
+        .map(|chosen| (chosen.get("text"), chosen.get("key")))
+        .collect();
     let of_text = |text: String| {
         let same = chosen
             .iter()
-            .find(|chosen| chosen.text.as_deref() == Some(&text));
-        let key = same.and_then(|chosen| chosen.key.clone());
+            .find(|(known, _)| known.as_ref() == Some(&text));
+        let key = same.and_then(|(_, key)| key.clone());
         Choice { text, key }
     };
     texts
-        .into_iter()
+        .iter()
         .map(|raw| text(raw.get()).map(of_text))
         .collect()
 }
 
 /// Links, and their names in one text, separated by commas. Names have commas too: then it is not clear which is whose.
-fn files(urls: Vec<String>, names: Option<String>) -> Option<Vec<File>> {
+fn files(urls: Vec<String>, names: Option<String>) -> Vec<File> {
     let names = names.unwrap_or_default();
     let bare = |name: &str| name.trim().trim_matches('\'').to_owned();
     let names: Vec<String> = match urls.len() {
@@ -299,10 +281,8 @@ fn files(urls: Vec<String>, names: Option<String>) -> Option<Vec<File>> {
         .into_iter()
         .map(|name| Some(name).filter(|name| is_clear && !name.is_empty()));
     let names = names.chain(std::iter::repeat(None));
-    Some(
-        urls.into_iter()
-            .zip(names)
-            .map(|(url, name)| File { url, name })
-            .collect(),
-    )
+    urls.into_iter()
+        .zip(names)
+        .map(|(url, name)| File { url, name })
+        .collect()
 }

@@ -2,11 +2,12 @@
 
 use std::marker::PhantomData;
 
+use serde::Serialize;
 use serde_json::Value;
 
 use super::{
     Address, DateTime, Kind, LeaveGroupV2, Number, OpenDepartmentId, OutGroup, Person, WorkGroup,
-    control::{Content, Control, Department, Document, Interval, Raw, Shift, Telephone, Typed},
+    json::{Raw, json},
 };
 
 /// Marks [`Form`].
@@ -22,7 +23,8 @@ pub enum OneRow {}
 /// A control is added by the method that is named as its type. The id is that of the control in the definition. Controls
 /// that the platform refuses have no method; [`raw`](Controls::raw) takes anything.
 ///
-/// It goes wherever a request takes the text of a form, and parses from such a text.
+/// It goes wherever a request takes the text of a form, and parses from such a text. Forms are equal if they are written
+/// alike.
 ///
 /// ```
 /// use feishu_approval_api::{form::Form, instance};
@@ -55,7 +57,7 @@ pub type Row = Controls<OneRow>;
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct Controls<Place> {
-    pub(crate) controls: Vec<Control>,
+    pub(crate) controls: Vec<Raw>,
     place: PhantomData<Place>,
 }
 
@@ -65,33 +67,47 @@ impl<Place> Controls<Place> {
         Self::of(Vec::new())
     }
 
-    pub(crate) fn of(controls: Vec<Control>) -> Self {
+    pub(crate) fn of(controls: Vec<Raw>) -> Self {
         let place = PhantomData;
         Self { controls, place }
     }
 
-    fn typed(mut self, control: Typed) -> Self {
-        self.controls.push(Control::Typed(control));
+    fn push<Name: Into<String>>(
+        mut self,
+        id: impl Into<String>,
+        kind: Kind,
+        members: impl IntoIterator<Item = (Name, Raw)>,
+    ) -> Self {
+        let mut all = vec![
+            ("id".to_owned(), json(&id.into())),
+            ("type".to_owned(), json(&kind)),
+        ];
+        all.extend(
+            members
+                .into_iter()
+                .map(|(name, value)| (name.into(), value)),
+        );
+        self.controls.push(Raw::object(all));
         self
     }
 
-    fn with(self, id: impl Into<String>, kind: Kind, value: Content) -> Self {
-        self.typed(Typed::new(id, kind, value))
+    fn with<T: Serialize>(self, id: impl Into<String>, kind: Kind, value: &T) -> Self {
+        self.push(id, kind, [("value", json(value))])
     }
 
     /// `input`: a line of text.
     pub fn input(self, id: impl Into<String>, text: impl Into<String>) -> Self {
-        self.with(id, Kind::Input, Content::Text(text.into()))
+        self.with(id, Kind::Input, &text.into())
     }
 
     /// `textarea`: lines of text.
     pub fn textarea(self, id: impl Into<String>, text: impl Into<String>) -> Self {
-        self.with(id, Kind::Textarea, Content::Text(text.into()))
+        self.with(id, Kind::Textarea, &text.into())
     }
 
     /// `number`: a number.
     pub fn number(self, id: impl Into<String>, number: impl Into<Number>) -> Self {
-        self.with(id, Kind::Number, Content::Number(number.into()))
+        self.push(id, Kind::Number, value(&number.into()))
     }
 
     /// `amount`: an amount of money, in a currency that the definition allows (`CNY`, `USD`, …).
@@ -101,20 +117,19 @@ impl<Place> Controls<Place> {
         amount: impl Into<Number>,
         currency: impl Into<String>,
     ) -> Self {
-        self.typed(Typed {
-            currency: Some(currency.into()),
-            ..Typed::new(id, Kind::Amount, Content::Number(amount.into()))
-        })
+        let currency = [("currency", json(&currency.into()))];
+        let amount = value(&amount.into());
+        self.push(id, Kind::Amount, amount.into_iter().chain(currency))
     }
 
     /// `formula`: what the formula of the definition gives. The platform refuses any other number.
     pub fn formula(self, id: impl Into<String>, number: impl Into<Number>) -> Self {
-        self.with(id, Kind::Formula, Content::Number(number.into()))
+        self.push(id, Kind::Formula, value(&number.into()))
     }
 
     /// `date`: a moment with its zone.
     pub fn date(self, id: impl Into<String>, date: DateTime) -> Self {
-        self.with(id, Kind::Date, Content::Date(date))
+        self.with(id, Kind::Date, &date)
     }
 
     /// `dateInterval`: from a moment to another, and how many days that counts.
@@ -125,23 +140,22 @@ impl<Place> Controls<Place> {
         end: DateTime,
         days: impl Into<Number>,
     ) -> Self {
-        let interval = days.into();
-        let value = Interval {
-            start,
-            end,
-            interval,
-        };
-        self.with(id, Kind::DateInterval, Content::Interval(value))
+        let value = Raw::object([
+            ("start", json(&start)),
+            ("end", json(&end)),
+            ("interval", json(&days.into())),
+        ]);
+        self.with(id, Kind::DateInterval, &value)
     }
 
     /// `radio`: an option, by its value in the definition; of an external source, by its id there.
     pub fn radio(self, id: impl Into<String>, option: impl Into<String>) -> Self {
-        self.with(id, Kind::Radio, Content::Text(option.into()))
+        self.with(id, Kind::Radio, &option.into())
     }
 
     /// `radioV2`: an option, by its value in the definition; of an external source, by its id there.
     pub fn radio_v2(self, id: impl Into<String>, option: impl Into<String>) -> Self {
-        self.with(id, Kind::RadioV2, Content::Text(option.into()))
+        self.with(id, Kind::RadioV2, &option.into())
     }
 
     /// `checkbox`: options, by their values in the definition; of an external source, by their ids there.
@@ -150,7 +164,7 @@ impl<Place> Controls<Place> {
         id: impl Into<String>,
         options: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.with(id, Kind::Checkbox, texts(options))
+        self.with(id, Kind::Checkbox, &texts(options))
     }
 
     /// `checkboxV2`: options, by their values in the definition; of an external source, by their ids there.
@@ -159,7 +173,7 @@ impl<Place> Controls<Place> {
         id: impl Into<String>,
         options: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.with(id, Kind::CheckboxV2, texts(options))
+        self.with(id, Kind::CheckboxV2, &texts(options))
     }
 
     /// `contact`: users, each by [`UserId`](super::UserId) or [`OpenId`](super::OpenId). Of both kinds at once, give [`Person`]s.
@@ -186,14 +200,13 @@ impl<Place> Controls<Place> {
         let (mut users, mut open) = (Vec::new(), Vec::new());
         for person in people {
             match person.into() {
-                Person::User(id) => users.push(id.as_str().to_owned()),
+                Person::User(id) => users.push(id),
                 Person::Open(id) => open.push(id),
             }
         }
-        self.typed(Typed {
-            open_ids: (!open.is_empty()).then_some(open),
-            ..Typed::new(id, Kind::Contact, Content::Texts(users))
-        })
+        let open = (!open.is_empty()).then(|| ("open_ids", json(&open)));
+        let users = [("value", json(&users))];
+        self.push(id, Kind::Contact, users.into_iter().chain(open))
     }
 
     /// `department`: departments.
@@ -203,8 +216,8 @@ impl<Place> Controls<Place> {
         departments: impl IntoIterator<Item = OpenDepartmentId>,
     ) -> Self {
         let list = departments.into_iter();
-        let list = list.map(|open_id| Department { open_id }).collect();
-        self.with(id, Kind::Department, Content::Departments(list))
+        let list = list.map(|id| Raw::object([("open_id", json(&id))]));
+        self.with(id, Kind::Department, &list.collect::<Vec<_>>())
     }
 
     /// `connect`: other instances, by their codes.
@@ -213,17 +226,13 @@ impl<Place> Controls<Place> {
         id: impl Into<String>,
         instances: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.with(id, Kind::Connect, texts(instances))
+        self.with(id, Kind::Connect, &texts(instances))
     }
 
     /// `document`: a document (`docx`), by its `document_id`.
     pub fn document(self, id: impl Into<String>, document: impl Into<String>) -> Self {
-        let (token, kind) = (document.into(), "docx".to_owned());
-        self.with(
-            id,
-            Kind::Document,
-            Content::Document(Document { token, kind }),
-        )
+        let value = [("token", json(&document.into())), ("type", json(&"docx"))];
+        self.with(id, Kind::Document, &Raw::object(value))
     }
 
     /// `attachmentV2`: files, by the codes that uploading gave.
@@ -232,7 +241,7 @@ impl<Place> Controls<Place> {
         id: impl Into<String>,
         files: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.with(id, Kind::AttachmentV2, texts(files))
+        self.with(id, Kind::AttachmentV2, &texts(files))
     }
 
     /// `image`: images, by the codes that uploading gave.
@@ -241,7 +250,7 @@ impl<Place> Controls<Place> {
         id: impl Into<String>,
         files: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.with(id, Kind::Image, texts(files))
+        self.with(id, Kind::Image, &texts(files))
     }
 
     /// `imageV2`: images, by the codes that uploading gave.
@@ -250,7 +259,7 @@ impl<Place> Controls<Place> {
         id: impl Into<String>,
         files: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.with(id, Kind::ImageV2, texts(files))
+        self.with(id, Kind::ImageV2, &texts(files))
     }
 
     /// `telephone`: a country code such as `+86`, and the number in that country.
@@ -260,16 +269,16 @@ impl<Place> Controls<Place> {
         country_code: impl Into<String>,
         national_number: impl Into<String>,
     ) -> Self {
-        let value = Telephone {
-            country_code: country_code.into(),
-            national_number: national_number.into(),
-        };
-        self.with(id, Kind::Telephone, Content::Telephone(value))
+        let value = Raw::object([
+            ("countryCode", json(&country_code.into())),
+            ("nationalNumber", json(&national_number.into())),
+        ]);
+        self.with(id, Kind::Telephone, &value)
     }
 
     /// `address`: a place.
     pub fn address(self, id: impl Into<String>, address: Address) -> Self {
-        self.with(id, Kind::Address, Content::Addresses(vec![address]))
+        self.with(id, Kind::Address, &[address])
     }
 
     /// Any control, all members given: what these types do not know, or know otherwise.
@@ -282,23 +291,14 @@ impl<Place> Controls<Place> {
     /// assert_eq!(form.to_string(), r#"[{"id":"widget1","type":"location","value":{"latitude":39.9}}]"#);
     /// ```
     pub fn raw<Name: Into<String>>(
-        mut self,
+        self,
         id: impl Into<String>,
         kind: impl Into<Kind>,
         members: impl IntoIterator<Item = (Name, Value)>,
     ) -> Self {
-        let head = [
-            ("id".to_owned(), Value::String(id.into())),
-            (
-                "type".to_owned(),
-                Value::String(kind.into().as_str().to_owned()),
-            ),
-        ];
         let members = members.into_iter();
-        let members = members.map(|(name, value)| (name.into(), value));
-        let members = head.into_iter().chain(members);
-        self.controls.push(Control::Raw(Raw::of(members)));
-        self
+        let members = members.map(|(name, value)| (name, json(&value)));
+        self.push(id, kind.into(), members)
     }
 }
 
@@ -315,23 +315,23 @@ impl Form {
     /// assert!(form.to_string().starts_with(r#"[{"id":"items","type":"fieldList","value":[[{"id":"what","#));
     /// ```
     pub fn field_list(self, id: impl Into<String>, rows: impl IntoIterator<Item = Row>) -> Self {
-        let rows = rows.into_iter().map(|row| row.controls).collect();
-        self.with(id, Kind::FieldList, Content::Rows(rows))
+        let rows: Vec<Row> = rows.into_iter().collect();
+        self.with(id, Kind::FieldList, &rows)
     }
 
     /// `leaveGroupV2`: a leave.
     pub fn leave_group_v2(self, leave: LeaveGroupV2) -> Self {
-        self.group("widgetLeaveGroupV2", Kind::LeaveGroupV2, leave.into())
+        self.with("widgetLeaveGroupV2", Kind::LeaveGroupV2, &Form::from(leave))
     }
 
     /// `workGroup`: overtime.
     pub fn work_group(self, work: WorkGroup) -> Self {
-        self.group("widgetWorkGroup", Kind::WorkGroup, work.into())
+        self.with("widgetWorkGroup", Kind::WorkGroup, &Form::from(work))
     }
 
     /// `outGroup`: work out of office.
     pub fn out_group(self, out: OutGroup) -> Self {
-        self.group("widgetOutGroup", Kind::OutGroup, out.into())
+        self.with("widgetOutGroup", Kind::OutGroup, &Form::from(out))
     }
 
     /// `shiftGroup`: a shift that is swapped, when it is returned, and why.
@@ -342,21 +342,22 @@ impl Form {
         return_time: DateTime,
         reason: impl Into<String>,
     ) -> Self {
-        let value = Shift {
-            shift_time,
-            return_time,
-            reason: reason.into(),
-        };
-        self.with(id, Kind::ShiftGroup, Content::Shift(value))
-    }
-
-    fn group(self, id: &str, kind: Kind, parts: Form) -> Self {
-        self.with(id, kind, Content::Group(parts.controls))
+        let value = Raw::object([
+            ("shiftTime", json(&shift_time)),
+            ("returnTime", json(&return_time)),
+            ("reason", json(&reason.into())),
+        ]);
+        self.with(id, Kind::ShiftGroup, &value)
     }
 }
 
-fn texts(texts: impl IntoIterator<Item = impl Into<String>>) -> Content {
-    Content::Texts(texts.into_iter().map(Into::into).collect())
+fn texts(texts: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    texts.into_iter().map(Into::into).collect()
+}
+
+/// The member `value`, unless it is no number: then the control goes without, which no check lets pass.
+fn value(number: &Number) -> Option<(&'static str, Raw)> {
+    number.is_number().then(|| ("value", json(number)))
 }
 
 impl<Place> Default for Controls<Place> {

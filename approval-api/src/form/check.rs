@@ -1,13 +1,11 @@
 //! A form against its definition.
 
-use std::{
-    borrow::Cow,
-    collections::{HashMap, HashSet},
-};
+use std::collections::{HashMap, HashSet};
 
 use super::{
     Form, Kind, Problem, ProblemKind, Problems,
-    control::{Content, Control, DEPTH, Typed},
+    given::{Given, Value},
+    json::Raw,
     schema::{self, Schema},
 };
 
@@ -72,46 +70,42 @@ impl Check {
     }
 
     /// Controls of one form, row or group, whose path is `within`.
-    fn controls(
-        &mut self,
-        known: &[schema::Control],
-        given: &[Control],
-        place: Place,
-        within: &str,
-    ) {
+    fn controls(&mut self, known: &[schema::Control], given: &[Raw], place: Place, within: &str) {
+        let given: Vec<Given> = given.iter().map(Given::of).collect();
         let by_id: HashMap<&str, &schema::Control> = known
             .iter()
             .map(|control| (control.id.as_str(), control))
             .collect();
         let mut filled = HashSet::new();
         let mut seen = HashSet::new();
-        for control in given {
-            let (id, kind, value) = look(control);
+        for control in &given {
+            let id = control.id.as_str();
             let path = format!("{within}{id}");
-            let Some(definition) = by_id.get(id.as_str()) else {
+            let Some(definition) = by_id.get(id) else {
                 let of = known
                     .iter()
-                    .find(|control| control.custom_id.as_ref() == Some(&id));
+                    .find(|control| control.custom_id.as_deref() == Some(id));
                 let id = of.map(|control| control.id.clone());
                 self.report(&path, None, ProblemKind::Unknown { id });
                 continue;
             };
             // A leave may have its certification in several parts.
-            if !seen.insert(id.clone()) && place != Place::Group {
+            if !seen.insert(id) && place != Place::Group {
                 self.report(&path, Some(definition), ProblemKind::Repeated);
             }
-            if !value.is_empty() {
+            if !control.value.is_empty() {
                 filled.insert(id);
             }
-            self.control(definition, &kind, &value, &path);
+            self.control(definition, control, &path);
         }
-        self.ranges(&by_id, given, within);
+        self.ranges(&by_id, &given, within);
         let nursing = Nursing {
             arriving_late: filled.contains(ARRIVING_LATE),
             leaving_early: filled.contains(LEAVING_EARLY),
         };
         for definition in known {
-            if filled.contains(&definition.id) || !is_needed(definition, place, nursing) {
+            let id = definition.id.as_str();
+            if filled.contains(id) || !is_needed(definition, place, nursing) {
                 continue;
             }
             let kind = definition.kind.clone();
@@ -120,22 +114,15 @@ impl Check {
             } else {
                 ProblemKind::Missing
             };
-            self.report(
-                &format!("{within}{}", definition.id),
-                Some(definition),
-                problem,
-            );
+            self.report(&format!("{within}{id}"), Some(definition), problem);
         }
     }
 
     /// Moments among the parts of a group that are the wrong way round.
-    fn ranges(&mut self, known: &HashMap<&str, &schema::Control>, given: &[Control], within: &str) {
+    fn ranges(&mut self, known: &HashMap<&str, &schema::Control>, given: &[Given], within: &str) {
         let moment = |id: &str| {
-            given.iter().find_map(|control| match look(control) {
-                (found, _, Value::Given(typed)) if found == id => match &typed.value {
-                    Content::Date(date) => Some(date.unix_seconds()),
-                    _ => None,
-                },
+            given.iter().find_map(|control| match &control.value {
+                Value::Date(date) if control.id == id => Some(date.unix_seconds()),
                 _ => None,
             })
         };
@@ -153,89 +140,46 @@ impl Check {
         }
     }
 
-    fn control(
-        &mut self,
-        definition: &schema::Control,
-        kind: &Kind,
-        value: &Value<'_>,
-        path: &str,
-    ) {
-        if !definition.kind.is_same_control(kind) {
-            let (expected, found) = (definition.kind.clone(), kind.clone());
-            self.report(
-                path,
-                Some(definition),
-                ProblemKind::WrongKind { expected, found },
-            );
+    fn control(&mut self, definition: &schema::Control, given: &Given, path: &str) {
+        let kind = given.kind.clone();
+        if !definition.kind.is_same_control(&kind) {
+            let (expected, found) = (definition.kind.clone(), kind);
+            let problem = ProblemKind::WrongKind { expected, found };
+            self.report(path, Some(definition), problem);
             return;
         }
-        let kind = || kind.clone();
-        let Value::Given(typed) = value else {
-            if kind().is_unsupported() {
-                self.report(
-                    path,
-                    Some(definition),
-                    ProblemKind::Unsupported { kind: kind() },
-                );
-            } else if matches!(value, Value::Unreadable) && Content::is_known(&kind()) {
-                self.report(
-                    path,
-                    Some(definition),
-                    ProblemKind::Malformed { kind: kind() },
-                );
-            }
+        if kind.is_unsupported() {
+            let problem = ProblemKind::Unsupported { kind };
+            self.report(path, Some(definition), problem);
             return;
-        };
-        if let Some(found) = &typed.currency {
-            self.currency(definition, found, path);
         }
-        let length = match &typed.value {
-            Content::Rows(rows) => rows.len(),
-            Content::Texts(texts) => texts.len().max(typed.open_ids.as_ref().map_or(0, Vec::len)),
-            _ => 0,
-        };
-        let most = MOST.iter().find(|(id, _)| *id == typed.id);
-        if let Some(&(_, most)) = most.filter(|(_, most)| length > *most) {
+        let most = MOST.iter().find(|(id, _)| *id == given.id);
+        if let Some(&(_, most)) = most.filter(|(_, most)| given.value.count() > Some(*most)) {
             self.report(path, Some(definition), ProblemKind::TooMany { most });
         }
-        match &typed.value {
-            Content::Text(option) if matches!(kind(), Kind::Radio | Kind::RadioV2) => {
-                self.option(definition, option, path);
+        match &given.value {
+            Value::Malformed => {
+                let problem = ProblemKind::Malformed { kind };
+                self.report(path, Some(definition), problem);
             }
-            Content::Texts(options) if matches!(kind(), Kind::Checkbox | Kind::CheckboxV2) => {
-                options
-                    .iter()
-                    .for_each(|option| self.option(definition, option, path));
-            }
-            Content::Number(number) if !number.is_number() => {
-                self.report(
-                    path,
-                    Some(definition),
-                    ProblemKind::Malformed { kind: kind() },
-                );
-            }
-            Content::Interval(interval)
-                if interval.end.unix_seconds() < interval.start.unix_seconds() =>
-            {
-                self.report(path, Some(definition), ProblemKind::EndsBeforeStart);
-            }
-            Content::Rows(rows) => {
-                for (index, row) in rows.iter().enumerate() {
-                    self.controls(
-                        &definition.children,
-                        row,
-                        Place::Row,
-                        &format!("{path}[{index}]."),
-                    );
+            Value::Options(options) => {
+                for option in options {
+                    self.option(definition, option, path);
                 }
             }
-            Content::Group(parts) => {
-                self.controls(
-                    &definition.children,
-                    parts,
-                    Place::Group,
-                    &format!("{path}."),
-                );
+            Value::Number { currency } => self.currency(definition, currency.as_deref(), path),
+            Value::Interval { start, end } if end.unix_seconds() < start.unix_seconds() => {
+                self.report(path, Some(definition), ProblemKind::EndsBeforeStart);
+            }
+            Value::Rows(rows) => {
+                for (index, row) in rows.iter().enumerate() {
+                    let within = format!("{path}[{index}].");
+                    self.controls(&definition.children, row, Place::Row, &within);
+                }
+            }
+            Value::Group(parts) => {
+                let within = format!("{path}.");
+                self.controls(&definition.children, parts, Place::Group, &within);
             }
             _ => {}
         }
@@ -256,35 +200,13 @@ impl Check {
         self.report(path, Some(definition), problem);
     }
 
-    fn currency(&mut self, definition: &schema::Control, found: &str, path: &str) {
+    fn currency(&mut self, definition: &schema::Control, found: Option<&str>, path: &str) {
         let allowed = &definition.currencies;
-        if !allowed.is_empty() && !allowed.iter().any(|currency| currency == found) {
+        let found = found.filter(|found| !allowed.iter().any(|currency| currency == found));
+        if let (Some(found), false) = (found, allowed.is_empty()) {
             let (found, allowed) = (found.to_owned(), allowed.clone());
-            self.report(
-                path,
-                Some(definition),
-                ProblemKind::NoSuchCurrency { found, allowed },
-            );
-        }
-    }
-}
-
-/// The value of a control.
-enum Value<'a> {
-    /// One of the control's type.
-    Given(Cow<'a, Typed>),
-    /// Null or an empty text, which is no value of any type.
-    Nothing,
-    /// None of the control's type, or of a type that these types do not know.
-    Unreadable,
-}
-
-impl Value<'_> {
-    fn is_empty(&self) -> bool {
-        match self {
-            Self::Given(typed) => is_empty(typed),
-            Self::Nothing => true,
-            Self::Unreadable => false,
+            let problem = ProblemKind::NoSuchCurrency { found, allowed };
+            self.report(path, Some(definition), problem);
         }
     }
 }
@@ -294,38 +216,6 @@ impl Value<'_> {
 struct Nursing {
     arriving_late: bool,
     leaving_early: bool,
-}
-
-/// Id, type and value of a control.
-fn look(control: &Control) -> (String, Kind, Value<'_>) {
-    match control {
-        Control::Typed(typed) => (
-            typed.id.clone(),
-            typed.kind.clone(),
-            Value::Given(Cow::Borrowed(typed)),
-        ),
-        Control::Raw(raw) => {
-            let (id, kind) = raw.head();
-            let value = match Typed::read(raw.as_str(), DEPTH) {
-                Some(typed) => Value::Given(Cow::Owned(typed)),
-                None if raw.is_nothing() => Value::Nothing,
-                None => Value::Unreadable,
-            };
-            (id, kind, value)
-        }
-    }
-}
-
-fn is_empty(control: &Typed) -> bool {
-    match &control.value {
-        Content::Text(text) => text.is_empty(),
-        Content::Texts(list) => list.is_empty() && control.open_ids.is_none(),
-        Content::Departments(list) => list.is_empty(),
-        Content::Addresses(list) => list.is_empty(),
-        Content::Rows(rows) => rows.is_empty(),
-        Content::Group(parts) => parts.is_empty(),
-        _ => false,
-    }
 }
 
 fn is_needed(definition: &schema::Control, place: Place, nursing: Nursing) -> bool {

@@ -1,13 +1,12 @@
 //! Forms of instances, read.
 
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use std::{fmt, str::FromStr};
 
 use serde::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
 use super::{
     Answer, FormError, Kind,
-    control::{DEPTH, Raw},
+    json::{Members, Raw, read},
 };
 
 /// The form of an instance, from the text that answers and events carry.
@@ -52,8 +51,8 @@ pub struct FilledControl {
     raw: Raw,
 }
 
-/// The members of a control by name, as they are written.
-pub(crate) type Members<'a> = BTreeMap<String, &'a RawValue>;
+/// Controls hold controls at most three deep: a list within a group. What is deeper is not read.
+const DEPTH: usize = 4;
 
 impl Filled {
     /// The controls in their order.
@@ -103,11 +102,8 @@ impl FilledControl {
     }
 
     pub(crate) fn read(raw: Raw, depth: usize) -> Self {
-        let members: Members<'_> = serde_json::from_str(raw.as_str()).unwrap_or_default();
-        let text = |name: &str| -> Option<String> {
-            let text = members.get(name)?.get();
-            serde_json::from_str(text).ok()
-        };
+        let members: Members = read(raw.as_str()).unwrap_or_default();
+        let text = |name: &str| members.get::<String>(name);
         let kind = Kind::from(text("type").unwrap_or_default());
         Self {
             id: text("id").unwrap_or_default(),

@@ -33,15 +33,17 @@
 //! its text, to send ([`Controls::raw`]) and to read ([`FilledControl::as_str`]).
 
 mod absences;
+mod address;
 mod answer;
 mod build;
 mod check;
-mod control;
 mod date;
 pub mod definition;
 mod error;
 mod filled;
+mod given;
 mod groups;
+mod json;
 mod kind;
 mod number;
 mod people;
@@ -52,9 +54,9 @@ mod tests;
 mod text;
 
 pub use absences::{Absence, Leg, Remedy, Shift, Trip};
+pub use address::Address;
 pub use answer::{Answer, Choice, Department, Document, File};
 pub use build::{Controls, Form, OneRow, Row, WholeForm};
-pub use control::Address;
 pub use date::{DateTime, Offset};
 pub use definition::Definition;
 pub use error::{FormError, ValueError};

@@ -10,8 +10,9 @@ use super::ValueError;
 /// A number digit by digit: nothing is rounded on the way to the platform or back.
 ///
 /// It comes from whole numbers, from text, and from `f64`. An `f64` gives the shortest decimal that stands for it, which
-/// is what was written in the program. One that is infinite or not a number becomes `null`, which the platform refuses.
-/// Decimal types of other crates go through their text. Numbers are equal if they are written alike.
+/// is what was written in the program. One that is infinite or not a number becomes `null`, and a control goes without
+/// its value: the platform refuses both. Decimal types of other crates go through their text. Numbers are equal if they
+/// are written alike.
 ///
 /// ```
 /// use feishu_approval_api::form::Number;

@@ -134,7 +134,7 @@ impl Control {
         let text = |name: &str| members.get(name).and_then(Value::as_str);
         let is_given = |name: &str| members.get(name).is_some_and(|value| !is_nothing(value));
         let (option, value) = (members.get("option"), members.get("value"));
-        let currencies = [option.and_then(|option| option.get("currencyRange")), value];
+        let range = option.and_then(|option| option.get("currencyRange"));
         let kind = Kind::from(text("type").unwrap_or_default());
         Self {
             id: text("id").unwrap_or_default().to_owned(),
@@ -145,19 +145,13 @@ impl Control {
             required: members.get("required").is_some_and(is_true),
             visible: members.get("visible").is_none_or(is_true),
             conditional: is_given("display_condition"),
-            options: [option, value]
-                .into_iter()
-                .flat_map(objects)
-                .filter_map(Choice::of)
-                .collect(),
+            options: objects([option, value]).filter_map(Choice::of).collect(),
             external: is_given("externalData"),
             currencies: match kind {
-                Kind::Amount => texts(currencies.into_iter().flatten()),
+                Kind::Amount => texts([range, value]),
                 _ => Vec::new(),
             },
-            children: [members.get("children"), value]
-                .into_iter()
-                .flat_map(objects)
+            children: objects([members.get("children"), value])
                 .filter(|members| members.contains_key("type"))
                 .map(|members| Self::of(members.clone()))
                 .collect(),
@@ -178,21 +172,24 @@ impl Choice {
     }
 }
 
-fn objects(list: Option<&Value>) -> impl Iterator<Item = &Map<String, Value>> {
-    let list = list.and_then(Value::as_array).into_iter().flatten();
-    list.filter_map(Value::as_object)
+/// The objects in these lists.
+fn objects(lists: [Option<&Value>; 2]) -> impl Iterator<Item = &Map<String, Value>> {
+    let lists = lists.into_iter().flatten().filter_map(Value::as_array);
+    lists.flatten().filter_map(Value::as_object)
 }
 
 /// Texts, and the texts of lists, each once.
-fn texts<'a>(values: impl Iterator<Item = &'a Value>) -> Vec<String> {
-    let mut texts = Vec::new();
-    let flat = values.flat_map(|value| match value {
-        Value::Array(list) => list.as_slice(),
-        one => std::slice::from_ref(one),
-    });
-    for text in flat.filter_map(Value::as_str) {
-        if !texts.iter().any(|known| known == text) {
-            texts.push(text.to_owned());
+fn texts(values: [Option<&Value>; 2]) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    for value in values.into_iter().flatten() {
+        let list = match value {
+            Value::Array(list) => list.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        for text in list.iter().filter_map(Value::as_str) {
+            if !texts.iter().any(|known| known == text) {
+                texts.push(text.to_owned());
+            }
         }
     }
     texts

@@ -4,10 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{
-    Controls, Form, FormError,
-    control::{Control, DEPTH, Raw},
-};
+use super::{Controls, Form, FormError, json::Raw};
 
 impl<Place> Serialize for Controls<Place> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -36,14 +33,11 @@ impl From<&Form> for String {
 
 impl<'de> Deserialize<'de> for Form {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let list = Vec::<Raw>::deserialize(from)?.into_iter();
-        Ok(Self::of(
-            list.map(|raw| Control::read(raw, DEPTH)).collect(),
-        ))
+        Vec::<Raw>::deserialize(from).map(Self::of)
     }
 }
 
-/// A control that the types do not know, or would lose a part of, is kept as it is written.
+/// Every control is kept as it is written.
 impl FromStr for Form {
     type Err = FormError;
 

@@ -2,17 +2,20 @@
 
 mod options;
 mod settings;
+mod text;
 
-use std::{collections::HashSet, fmt};
+use std::collections::HashSet;
 
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use super::{Kind, Problem, ProblemKind, Problems};
+use super::{
+    Kind, Problem, ProblemKind, Problems,
+    json::{Raw, json},
+};
 
 pub use options::{Choice, External, I18nKey, Linkage, Options};
 pub use settings::{Address, Amount, Contact, DateFormat, Layout, Phone};
-use settings::{ListOption, PhoneOption, Setting, Value};
 
 /// The form of a definition that is created.
 ///
@@ -39,34 +42,35 @@ use settings::{ListOption, PhoneOption, Setting, Value};
 /// );
 /// assert_eq!(form.i18n_keys(), ["@i18n@reason", "@i18n@kind", "@i18n@trip", "@i18n@training", "@i18n@day"]);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct Definition {
     controls: Vec<Control>,
 }
 
 /// A control of a definition that is created: a method for each type that the platform takes.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct Control {
     id: String,
     name: I18nKey,
-    #[serde(rename = "type")]
     kind: Kind,
     required: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    printable: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    printable: bool,
     value: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    option: Option<Setting>,
-    #[serde(rename = "externalData", skip_serializing_if = "Option::is_none")]
+    option: Option<Raw>,
     external: Option<External>,
-    #[serde(flatten)]
     members: Map<String, Json>,
+}
+
+/// The member `value`.
+#[derive(Clone, Debug, PartialEq)]
+enum Value {
+    Note(I18nKey),
+    Choices(Vec<Choice>),
+    Children(Vec<Control>),
+    Other(Raw),
 }
 
 /// A `fieldList`: rows of controls. It holds no further lists and no groups.
@@ -156,7 +160,7 @@ impl Control {
             kind,
             required: false,
             custom_id: None,
-            printable: None,
+            printable: false,
             value: None,
             option: None,
             external: None,
@@ -169,7 +173,11 @@ impl Control {
         Self { value, ..self }
     }
 
-    fn option(self, option: Setting) -> Self {
+    fn other<T: Serialize>(self, value: &T) -> Self {
+        self.value(Value::Other(json(value)))
+    }
+
+    fn option(self, option: Raw) -> Self {
         let option = Some(option);
         Self { option, ..self }
     }
@@ -211,9 +219,8 @@ impl Control {
 
     /// `amount`: an amount of money.
     pub fn amount(id: impl Into<String>, name: impl Into<I18nKey>, amount: Amount) -> Self {
-        let (currency, option) = amount.parts();
-        let control = Self::new(id, name, Kind::Amount).value(Value::Text(currency));
-        control.option(Setting::Amount(option))
+        let control = Self::new(id, name, Kind::Amount).other(amount.currency());
+        control.option(amount.option())
     }
 
     /// `text`: a note to read. Its key has at least nine characters, `@i18n@` among them.
@@ -241,7 +248,7 @@ impl Control {
 
     /// `date`: a date.
     pub fn date(id: impl Into<String>, name: impl Into<I18nKey>, format: DateFormat) -> Self {
-        Self::new(id, name, Kind::Date).value(Value::Format(format))
+        Self::new(id, name, Kind::Date).other(&format)
     }
 
     /// `dateInterval`: from a date to another. People can correct how long that is only if `can_correct`.
@@ -251,8 +258,11 @@ impl Control {
         format: DateFormat,
         can_correct: bool,
     ) -> Self {
-        let value = settings::Interval::new(format, can_correct);
-        Self::new(id, name, Kind::DateInterval).value(Value::Interval(value))
+        let value = Raw::object([
+            ("format", json(&format)),
+            ("intervalAllowModify", json(&can_correct)),
+        ]);
+        Self::new(id, name, Kind::DateInterval).other(&value)
     }
 
     /// `connect`: instances of other definitions, by the codes of those.
@@ -261,24 +271,24 @@ impl Control {
         name: impl Into<I18nKey>,
         approvals: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let codes = approvals.into_iter().map(Into::into).collect();
-        Self::new(id, name, Kind::Connect).value(Value::Codes(codes))
+        let codes: Vec<String> = approvals.into_iter().map(Into::into).collect();
+        Self::new(id, name, Kind::Connect).other(&codes)
     }
 
     /// `contact`: people.
     pub fn contact(id: impl Into<String>, name: impl Into<I18nKey>, contact: Contact) -> Self {
-        Self::new(id, name, Kind::Contact).value(Value::Contact(contact))
+        Self::new(id, name, Kind::Contact).other(&contact)
     }
 
     /// `address`: a place.
     pub fn address(id: impl Into<String>, name: impl Into<I18nKey>, address: Address) -> Self {
-        Self::new(id, name, Kind::Address).value(Value::Address(address))
+        Self::new(id, name, Kind::Address).other(&address)
     }
 
     /// `telephone`: a number to call.
     pub fn telephone(id: impl Into<String>, name: impl Into<I18nKey>, phone: Phone) -> Self {
-        let option = PhoneOption::new(phone);
-        Self::new(id, name, Kind::Telephone).option(Setting::Phone(option))
+        let option = Raw::object([("availableType", json(&phone))]);
+        Self::new(id, name, Kind::Telephone).option(option)
     }
 
     /// Any control: what these types do not know, such as `department`. See [`member`](Self::member).
@@ -338,21 +348,22 @@ impl Control {
 
     /// It is printed. Without this it is not.
     pub fn printable(self) -> Self {
-        let printable = Some(true);
+        let printable = true;
         Self { printable, ..self }
     }
 
-    fn keys(&self) -> impl Iterator<Item = &str> {
-        let (note, choices): (_, &[Choice]) = match &self.value {
-            Some(Value::Note(key)) => (Some(key), &[]),
-            Some(Value::Choices(choices)) => (None, choices),
-            _ => (None, &[]),
-        };
-        let keys = std::iter::once(&self.name).chain(note);
-        keys.chain(choices.iter().map(Choice::text))
-            .map(I18nKey::as_str)
-            .chain(self.members.values().flat_map(texts))
-            .filter(|text| text.starts_with("@i18n@"))
+    fn keys(&self) -> Vec<&str> {
+        let mut keys = vec![self.name.as_str()];
+        match &self.value {
+            Some(Value::Note(key)) => keys.push(key.as_str()),
+            Some(Value::Choices(choices)) => {
+                keys.extend(choices.iter().map(|choice| choice.text().as_str()));
+            }
+            _ => {}
+        }
+        keys.extend(self.members.values().flat_map(texts));
+        keys.retain(|text| text.starts_with("@i18n@"));
+        keys
     }
 }
 
@@ -377,7 +388,8 @@ impl FieldList {
     ) -> Self {
         let children = controls.into_iter().collect();
         let control = Control::new(id, name, Kind::FieldList).value(Value::Children(children));
-        Self(control.option(Setting::List(ListOption::new(input, print))))
+        let option = Raw::object([("inputType", json(&input)), ("printType", json(&print))]);
+        Self(control.option(option))
     }
 
     /// Instances must fill it. Without this they need not.
@@ -393,24 +405,5 @@ impl FieldList {
     /// It is printed. Without this it is not.
     pub fn printable(self) -> Self {
         Self(self.0.printable())
-    }
-}
-
-/// The JSON list that goes into a request.
-impl fmt::Display for Definition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
-    }
-}
-
-impl From<Definition> for String {
-    fn from(form: Definition) -> Self {
-        form.to_string()
-    }
-}
-
-impl From<&Definition> for String {
-    fn from(form: &Definition) -> Self {
-        form.to_string()
     }
 }

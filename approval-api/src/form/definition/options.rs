@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use super::super::json::{json, present};
 
 /// The key of a text, such as `@i18n@reason`. What it is made of gets the prefix if it has none.
 ///
@@ -11,14 +13,19 @@ use serde::Serialize;
 ///
 /// assert_eq!(I18nKey::from("reason"), I18nKey::from("@i18n@reason"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct I18nKey(String);
 
 impl I18nKey {
     /// The key with its prefix.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl Serialize for I18nKey {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
     }
 }
 
@@ -36,7 +43,7 @@ impl From<String> for I18nKey {
 }
 
 /// An option of a choice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     key: String,
     text: I18nKey,
@@ -57,6 +64,12 @@ impl Choice {
 
     pub(super) fn text(&self) -> &I18nKey {
         &self.text
+    }
+}
+
+impl Serialize for Choice {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map([("key", &self.key), ("text", &self.text.0)])
     }
 }
 
@@ -89,29 +102,23 @@ impl From<External> for Options {
 }
 
 /// A system that the platform asks for options.
-#[derive(Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Eq)]
 #[must_use]
 pub struct External {
-    external_url: String,
+    url: String,
     token: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    linkage_configs: Vec<Linkage>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    external_data_linkage: bool,
+    linkages: Vec<Linkage>,
 }
 
 impl External {
     /// The URL that is asked, and the token that it checks.
     pub fn new(url: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
-            external_url: url.into(),
+            url: url.into(),
             token: token.into(),
             key: None,
-            linkage_configs: Vec::new(),
-            external_data_linkage: false,
+            linkages: Vec::new(),
         }
     }
 
@@ -123,9 +130,21 @@ impl External {
 
     /// The options depend on another control.
     pub fn linkage(mut self, linkage: Linkage) -> Self {
-        self.linkage_configs.push(linkage);
-        self.external_data_linkage = true;
+        self.linkages.push(linkage);
         self
+    }
+}
+
+impl Serialize for External {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let is_linked = !self.linkages.is_empty();
+        to.collect_map(present([
+            ("externalUrl", Some(json(&self.url))),
+            ("token", Some(json(&self.token))),
+            ("key", self.key.as_ref().map(json)),
+            ("linkageConfigs", is_linked.then(|| json(&self.linkages))),
+            ("externalDataLinkage", is_linked.then(|| json(&true))),
+        ]))
     }
 }
 
@@ -133,20 +152,18 @@ impl External {
 impl fmt::Debug for External {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("External")
-            .field("url", &self.external_url)
-            .field("linkages", &self.linkage_configs)
+            .field("url", &self.url)
+            .field("linkages", &self.linkages)
             .finish_non_exhaustive()
     }
 }
 
 /// On which other control the options of a choice depend.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Linkage {
-    #[serde(rename = "linkageWidgetID")]
     control: String,
     key: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<String>,
 }
 
@@ -164,5 +181,15 @@ impl Linkage {
     pub fn value(self, value: impl Into<String>) -> Self {
         let value = Some(value.into());
         Self { value, ..self }
+    }
+}
+
+impl Serialize for Linkage {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(present([
+            ("linkageWidgetID", Some(json(&self.control))),
+            ("key", Some(json(&self.key))),
+            ("value", self.value.as_ref().map(json)),
+        ]))
     }
 }

@@ -1,55 +1,20 @@
 //! What definitions set of their controls.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::{Choice, Control, I18nKey};
-
-/// The member `value`, in every shape that it has.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub(super) enum Value {
-    Text(String),
-    Note(I18nKey),
-    Choices(Vec<Choice>),
-    Format(DateFormat),
-    Interval(Interval),
-    Codes(Vec<String>),
-    Contact(Contact),
-    Address(Address),
-    Children(Vec<Control>),
-}
-
-/// The member `option`, in every shape that it has.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub(super) enum Setting {
-    Amount(AmountOption),
-    Phone(PhoneOption),
-    List(ListOption),
-}
+use super::super::json::{Raw, json, present};
 
 /// How an amount of money is asked for and shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Amount {
     currency: String,
-    option: AmountOption,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct AmountOption {
-    currency_range: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_capital: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_thousand_separator: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keep_decimal_places: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    max_value: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    min_value: Option<i64>,
+    range: Vec<String>,
+    capital: bool,
+    thousand_separator: bool,
+    decimal_places: Option<u32>,
+    max: Option<i64>,
+    min: Option<i64>,
 }
 
 impl Amount {
@@ -59,86 +24,96 @@ impl Amount {
         currency: impl Into<String>,
         range: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let option = AmountOption {
-            currency_range: range.into_iter().map(Into::into).collect(),
-            is_capital: None,
-            is_thousand_separator: None,
-            keep_decimal_places: None,
-            max_value: None,
-            min_value: None,
-        };
-        let currency = currency.into();
-        Self { currency, option }
+        Self {
+            currency: currency.into(),
+            range: range.into_iter().map(Into::into).collect(),
+            capital: false,
+            thousand_separator: false,
+            decimal_places: None,
+            max: None,
+            min: None,
+        }
     }
 
     /// It is shown in capital Chinese numerals too; for CNY.
-    pub fn capital(mut self) -> Self {
-        self.option.is_capital = Some(true);
-        self
+    pub fn capital(self) -> Self {
+        let capital = true;
+        Self { capital, ..self }
     }
 
     /// Thousands are separated.
-    pub fn thousand_separator(mut self) -> Self {
-        self.option.is_thousand_separator = Some(true);
-        self
+    pub fn thousand_separator(self) -> Self {
+        let thousand_separator = true;
+        Self {
+            thousand_separator,
+            ..self
+        }
     }
 
     /// How many decimals are shown.
-    pub fn decimal_places(mut self, places: u32) -> Self {
-        self.option.keep_decimal_places = Some(places);
-        self
+    pub fn decimal_places(self, places: u32) -> Self {
+        let decimal_places = Some(places);
+        Self {
+            decimal_places,
+            ..self
+        }
     }
 
     /// The most that can be given.
-    pub fn max(mut self, amount: i64) -> Self {
-        self.option.max_value = Some(amount);
-        self
+    pub fn max(self, amount: i64) -> Self {
+        let max = Some(amount);
+        Self { max, ..self }
     }
 
     /// The least that can be given.
-    pub fn min(mut self, amount: i64) -> Self {
-        self.option.min_value = Some(amount);
-        self
+    pub fn min(self, amount: i64) -> Self {
+        let min = Some(amount);
+        Self { min, ..self }
     }
 
-    pub(super) fn parts(self) -> (String, AmountOption) {
-        (self.currency, self.option)
+    pub(super) fn currency(&self) -> &String {
+        &self.currency
+    }
+
+    pub(super) fn option(&self) -> Raw {
+        Raw::object(present([
+            ("currencyRange", Some(json(&self.range))),
+            ("isCapital", self.capital.then(|| json(&true))),
+            (
+                "isThousandSeparator",
+                self.thousand_separator.then(|| json(&true)),
+            ),
+            ("keepDecimalPlaces", self.decimal_places.as_ref().map(json)),
+            ("maxValue", self.max.as_ref().map(json)),
+            ("minValue", self.min.as_ref().map(json)),
+        ]))
     }
 }
 
 /// How exact a date is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DateFormat {
     /// `YYYY-MM-DD`: the day.
-    #[serde(rename = "YYYY-MM-DD")]
     Day,
     /// `YYYY-MM-DD a`: the half of the day.
-    #[serde(rename = "YYYY-MM-DD a")]
     HalfDay,
     /// `YYYY-MM-DD hh:mm`: the minute.
-    #[serde(rename = "YYYY-MM-DD hh:mm")]
     Minute,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Interval {
-    format: DateFormat,
-    interval_allow_modify: bool,
-}
-
-impl Interval {
-    pub(super) fn new(format: DateFormat, interval_allow_modify: bool) -> Self {
-        Self {
-            format,
-            interval_allow_modify,
-        }
+impl Serialize for DateFormat {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(match self {
+            Self::Day => "YYYY-MM-DD",
+            Self::HalfDay => "YYYY-MM-DD a",
+            Self::Minute => "YYYY-MM-DD hh:mm",
+        })
     }
 }
 
 /// Whom people can choose: one person, themselves too, unless it says otherwise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[must_use]
 pub struct Contact {
     ignore: bool,
@@ -159,31 +134,33 @@ impl Contact {
     }
 }
 
+impl Serialize for Contact {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map([("ignore", self.ignore), ("multi", self.multi)])
+    }
+}
+
 /// How a place is asked for: by its region alone, unless it says otherwise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[must_use]
 pub struct Address {
-    enable_detail_address: bool,
-    required_detail_address: bool,
+    detail: bool,
+    required_detail: bool,
     pre_locating: bool,
 }
 
 impl Address {
     /// Street and number can be given.
     pub fn detail(self) -> Self {
-        let enable_detail_address = true;
-        Self {
-            enable_detail_address,
-            ..self
-        }
+        let detail = true;
+        Self { detail, ..self }
     }
 
     /// Street and number must be given.
     pub fn required_detail(self) -> Self {
-        let required_detail_address = true;
+        let required_detail = true;
         Self {
-            required_detail_address,
+            required_detail,
             ..self.detail()
         }
     }
@@ -198,9 +175,18 @@ impl Address {
     }
 }
 
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map([
+            ("enableDetailAddress", self.detail),
+            ("requiredDetailAddress", self.required_detail),
+            ("preLocating", self.pre_locating),
+        ])
+    }
+}
+
 /// Which numbers can be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Phone {
     /// Those of mobile phones.
@@ -211,21 +197,18 @@ pub enum Phone {
     FixedLineOrMobile,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct PhoneOption {
-    available_type: Phone,
-}
-
-impl PhoneOption {
-    pub(super) fn new(available_type: Phone) -> Self {
-        Self { available_type }
+impl Serialize for Phone {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(match self {
+            Self::Mobile => "MOBILE",
+            Self::FixedLine => "FIXED_LINE",
+            Self::FixedLineOrMobile => "FIXED_LINE_OR_MOBILE",
+        })
     }
 }
 
 /// How the controls of a row stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Layout {
     /// One below the other.
@@ -234,18 +217,11 @@ pub enum Layout {
     Form,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct ListOption {
-    input_type: Layout,
-    print_type: Layout,
-}
-
-impl ListOption {
-    pub(super) fn new(input_type: Layout, print_type: Layout) -> Self {
-        Self {
-            input_type,
-            print_type,
-        }
+impl Serialize for Layout {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(match self {
+            Self::List => "LIST",
+            Self::Form => "FORM",
+        })
     }
 }

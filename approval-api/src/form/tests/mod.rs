@@ -35,6 +35,10 @@ fn controls() -> Vec<(Form, &'static str)> {
             r#"{"id":"a","type":"number","value":1234.5678}"#,
         ),
         (
+            form().number("a", f64::NAN),
+            r#"{"id":"a","type":"number"}"#,
+        ),
+        (
             form().amount(
                 "a",
                 "98765432109876543.21".parse::<Number>().expect("a number"),
@@ -197,24 +201,17 @@ fn controls_are_sent_as_documented_and_read_again() {
 }
 
 #[test]
-fn what_the_types_would_lose_a_part_of_is_kept_as_it_is_written() {
+fn texts_are_kept_as_they_are_written() {
     for control in [
         r#"{"id":"a","type":"input","value":"x","required":true}"#,
-        r#"{"id":"a","type":"input", "value":5}"#,
+        r#"{"type":"input", "value": 5, "id":"a"}"#,
         r#"{"id":"a","type":"date","value":"tomorrow"}"#,
-        r#"{"id":"a","type":"document","value":{"token":"t","type":"docx","title":"x"}}"#,
         r#"{"id":"a","type":"tripGroup","value":{"interval":2.50}}"#,
-        r#"{"type":"input"}"#,
         r#"{"id":"a","type":"number","value":"4.50"}"#,
         "{}",
     ] {
         let text = format!("[{control}]");
-        let form: Form = text.parse().expect(control);
-        assert!(
-            matches!(form.controls[..], [control::Control::Raw(_)]),
-            "{control}"
-        );
-        assert_eq!(form.to_string(), text);
+        assert_eq!(text.parse::<Form>().expect(control).to_string(), text);
     }
     for text in ["", "{}", "[1]", r#"["x"]"#, "[{]", "null"] {
         let error = text.parse::<Form>().expect_err(text).to_string();

@@ -100,6 +100,10 @@ fn every_problem_is_told() {
             "- `w5` (金额): its value is not one that a `amount` has",
         ),
         (
+            form().field_list("w7", [Row::new().input("c1", "x").number("c2", f64::NAN)]),
+            "- `w7[0].c2` (数量): its value is not one that a `number` has",
+        ),
+        (
             form().date_interval("w6", end(), start(), 1),
             "- `w6` (日期): it ends before it starts",
         ),
@@ -167,6 +171,51 @@ fn every_problem_is_told() {
             }
         };
         assert_eq!(found, problems, "{form}");
+    }
+}
+
+/// Values in the shape of another type, or with a part missing.
+#[test]
+fn values_are_of_their_type() {
+    for (kind, value) in [
+        ("input", "5"),
+        ("radioV2", r#"["k"]"#),
+        ("checkboxV2", r#""k""#),
+        ("connect", "[1]"),
+        ("imageV2", r#""D936""#),
+        ("contact", r#""b3f9""#),
+        ("contact", r#"[], "open_ids": "ou_1""#),
+        ("department", r#"["od-1"]"#),
+        ("department", r#"[{"id": "od-1"}]"#),
+        ("address", r#"{"id": "290557"}"#),
+        ("address", r#"[{"detailAddress": "x"}]"#),
+        ("number", r#""1,5""#),
+        ("amount", r#"1, "currency": 156"#),
+        ("date", r#""2026-03-02""#),
+        (
+            "dateInterval",
+            r#"{"start": "2026-03-02T09:00:00Z", "end": "2026-03-03T09:00:00Z"}"#,
+        ),
+        ("document", r#"{"token": "t"}"#),
+        ("document", r#"["t", "docx"]"#),
+        ("telephone", r#"{"countryCode": "+86"}"#),
+        (
+            "shiftGroup",
+            r#"{"shiftTime": "2026-03-02T09:00:00Z", "reason": "x"}"#,
+        ),
+        (
+            "shiftGroup",
+            r#"{"shiftTime": "2026-03-02T09:00:00Z", "returnTime": "2026-03-03T09:00:00Z"}"#,
+        ),
+        ("fieldList", r#"[{"id": "b"}]"#),
+        ("outGroup", r#"[[{"id": "b"}]]"#),
+    ] {
+        let schema = schema_of(json!([{"id": "a", "type": kind}]));
+        let form = format!(r#"[{{"id": "a", "type": "{kind}", "value": {value}}}]"#);
+        let problems = schema.check(&form.parse().expect(&form)).expect_err(&form);
+        let malformed =
+            format!("the form has a problem:\n- `a`: its value is not one that a `{kind}` has");
+        assert_eq!(problems.to_string(), malformed);
     }
 }
 
