@@ -1,7 +1,42 @@
 //! What the documentation says of an error code.
 
+use std::sync::LazyLock;
+
 use super::generated::CODES;
 use crate::operation::{ErrorInfo, OperationMeta};
+
+/// The general codes in their order, read when the first is asked for.
+static ROWS: LazyLock<Vec<ErrorInfo>> = LazyLock::new(|| {
+    let mut rows = Vec::new();
+    for line in CODES.lines() {
+        rows.extend(row(&rows, line));
+    }
+    rows
+});
+
+/// A row of the table. The rows before it may say already what to do.
+fn row(before: &[ErrorInfo], line: &'static str) -> Option<ErrorInfo> {
+    let mut cells = line.split('\t');
+    let code = cells.next()?.parse().ok()?;
+    let message = cells.next()?;
+    let advice = cells.next()?;
+    let same = advice.strip_prefix('=').and_then(|code| code.parse().ok());
+    let same = same.and_then(|code| of(before, code).first());
+    Some(ErrorInfo {
+        http: cells.next().and_then(|http| http.parse().ok()),
+        code,
+        message,
+        advice: same.map_or(advice, |row| row.advice),
+    })
+}
+
+/// The rows of a code.
+fn of(rows: &[ErrorInfo], code: i64) -> &[ErrorInfo] {
+    let start = rows.partition_point(|row| row.code < code);
+    let rows = rows.get(start..).unwrap_or_default();
+    let count = rows.partition_point(|row| row.code == code);
+    rows.get(..count).unwrap_or_default()
+}
 
 /// What the platform's general page says of an error code; codes of single operations are in
 /// [`OperationMeta::errors`]. A few codes have several rows, because modules give them different meanings; their
@@ -16,10 +51,7 @@ use crate::operation::{ErrorInfo, OperationMeta};
 /// assert!(feishu_runtime::error::general(1390001).is_empty(), "a code of approvals");
 /// ```
 pub fn general(code: i64) -> &'static [ErrorInfo] {
-    let start = CODES.partition_point(|row| row.code < code);
-    let rows = CODES.get(start..).unwrap_or_default();
-    let count = rows.partition_point(|row| row.code == code);
-    rows.get(..count).unwrap_or_default()
+    of(&ROWS, code)
 }
 
 /// The row of a code: the operation's own, or else a general one. Among several, the one with the message that was
@@ -54,14 +86,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_in_order() {
-        assert!(CODES.is_sorted_by_key(|row| row.code));
-        for row in CODES {
-            assert!(general(row.code).contains(row), "{}", row.code);
+    fn every_row_is_read() {
+        let written = CODES
+            .lines()
+            .map(|line| line.split_once('\t').map(|(code, _)| code.to_owned()));
+        let read = ROWS.iter().map(|row| Some(row.code.to_string()));
+        assert!(written.eq(read));
+        for row in &*ROWS {
+            assert!(!row.advice.starts_with('='), "{row:?}");
+            assert!(general(row.code).contains(row), "{row:?}");
         }
-        let known: usize = CODES.iter().map(|row| general(row.code).len()).sum();
-        let several = CODES.iter().filter(|row| general(row.code).len() == 2);
-        assert_eq!(known, CODES.len() + several.count());
+    }
+
+    #[test]
+    fn the_table_is_in_order() {
+        assert!(ROWS.is_sorted_by_key(|row| row.code));
+        let known: usize = ROWS.iter().map(|row| general(row.code).len()).sum();
+        let several = ROWS.iter().filter(|row| general(row.code).len() == 2);
+        assert_eq!(known, ROWS.len() + several.count());
+    }
+
+    #[test]
+    fn a_row_may_refer_to_one_before() {
+        let first = row(&[], "600\tloading\twait").unwrap();
+        let same = row(&[first], "601\tlocked\t=600\t409").unwrap();
+        assert_eq!((same.advice, same.http), ("wait", Some(409)));
     }
 
     #[test]
