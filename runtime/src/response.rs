@@ -139,7 +139,8 @@ impl RawResponse {
     /// How long the server asks to wait: the gateway's header first, then the standard one, which may be a date.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         let seconds = |name| {
-            let seconds = self.header(name)?.trim().parse().ok()?;
+            // As JSON, which programs have a reader of: the tables of the one for floats alone are large.
+            let seconds = serde_json::from_str(self.header(name)?).ok()?;
             Duration::try_from_secs_f64(seconds).ok()
         };
         let until = || {

@@ -180,7 +180,7 @@ pub fn decode_number<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, 
     scalar(from, "a whole number", |given| match given {
         Scalar::Text(text) => i64::from_str(text)
             .ok()
-            .or_else(|| f64::from_str(text).ok().and_then(whole)),
+            .or_else(|| serde_json::from_str(text).ok().and_then(whole)),
         Scalar::Integer(number) => i64::try_from(number).ok(),
         Scalar::Float(number) => whole(number),
         Scalar::Bool(_) => None,
@@ -191,6 +191,16 @@ pub fn decode_number<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, 
 fn whole(number: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
+}
+
+/// A float as text. Programs have what writes floats as JSON anyway; the one of the standard library is 15 kB more.
+fn written(number: f64) -> String {
+    match (whole(number), serde_json::Number::from_f64(number)) {
+        (Some(whole), _) => whole.to_string(),
+        (None, Some(number)) => number.to_string(),
+        // No JSON has it.
+        (None, None) => String::new(),
+    }
 }
 
 /// Lets [`Decode`] stand where serde wants `Deserialize`.
@@ -258,7 +268,8 @@ impl<'de, T> Visitor<'de> for ScalarVisitor<T> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        self.take(Scalar::Float(value), format_args!("the number {value}"))
+        let shown = written(value);
+        self.take(Scalar::Float(value), format_args!("the number {shown}"))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -295,7 +306,7 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Some(value.to_string()))
+        Ok(Some(written(value)))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
