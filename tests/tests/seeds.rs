@@ -74,6 +74,64 @@ const MEANT: [&str; 11] = [
     "operation approval.v4.instance.preview: ~ response.preview_nodes[].comments type: array<any> → array<string>",
 ];
 
+/// What only the official SDKs declare: the pages `*.sdk.md` add it.
+const DECLARED: [(&str, &[&str]); 8] = [
+    (
+        "approval.create",
+        &[
+            "body.form.widget_relation: string",
+            "body.settings.overtime_disable: boolean",
+            "body.settings.overtime_notice_time: integer",
+            "body.settings.overtime_close_time: integer",
+            "body.settings.overtime_recover_time: integer",
+        ],
+    ),
+    (
+        "district.search",
+        &[
+            "query.page_size: integer",
+            "query.page_token: string",
+            "response.version: string",
+            "response.has_more: boolean",
+            "response.page_token: string",
+            "paging cursor=query.page_token size=page_size next=page_token has_more=has_more items=items",
+        ],
+    ),
+    (
+        "external_instance.create",
+        &[
+            "response.process_record: object",
+            "response.process_record.instance: object",
+            "response.process_record.instance.insert_num: integer",
+            "response.process_record.instance.update_num: integer",
+            "response.process_record.instance.delete_num: integer",
+            "response.process_record.task: object",
+            "response.process_record.task.insert_num: integer",
+            "response.process_record.task.update_num: integer",
+            "response.process_record.task.delete_num: integer",
+            "response.process_record.cc: object",
+            "response.process_record.cc.insert_num: integer",
+            "response.process_record.cc.update_num: integer",
+            "response.process_record.cc.delete_num: integer",
+        ],
+    ),
+    (
+        "instance.create",
+        &[
+            "body.byte_extra: string",
+            "body.with_link: boolean",
+            "response.instance_link: string",
+        ],
+    ),
+    ("instance.preview", &["body.locale: string"]),
+    ("instance.query", &["body.with_revoked_instance: boolean"]),
+    (
+        "instance.search_cc",
+        &["body.with_revoked_instance: boolean"],
+    ),
+    ("task.search", &["body.with_revoked_instance: boolean"]),
+];
+
 #[test]
 fn restated_pages_lose_no_published_fact() {
     if let Some(published) = verbatim("clean/approval-v4") {
@@ -86,11 +144,18 @@ fn restated_pages_lose_no_published_fact() {
             change.subject.starts_with("operation approval.v4.")
                 && !matches!(change.what, What::Added | What::Renamed { .. })
         };
-        let found: Vec<String> = changes(&Outline::of(&published), &Outline::of(&restated))
+        let mut found: Vec<String> = changes(&Outline::of(&published), &Outline::of(&restated))
             .iter()
             .filter(is_told)
             .map(|Change { subject, what }| format!("{subject}: {what}"))
             .collect();
+        for (operation, facts) in DECLARED {
+            for fact in facts {
+                let change = format!("operation approval.v4.{operation}: + {fact}");
+                let place = found.iter().position(|found| *found == change);
+                found.remove(place.unwrap_or_else(|| panic!("{change} is missing")));
+            }
+        }
         assert_eq!(found, MEANT);
     }
 }

@@ -46,7 +46,7 @@ requests! {
     approval::subscribe::Request: bodiless approval_code;
     approval::unsubscribe::Request: bodiless approval_code;
     district::list::Request: bodiless page_size page_token root_district_id list_type locale;
-    district::search::Request: body locale;
+    district::search::Request: body page_size page_token locale;
     external_approval::create::Request: body department_id_type user_id_type;
     external_approval::get::Request: bodiless approval_code user_id_type;
     external_instance::check::Request: body;

@@ -599,13 +599,16 @@ pub struct ApprovalForm {
     ///
     /// - Example: `"[{\"id\":\"reason\", \"type\": \"textarea\", \"required\":true, \"name\":\"@i18n@reason\"}]"`
     pub form_content: String,
+    /// 控件怎样随其他控件的值而变，写成字符串的 JSON；查看定义时是 form_widget_relation；只见于官方 SDK
+    pub widget_relation: Option<String>,
 }
 
 impl wire::Record for ApprovalForm {
-    const MEMBERS: &'static [&'static str] = &["form_content"];
+    const MEMBERS: &'static [&'static str] = &["form_content", "widget_relation"];
     const REQUIRED: &'static [usize] = &[0];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
         to.put("form_content", &self.form_content);
+        to.put_some("widget_relation", &self.widget_relation);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -615,6 +618,7 @@ impl wire::Record for ApprovalForm {
     ) -> Result<(), A::Error> {
         match member {
             0 => from.take(&mut self.form_content),
+            1 => from.take(&mut self.widget_relation),
             _ => Ok(()),
         }
     }
@@ -627,7 +631,14 @@ impl ApprovalForm {
     pub fn new(form_content: impl Into<String>) -> Self {
         Self {
             form_content: form_content.into(),
+            widget_relation: None,
         }
+    }
+
+    /// 控件怎样随其他控件的值而变，写成字符串的 JSON；查看定义时是 form_widget_relation；只见于官方 SDK
+    pub fn widget_relation(mut self, widget_relation: impl Into<String>) -> Self {
+        self.widget_relation = Some(widget_relation.into());
+        self
     }
 }
 
@@ -1162,6 +1173,14 @@ pub struct ApprovalSetting {
     /// - Default: `1`
     /// - Example: `1`
     pub quick_approval_option: Option<QuickApprovalOption>,
+    /// 是否关掉超时的设置；只见于官方 SDK
+    pub overtime_disable: Option<bool>,
+    /// 多久没有处理算超时，单位天；只见于官方 SDK
+    pub overtime_notice_time: Option<i64>,
+    /// 超时多久后自动关闭，单位天；只见于官方 SDK
+    pub overtime_close_time: Option<i64>,
+    /// 自动关闭后多久内可以恢复，单位天；只见于官方 SDK
+    pub overtime_recover_time: Option<i64>,
 }
 
 impl wire::Record for ApprovalSetting {
@@ -1170,12 +1189,20 @@ impl wire::Record for ApprovalSetting {
         "revert_option",
         "reject_option",
         "quick_approval_option",
+        "overtime_disable",
+        "overtime_notice_time",
+        "overtime_close_time",
+        "overtime_recover_time",
     ];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
         to.put_some("revert_interval", &self.revert_interval);
         to.put_some("revert_option", &self.revert_option);
         to.put_some("reject_option", &self.reject_option);
         to.put_some("quick_approval_option", &self.quick_approval_option);
+        to.put_some("overtime_disable", &self.overtime_disable);
+        to.put_some("overtime_notice_time", &self.overtime_notice_time);
+        to.put_some("overtime_close_time", &self.overtime_close_time);
+        to.put_some("overtime_recover_time", &self.overtime_recover_time);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -1188,6 +1215,10 @@ impl wire::Record for ApprovalSetting {
             1 => from.take(&mut self.revert_option),
             2 => from.take(&mut self.reject_option),
             3 => from.take(&mut self.quick_approval_option),
+            4 => from.take(&mut self.overtime_disable),
+            5 => from.take(&mut self.overtime_notice_time),
+            6 => from.take(&mut self.overtime_close_time),
+            7 => from.take(&mut self.overtime_recover_time),
             _ => Ok(()),
         }
     }
@@ -1234,6 +1265,30 @@ impl ApprovalSetting {
         quick_approval_option: impl Into<QuickApprovalOption>,
     ) -> Self {
         self.quick_approval_option = Some(quick_approval_option.into());
+        self
+    }
+
+    /// 是否关掉超时的设置；只见于官方 SDK
+    pub fn overtime_disable(mut self, overtime_disable: bool) -> Self {
+        self.overtime_disable = Some(overtime_disable);
+        self
+    }
+
+    /// 多久没有处理算超时，单位天；只见于官方 SDK
+    pub fn overtime_notice_time(mut self, overtime_notice_time: i64) -> Self {
+        self.overtime_notice_time = Some(overtime_notice_time);
+        self
+    }
+
+    /// 超时多久后自动关闭，单位天；只见于官方 SDK
+    pub fn overtime_close_time(mut self, overtime_close_time: i64) -> Self {
+        self.overtime_close_time = Some(overtime_close_time);
+        self
+    }
+
+    /// 自动关闭后多久内可以恢复，单位天；只见于官方 SDK
+    pub fn overtime_recover_time(mut self, overtime_recover_time: i64) -> Self {
+        self.overtime_recover_time = Some(overtime_recover_time);
         self
     }
 }

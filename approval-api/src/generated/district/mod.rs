@@ -59,12 +59,14 @@ pub fn list() -> list::Builder {
 ///
 /// ```no_run
 /// # async fn example(client: feishu_approval_api::Client) -> Result<(), feishu_approval_api::Error> {
+/// use futures_util::TryStreamExt;
 /// use feishu_approval_api::district;
 ///
-/// let response = district::search()
-///     .send(&client)
-///     .await?;
-/// println!("{response:?}");
+/// let mut items = district::search()
+///     .items(&client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -15,6 +15,10 @@ pub struct Request {
     ///
     /// - Example: `zh-CN`
     pub locale: Option<Locale>,
+    /// 一页取几条；只见于官方 SDK
+    pub page_size: Option<i64>,
+    /// 翻页标记。首页不传，之后传入上一页返回的 page_token；只见于官方 SDK
+    pub page_token: Option<String>,
     /// 要哪些区域，按 ID；传了它就不看 keyword
     ///
     /// - Length: 0 to 30 items
@@ -56,11 +60,29 @@ impl operation::Operation for Request {
         parts: &mut request::RequestParts,
     ) -> Result<(), feishu_runtime::Error> {
         parts.query_each("locale", &self.locale);
+        parts.query_each("page_size", self.page_size);
+        parts.query_each("page_token", &self.page_token);
         parts.json(self)
     }
 
     fn validate(&self, violations: &mut validate::Violations) {
         violations.items("district_ids", &self.district_ids, ..=30);
+    }
+}
+
+impl operation::Paged for Request {
+    type Item = District;
+    fn set_cursor(&mut self, cursor: String) {
+        self.page_token = Some(cursor);
+    }
+
+    fn split(response: Response) -> operation::Page<District> {
+        operation::Page {
+            items: response.items,
+            next: response.page_token,
+            has_more: response.has_more,
+            total: None,
+        }
     }
 }
 
@@ -77,6 +99,18 @@ impl Builder {
     /// - Example: `zh-CN`
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.request.locale = Some(locale.into());
+        self
+    }
+
+    /// 一页取几条；只见于官方 SDK
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.request.page_size = Some(page_size);
+        self
+    }
+
+    /// 翻页标记。首页不传，之后传入上一页返回的 page_token；只见于官方 SDK
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.request.page_token = Some(page_token.into());
         self
     }
 
@@ -117,6 +151,22 @@ impl Builder {
         let answer = client.send(&self.build());
         answer.await
     }
+
+    /// All items from the first page to the last; a page is fetched when it is needed.
+    pub fn items(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> feishu_runtime::paging::Items<District> {
+        client.items(self.build())
+    }
+
+    /// All pages; a page may be empty although more follow.
+    pub fn pages(
+        self,
+        client: &feishu_runtime::Client,
+    ) -> feishu_runtime::paging::Pages<District> {
+        client.pages(self.build())
+    }
 }
 
 impl From<Builder> for Request {
@@ -131,12 +181,26 @@ impl From<Builder> for Request {
 pub struct Response {
     /// 找到的区域
     pub items: Vec<District>,
+    /// 地理库的版本，内容一变它就变；只见于官方 SDK
+    pub version: Option<String>,
+    /// 后面是否还有数据；只见于官方 SDK
+    pub has_more: Option<bool>,
+    /// 下一页的标记，has_more 为 true 时才有；只见于官方 SDK
+    pub page_token: Option<String>,
 }
 
 impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["items"];
+    const MEMBERS: &'static [&'static str] = &[
+        "items",
+        "version",
+        "has_more",
+        "page_token",
+    ];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
         to.put("items", &self.items);
+        to.put("version", &self.version);
+        to.put("has_more", &self.has_more);
+        to.put("page_token", &self.page_token);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -146,6 +210,9 @@ impl wire::Record for Response {
     ) -> Result<(), A::Error> {
         match member {
             0 => from.take_lenient(&mut self.items),
+            1 => from.take_lenient(&mut self.version),
+            2 => from.take_lenient(&mut self.has_more),
+            3 => from.take_lenient(&mut self.page_token),
             _ => Ok(()),
         }
     }
@@ -306,7 +373,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
         },
     ],
     idempotency: None,
-    reads: false,
+    reads: true,
     payload: operation::Payload::Data,
     confidential: false,
     errors: &[

@@ -743,12 +743,15 @@ where
 pub struct Response {
     /// 写入后的实例
     pub data: Option<ExternalInstance>,
+    /// 各类数据写入了几条；只见于官方 SDK
+    pub process_record: Option<ProcessRecord>,
 }
 
 impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["data"];
+    const MEMBERS: &'static [&'static str] = &["data", "process_record"];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
         to.put("data", &self.data);
+        to.put("process_record", &self.process_record);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -758,6 +761,7 @@ impl wire::Record for Response {
     ) -> Result<(), A::Error> {
         match member {
             0 => from.take_lenient(&mut self.data),
+            1 => from.take_lenient(&mut self.process_record),
             _ => Ok(()),
         }
     }
@@ -2786,6 +2790,86 @@ impl wire::Record for ExternalInstanceTrusteeshipInstanceCacheConfig {
 feishu_runtime::record!(ExternalInstanceTrusteeshipInstanceCacheConfig);
 
 impl wire::Decode for ExternalInstanceTrusteeshipInstanceCacheConfig {}
+
+/// 各类数据写入了几条；只见于官方 SDK
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessRecord {
+    /// 实例
+    pub instance: Option<EntityProcessRecord>,
+    /// 任务
+    pub task: Option<EntityProcessRecord>,
+    /// 抄送
+    pub cc: Option<EntityProcessRecord>,
+}
+
+impl wire::Record for ProcessRecord {
+    const MEMBERS: &'static [&'static str] = &["instance", "task", "cc"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("instance", &self.instance);
+        to.put("task", &self.task);
+        to.put("cc", &self.cc);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.instance),
+            1 => from.take_lenient(&mut self.task),
+            2 => from.take_lenient(&mut self.cc),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(ProcessRecord);
+
+impl wire::Decode for ProcessRecord {}
+
+/// 实例
+///
+/// 任务
+///
+/// 抄送
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityProcessRecord {
+    /// 新增几条
+    pub insert_num: Option<i64>,
+    /// 更新几条
+    pub update_num: Option<i64>,
+    /// 删除几条
+    pub delete_num: Option<i64>,
+}
+
+impl wire::Record for EntityProcessRecord {
+    const MEMBERS: &'static [&'static str] = &["insert_num", "update_num", "delete_num"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("insert_num", &self.insert_num);
+        to.put("update_num", &self.update_num);
+        to.put("delete_num", &self.delete_num);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.insert_num),
+            1 => from.take_lenient(&mut self.update_num),
+            2 => from.take_lenient(&mut self.delete_num),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(EntityProcessRecord);
+
+impl wire::Decode for EntityProcessRecord {}
 
 /// Error codes that the page lists.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -106,6 +106,12 @@ pub struct Request {
     ///
     /// - Length: at most 10 items
     pub node_auto_approval_list: Option<Vec<NodeAutoApproval>>,
+    /// 扩展的数据；只见于官方 SDK
+    pub byte_extra: Option<String>,
+    /// 响应里是否要有实例的链接，即 instance_link；只见于官方 SDK
+    ///
+    /// - Example: `true`
+    pub with_link: Option<bool>,
 }
 
 impl wire::Record for Request {
@@ -128,6 +134,8 @@ impl wire::Record for Request {
         "title",
         "title_display_method",
         "node_auto_approval_list",
+        "byte_extra",
+        "with_link",
     ];
     const REQUIRED: &'static [usize] = &[0, 4];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
@@ -149,6 +157,8 @@ impl wire::Record for Request {
         to.put_some("title", &self.title);
         to.put_some("title_display_method", &self.title_display_method);
         to.put_some("node_auto_approval_list", &self.node_auto_approval_list);
+        to.put_some("byte_extra", &self.byte_extra);
+        to.put_some("with_link", &self.with_link);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -175,6 +185,8 @@ impl wire::Record for Request {
             15 => from.take(&mut self.title),
             16 => from.take(&mut self.title_display_method),
             17 => from.take(&mut self.node_auto_approval_list),
+            18 => from.take(&mut self.byte_extra),
+            19 => from.take(&mut self.with_link),
             _ => Ok(()),
         }
     }
@@ -427,6 +439,20 @@ impl<HasApprovalCode, HasForm> Builder<HasApprovalCode, HasForm> {
         self
     }
 
+    /// 扩展的数据；只见于官方 SDK
+    pub fn byte_extra(mut self, byte_extra: impl Into<String>) -> Self {
+        self.request.byte_extra = Some(byte_extra.into());
+        self
+    }
+
+    /// 响应里是否要有实例的链接，即 instance_link；只见于官方 SDK
+    ///
+    /// - Example: `true`
+    pub fn with_link(mut self, with_link: bool) -> Self {
+        self.request.with_link = Some(with_link);
+        self
+    }
+
     /// The request, to be sent later or more than once.
     pub fn build(self) -> Request
     where
@@ -468,12 +494,15 @@ where
 pub struct Response {
     /// 新实例的 Code
     pub instance_code: Option<String>,
+    /// 新实例的链接，with_link 为 true 时才有；只见于官方 SDK
+    pub instance_link: Option<String>,
 }
 
 impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["instance_code"];
+    const MEMBERS: &'static [&'static str] = &["instance_code", "instance_link"];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
         to.put("instance_code", &self.instance_code);
+        to.put("instance_link", &self.instance_link);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -483,6 +512,7 @@ impl wire::Record for Response {
     ) -> Result<(), A::Error> {
         match member {
             0 => from.take_lenient(&mut self.instance_code),
+            1 => from.take_lenient(&mut self.instance_link),
             _ => Ok(()),
         }
     }

@@ -63,6 +63,10 @@ pub struct Request {
     ///
     /// - Example: `"7310482650917384629"`
     pub task_id: Option<String>,
+    /// 结果用哪种语言；只见于官方 SDK
+    ///
+    /// - Example: `"zh-CN"`
+    pub locale: Option<String>,
 }
 
 impl wire::Record for Request {
@@ -73,6 +77,7 @@ impl wire::Record for Request {
         "form",
         "instance_code",
         "task_id",
+        "locale",
     ];
     const REQUIRED: &'static [usize] = &[1];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
@@ -82,6 +87,7 @@ impl wire::Record for Request {
         to.put_some("form", &self.form);
         to.put_some("instance_code", &self.instance_code);
         to.put_some("task_id", &self.task_id);
+        to.put_some("locale", &self.locale);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -96,6 +102,7 @@ impl wire::Record for Request {
             3 => from.take(&mut self.form),
             4 => from.take(&mut self.instance_code),
             5 => from.take(&mut self.task_id),
+            6 => from.take(&mut self.locale),
             _ => Ok(()),
         }
     }
@@ -204,6 +211,14 @@ impl<HasUserId> Builder<HasUserId> {
     /// - Example: `"7310482650917384629"`
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.request.task_id = Some(task_id.into());
+        self
+    }
+
+    /// 结果用哪种语言；只见于官方 SDK
+    ///
+    /// - Example: `"zh-CN"`
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.request.locale = Some(locale.into());
         self
     }
 

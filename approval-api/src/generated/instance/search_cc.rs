@@ -105,6 +105,10 @@ pub struct Request {
     ///
     /// - Example: `"zh-CN"`
     pub locale: Option<Locale>,
+    /// 是否也要已撤销的实例的抄送；只见于官方 SDK
+    ///
+    /// - Example: `true`
+    pub with_revoked_instance: Option<bool>,
 }
 
 impl wire::Record for Request {
@@ -119,6 +123,7 @@ impl wire::Record for Request {
         "cc_create_time_from",
         "cc_create_time_to",
         "locale",
+        "with_revoked_instance",
     ];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
         to.put_some("user_id", &self.user_id);
@@ -131,6 +136,7 @@ impl wire::Record for Request {
         to.put_some("cc_create_time_from", &self.cc_create_time_from);
         to.put_some("cc_create_time_to", &self.cc_create_time_to);
         to.put_some("locale", &self.locale);
+        to.put_some("with_revoked_instance", &self.with_revoked_instance);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -149,6 +155,7 @@ impl wire::Record for Request {
             7 => from.take(&mut self.cc_create_time_from),
             8 => from.take(&mut self.cc_create_time_to),
             9 => from.take(&mut self.locale),
+            10 => from.take(&mut self.with_revoked_instance),
             _ => Ok(()),
         }
     }
@@ -377,6 +384,14 @@ impl Builder {
     /// - Example: `"zh-CN"`
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.request.locale = Some(locale.into());
+        self
+    }
+
+    /// 是否也要已撤销的实例的抄送；只见于官方 SDK
+    ///
+    /// - Example: `true`
+    pub fn with_revoked_instance(mut self, with_revoked_instance: bool) -> Self {
+        self.request.with_revoked_instance = Some(with_revoked_instance);
         self
     }
 

@@ -114,6 +114,10 @@ pub struct Request {
     /// - Default: `2`
     /// - Example: `2`
     pub order: Option<Order>,
+    /// 是否也要已撤销的实例的任务；只见于官方 SDK
+    ///
+    /// - Example: `true`
+    pub with_revoked_instance: Option<bool>,
 }
 
 impl wire::Record for Request {
@@ -130,6 +134,7 @@ impl wire::Record for Request {
         "locale",
         "task_status_list",
         "order",
+        "with_revoked_instance",
     ];
     fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
         to.put_some("user_id", &self.user_id);
@@ -144,6 +149,7 @@ impl wire::Record for Request {
         to.put_some("locale", &self.locale);
         to.put_some("task_status_list", &self.task_status_list);
         to.put_some("order", &self.order);
+        to.put_some("with_revoked_instance", &self.with_revoked_instance);
     }
 
     fn read<'de, A: wire::MapAccess<'de>>(
@@ -164,6 +170,7 @@ impl wire::Record for Request {
             9 => from.take(&mut self.locale),
             10 => from.take(&mut self.task_status_list),
             11 => from.take(&mut self.order),
+            12 => from.take(&mut self.with_revoked_instance),
             _ => Ok(()),
         }
     }
@@ -412,6 +419,14 @@ impl Builder {
     /// - Example: `2`
     pub fn order(mut self, order: impl Into<Order>) -> Self {
         self.request.order = Some(order.into());
+        self
+    }
+
+    /// 是否也要已撤销的实例的任务；只见于官方 SDK
+    ///
+    /// - Example: `true`
+    pub fn with_revoked_instance(mut self, with_revoked_instance: bool) -> Self {
+        self.request.with_revoked_instance = Some(with_revoked_instance);
         self
     }
 
