@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "helpers of tests fail like tests")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_codegen::diagnostics::{Severity, render};
 use feishu_codegen::diff::{Change, What, changes};
@@ -132,6 +132,30 @@ const DECLARED: [(&str, &[&str]); 8] = [
     ("task.search", &["body.with_revoked_instance: boolean"]),
 ];
 
+/// Fields with more languages than their pages list; the fixups say why.
+const LANGUAGES: [(&str, &str); 6] = [
+    ("approval.create", "body.i18n_resources[].locale"),
+    ("external_approval.get", "response.i18n_resources[].locale"),
+    ("instance.create", "body.i18n_resources[].locale"),
+    ("instance.query", "body.locale"),
+    ("instance.search_cc", "body.locale"),
+    ("task.search", "body.locale"),
+];
+
+/// All changes that are meant, in no order.
+fn meant() -> BTreeSet<String> {
+    let declared = DECLARED.iter().flat_map(|(operation, facts)| {
+        let change = move |fact| format!("operation approval.v4.{operation}: + {fact}");
+        facts.iter().map(change)
+    });
+    let languages = LANGUAGES.iter().map(|(operation, field)| {
+        let more = "+zh-HK +zh-TW +de-DE +es-ES +fr-FR +id-ID +it-IT +ko-KR +pt-BR +th-TH +vi-VN +ms-MY +ru-RU";
+        format!("operation approval.v4.{operation}: ~ {field} choices: {more}")
+    });
+    let meant = MEANT.iter().map(|change| (*change).to_owned());
+    meant.chain(declared).chain(languages).collect()
+}
+
 #[test]
 fn restated_pages_lose_no_published_fact() {
     if let Some(published) = verbatim("clean/approval-v4") {
@@ -144,18 +168,11 @@ fn restated_pages_lose_no_published_fact() {
             change.subject.starts_with("operation approval.v4.")
                 && !matches!(change.what, What::Added | What::Renamed { .. })
         };
-        let mut found: Vec<String> = changes(&Outline::of(&published), &Outline::of(&restated))
+        let found: BTreeSet<String> = changes(&Outline::of(&published), &Outline::of(&restated))
             .iter()
             .filter(is_told)
             .map(|Change { subject, what }| format!("{subject}: {what}"))
             .collect();
-        for (operation, facts) in DECLARED {
-            for fact in facts {
-                let change = format!("operation approval.v4.{operation}: + {fact}");
-                let place = found.iter().position(|found| *found == change);
-                found.remove(place.unwrap_or_else(|| panic!("{change} is missing")));
-            }
-        }
-        assert_eq!(found, MEANT);
+        assert_eq!(found, meant());
     }
 }

@@ -1488,6 +1488,32 @@ pub enum Locale {
     EnUs,
     /// `ja-JP`: 日文
     JaJp,
+    /// `zh-HK`: 香港繁体
+    ZhHk,
+    /// `zh-TW`: 台湾繁体
+    ZhTw,
+    /// `de-DE`: 德文
+    DeDe,
+    /// `es-ES`: 西班牙文
+    EsEs,
+    /// `fr-FR`: 法文
+    FrFr,
+    /// `id-ID`: 印尼文
+    IdId,
+    /// `it-IT`: 意大利文
+    ItIt,
+    /// `ko-KR`: 韩文
+    KoKr,
+    /// `pt-BR`: 葡萄牙文
+    PtBr,
+    /// `th-TH`: 泰文
+    ThTh,
+    /// `vi-VN`: 越南文
+    ViVn,
+    /// `ms-MY`: 马来文
+    MsMy,
+    /// `ru-RU`: 俄文
+    RuRu,
     /// A value that the page does not list.
     Other(String),
 }
@@ -1497,6 +1523,19 @@ impl Locale {
         (Self::ZhCn, "zh-CN"),
         (Self::EnUs, "en-US"),
         (Self::JaJp, "ja-JP"),
+        (Self::ZhHk, "zh-HK"),
+        (Self::ZhTw, "zh-TW"),
+        (Self::DeDe, "de-DE"),
+        (Self::EsEs, "es-ES"),
+        (Self::FrFr, "fr-FR"),
+        (Self::IdId, "id-ID"),
+        (Self::ItIt, "it-IT"),
+        (Self::KoKr, "ko-KR"),
+        (Self::PtBr, "pt-BR"),
+        (Self::ThTh, "th-TH"),
+        (Self::ViVn, "vi-VN"),
+        (Self::MsMy, "ms-MY"),
+        (Self::RuRu, "ru-RU"),
     ];
 }
 
