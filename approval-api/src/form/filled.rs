@@ -63,10 +63,13 @@ impl Filled {
     /// The first control with this id; else with this custom id; else with this name. Rows and parts of groups are
     /// found in the answers that hold them.
     pub fn find(&self, name: &str) -> Option<&FilledControl> {
-        let by = |is: &dyn Fn(&&FilledControl) -> bool| self.controls.iter().find(is);
-        by(&|control| control.id == name)
-            .or_else(|| by(&|control| control.custom_id.as_deref() == Some(name)))
-            .or_else(|| by(&|control| control.name == name))
+        let by = |of: fn(&FilledControl) -> Option<&str>| {
+            let mut controls = self.controls.iter();
+            controls.find(|control| of(control) == Some(name))
+        };
+        by(|control| Some(&control.id))
+            .or_else(|| by(FilledControl::custom_id))
+            .or_else(|| by(|control| Some(&control.name)))
     }
 }
 

@@ -51,7 +51,7 @@ impl Given {
 
 impl Value {
     fn read(kind: &Kind, members: &Members) -> Option<Self> {
-        // No type has a value that is not there.
+        // Nothing can be read from a value that is not there.
         let value = members.find("value").unwrap_or_default();
         if matches!(value, "null" | "\"\"") {
             return Some(Self::Nothing);

@@ -10,7 +10,7 @@ use serde::{
 use serde_json::{Value, value::RawValue};
 
 /// A JSON value, kept as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Raw(String);
 
 /// A value as JSON.
@@ -94,8 +94,7 @@ macro_rules! read_objects {
     ($($name:ident),*) => {$(
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let members = Members::deserialize(from)?;
-                Self::of(&members).ok_or_else($crate::form::json::incomplete)
+                $crate::form::json::read_object(from, Self::of)
             }
         }
     )*};
@@ -103,6 +102,11 @@ macro_rules! read_objects {
 
 pub(crate) use read_objects;
 
-pub(crate) fn incomplete<E: de::Error>() -> E {
-    E::custom("a member is missing or of another kind")
+/// Reads an object.
+pub(crate) fn read_object<'de, T, D: Deserializer<'de>>(
+    from: D,
+    of: fn(&Members) -> Option<T>,
+) -> Result<T, D::Error> {
+    let members = Members::deserialize(from)?;
+    of(&members).ok_or_else(|| de::Error::custom("a member is missing or of another kind"))
 }

@@ -87,10 +87,12 @@ impl Schema {
 
     /// The first control, at any depth, with this id; else with this custom id; else with this name.
     pub fn find(&self, name: &str) -> Option<&Control> {
-        let by = |is: &dyn Fn(&Control) -> bool| first(&self.controls, is);
-        by(&|control| control.id == name)
-            .or_else(|| by(&|control| control.custom_id.as_deref() == Some(name)))
-            .or_else(|| by(&|control| control.name == name))
+        let by = |of: fn(&Control) -> Option<&str>| {
+            first(&self.controls, &|control| of(control) == Some(name))
+        };
+        by(|control| Some(&control.id))
+            .or_else(|| by(|control| control.custom_id.as_deref()))
+            .or_else(|| by(|control| Some(&control.name)))
     }
 
     /// Tells everything that is wrong with a form before it is sent: controls that are required and missing, that the
