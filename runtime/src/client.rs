@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    auth::{self, App, Market},
+    auth::{self, App},
     call::Core,
     config::ClientBuilder,
     error::{Cause, Error, TokenProblem},
@@ -67,7 +67,7 @@ impl Client {
     /// A client that calls as a user who has logged in, wherever the operation takes a user token, and as before
     /// elsewhere. `key` is that of [`User`]. The user's token is renewed as long as the session lasts.
     pub fn with_user(&self, key: impl Into<String>) -> Self {
-        let session = AsUser::Session(key.into());
+        let session = AsUser::Session(key.into(), auth::SESSION);
         self.wishing(|options| options.user = Some(session))
     }
 
@@ -84,7 +84,7 @@ impl Client {
     /// If the client's app is none of the store.
     pub async fn set_app_ticket(&self, ticket: impl Into<SecretString>) -> Result<(), Error> {
         match &self.core.tokens.app {
-            Some(app) if app.market == Market::Store => {
+            Some(app) if app.market.has_tenants => {
                 auth::set_ticket(app, &ticket.into()).await;
                 Ok(())
             }
@@ -154,7 +154,14 @@ impl Client {
     /// knows and its pages do not. Only a GET or DELETE without a body stays without one. A call whose body is no object
     /// fails.
     pub fn with_body_field(&self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.wishing(|options| options.fields.push((name.into(), value.into())))
+        self.wishing(|options| {
+            // A value can always be written.
+            let value = serde_json::value::to_raw_value(&value.into());
+            options
+                .fields
+                .extend(value.ok().map(|value| (name.into(), value)));
+            options.set_fields = Some(RequestParts::set_fields);
+        })
     }
 
     /// A client whose listings fetch the next page while the caller handles the last one, and no further ahead. It
@@ -280,12 +287,9 @@ impl Client {
         for (name, value) in &self.options.headers {
             parts.header(name.clone(), value);
         }
-        for (name, value) in &self.options.fields {
-            let set = parts.set_field(name, value, operation.method);
-            let set = set.map_err(|error| error.of_call(operation, &parts))?;
-            if set && operation.idempotency.is_some_and(|key| key.field == name) {
-                parts.key_added(value);
-            }
+        if let Some(set) = self.options.set_fields {
+            let set = set(&mut parts, &self.options.fields, operation);
+            set.map_err(|error| error.of_call(operation, &parts))?;
         }
         parts.ensure_key(operation);
         Ok(parts)

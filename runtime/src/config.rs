@@ -6,7 +6,7 @@ use reqwest::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    auth::{App, Market, Tokens, Vault},
+    auth::{App, Market, SELF_BUILT, STORE, Tokens, Vault},
     call::Core,
     client::Client,
     error::ConfigError,
@@ -25,7 +25,7 @@ const USER_AGENT: &str = concat!("feishu-api-rs/", env!("CARGO_PKG_VERSION"));
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
-    app: Option<(Market, String, SecretString)>,
+    app: Option<(&'static Market, String, SecretString)>,
     platform: Platform,
     connect_timeout: Duration,
     timeout: Duration,
@@ -81,7 +81,7 @@ impl ClientBuilder {
         app_id: impl Into<String>,
         app_secret: impl Into<SecretString>,
     ) -> Self {
-        self.app = Some((Market::SelfBuilt, app_id.into(), app_secret.into()));
+        self.app = Some((&SELF_BUILT, app_id.into(), app_secret.into()));
         self
     }
 
@@ -92,7 +92,7 @@ impl ClientBuilder {
         app_id: impl Into<String>,
         app_secret: impl Into<SecretString>,
     ) -> Self {
-        self.app = Some((Market::Store, app_id.into(), app_secret.into()));
+        self.app = Some((&STORE, app_id.into(), app_secret.into()));
         self
     }
 
@@ -239,6 +239,7 @@ impl ClientBuilder {
             token_kind: None,
             headers: Vec::new(),
             fields: Vec::new(),
+            set_fields: None,
             retry: self.retry,
             limits: self.limits,
             prefetch: false,

@@ -2,9 +2,17 @@
 
 use std::{sync::Arc, time::Duration};
 
-use serde_json::Value;
+use serde_json::value::RawValue;
 
-use crate::{limit::LimitPolicy, operation::TokenKind, retry::RetryPolicy, sender::Bearer};
+use crate::{
+    auth::Issue,
+    error::Error,
+    limit::LimitPolicy,
+    operation::{OperationMeta, TokenKind},
+    request::RequestParts,
+    retry::RetryPolicy,
+    sender::Bearer,
+};
 
 /// The wishes of a client. Each `Client::with_…` makes a client with others.
 #[derive(Clone)]
@@ -21,7 +29,9 @@ pub(crate) struct Options {
     /// Headers beside those of the operation.
     pub(crate) headers: Vec<(String, String)>,
     /// Fields of the body beside those of the operation.
-    pub(crate) fields: Vec<(String, Value)>,
+    pub(crate) fields: Vec<(String, Box<RawValue>)>,
+    /// What sets them. Whoever names a field names it, so that programs that name none do without it.
+    pub(crate) set_fields: Option<SetFields>,
     pub(crate) retry: Arc<dyn RetryPolicy>,
     pub(crate) limits: Arc<dyn LimitPolicy>,
     /// Whether a listing fetches its next page while the last one is handled.
@@ -30,11 +40,15 @@ pub(crate) struct Options {
     pub(crate) windows: usize,
 }
 
+/// Sets fields of the body of a request.
+type SetFields =
+    fn(&mut RequestParts, &[(String, Box<RawValue>)], &OperationMeta) -> Result<(), Error>;
+
 /// The user to call as.
 #[derive(Clone)]
 pub(crate) enum AsUser {
     /// Whose token this is.
     Token(Bearer),
-    /// Whose session has this key.
-    Session(String),
+    /// Whose session has this key, and how it gives a token.
+    Session(String, Issue),
 }

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::SecretString;
 use serde::Serialize;
-use serde_json::value::{RawValue, Value, to_raw_value};
+use serde_json::value::RawValue;
 
 use crate::{
     error::{Cause, Error},
@@ -19,6 +19,7 @@ use crate::{
     operation::{Method, OperationMeta},
     random,
     secret::Secret,
+    sender::{self, WriteForm},
 };
 
 /// Room for a body, in bytes. Most need no more, and none has to grow from nothing.
@@ -41,6 +42,8 @@ pub struct RequestParts {
     headers: Vec<(Cow<'static, str>, String)>,
     body: Option<Bytes>,
     form: Vec<FormPart>,
+    /// What writes the form. Whoever adds parts names it, so that programs that send none do without it.
+    write_form: Option<WriteForm>,
     key: Option<Key>,
     /// The path in place of the operation's, for calls that no page documents.
     address: Option<Arc<str>>,
@@ -141,6 +144,7 @@ impl RequestParts {
 
     /// Adds a field to the body, which becomes `multipart/form-data`.
     pub fn part(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        self.write_form = Some(sender::write_form);
         self.form
             .push(FormPart::Text(name.into(), value.to_string()));
     }
@@ -158,6 +162,7 @@ impl RequestParts {
 
     /// Adds files to the body, which becomes `multipart/form-data`.
     pub fn files<'a>(&mut self, name: &'static str, files: impl IntoIterator<Item = &'a File>) {
+        self.write_form = Some(sender::write_form);
         let parts = files.into_iter();
         self.form
             .extend(parts.map(|file| FormPart::File(name.into(), file.clone())));
@@ -190,9 +195,10 @@ impl RequestParts {
     }
 
     /// Says what else has been set as that field of the body.
-    pub(crate) fn key_added(&mut self, value: &Value) {
+    fn key_added(&mut self, value: &RawValue) {
         if let Some(Key::Body(held)) = &mut self.key {
-            *held = Held::of(Some(value.as_str().unwrap_or_default()));
+            let text = serde_json::from_str(value.get()).ok();
+            *held = Held::of(Some(text.unwrap_or_default()));
         }
     }
 
@@ -215,8 +221,10 @@ impl RequestParts {
         self.body.clone()
     }
 
-    pub(crate) fn form(&self) -> &[FormPart] {
-        &self.form
+    /// The parts of the form, and what writes it. None if the body is another, or there is none.
+    pub(crate) fn form(&self) -> Option<(WriteForm, &[FormPart])> {
+        let write = self.write_form.filter(|_| !self.form.is_empty())?;
+        Some((write, &self.form))
     }
 
     /// The same as [`secrets`](Self::secrets), for secrets that are no fields.
@@ -277,20 +285,29 @@ impl RequestParts {
         }
     }
 
-    /// Sets a field of the body, of whatever form it is. False if there is no body, and none is expected.
-    pub(crate) fn set_field(
+    /// Sets fields of the body beside those of the operation.
+    pub(crate) fn set_fields(
         &mut self,
-        field: &str,
-        value: &Value,
-        method: Method,
-    ) -> Result<bool, Error> {
+        fields: &[(String, Box<RawValue>)],
+        operation: &OperationMeta,
+    ) -> Result<(), Error> {
+        for (name, value) in fields {
+            let set = self.set_field(name, value, operation.method)?;
+            if set && operation.idempotency.is_some_and(|key| key.field == name) {
+                self.key_added(value);
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets a field of the body, of whatever form it is. False if there is no body, and none is expected.
+    fn set_field(&mut self, field: &str, value: &RawValue, method: Method) -> Result<bool, Error> {
         if !self.form.is_empty() {
-            let text = value.as_str().map(str::to_owned);
             self.form.retain(|part| part.name() != field);
-            self.part(field.to_owned(), text.unwrap_or_else(|| value.to_string()));
+            self.add_to_form(field, value.get());
             return Ok(true);
         }
-        let mut members: BTreeMap<String, Box<RawValue>> = match self.body.as_deref() {
+        let mut members: BTreeMap<String, &RawValue> = match self.body.as_deref() {
             Some(body) => serde_json::from_slice(body).map_err(|source| {
                 Error::new(Cause::Encode {
                     message: format!("the body is no object that could have a field `{field}`"),
@@ -300,17 +317,24 @@ impl RequestParts {
             None if matches!(method, Method::Get | Method::Delete) => return Ok(false),
             None => BTreeMap::new(),
         };
-        let value = to_raw_value(value).map_err(unwritable)?;
         members.insert(field.to_owned(), value);
-        self.json(&members)?;
+        let mut bytes = Vec::with_capacity(BODY);
+        serde_json::to_writer(&mut bytes, &members).map_err(unwritable)?;
+        self.body = Some(bytes.into());
         Ok(true)
+    }
+
+    /// Adds a field to a form that has others. `json` is its value; text stands in a form as it is.
+    fn add_to_form(&mut self, field: &str, json: &str) {
+        let text = serde_json::from_str(json).unwrap_or_else(|_| json.to_owned());
+        self.form
+            .push(FormPart::Text(field.to_owned().into(), text));
     }
 
     /// Adds a field that the body does not have, without reading it. `json` is its value.
     fn insert(&mut self, field: &str, json: &str) {
         if !self.form.is_empty() {
-            let text = serde_json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned());
-            self.part(field.to_owned(), text);
+            self.add_to_form(field, json);
             return;
         }
         let rest = match self.body.as_deref() {
@@ -319,7 +343,8 @@ impl RequestParts {
             // A body that is no object has no fields.
             Some(_) => return,
         };
-        let name = Value::from(field).to_string();
+        // Text can always be written.
+        let name = serde_json::to_string(field).unwrap_or_default();
         let comma = if rest == b"}" { "" } else { "," };
         let mut body = Vec::with_capacity(name.len() + json.len() + rest.len() + 3);
         for piece in ["{", &name, ":", json, comma] {

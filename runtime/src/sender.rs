@@ -91,7 +91,14 @@ impl Sender {
         operation: &'static OperationMeta,
         parts: &RequestParts,
     ) -> Result<Box<Prepared>, Error> {
-        prepare(self.url(operation, parts)?, operation.method, parts).map(Box::new)
+        let mut request = prepare(self.url(operation, parts)?, operation.method, parts)?;
+        if let Some((write, parts)) = parts.form() {
+            request = write(&self.http, request, parts)?;
+        }
+        Ok(Box::new(Prepared {
+            request,
+            secrets: parts.shared_secrets(),
+        }))
     }
 
     /// The URL of a request.
@@ -139,17 +146,6 @@ impl Sender {
         url(&*self.hosts.base(operation.host)?, operation, parts)
     }
 
-    /// The request with its form as the body, whose length is known.
-    fn with_form(&self, request: Request, form: Option<Form>) -> Result<Request, Error> {
-        match form {
-            None => Ok(request),
-            Some(form) => RequestBuilder::from_parts(self.http.clone(), request)
-                .multipart(form)
-                .build()
-                .map_err(broken),
-        }
-    }
-
     /// Sends the request and gives its answer, if it is a good one.
     pub(crate) async fn send(
         &self,
@@ -173,15 +169,13 @@ impl Sender {
         patience: Duration,
     ) -> Result<Incoming, Error> {
         let Prepared {
-            request,
-            form,
+            mut request,
             secrets,
         } = *prepared;
         let carried = Carried {
             token: token.map(|token| Arc::clone(&token.secret)),
             others: secrets,
         };
-        let mut request = self.with_form(request, form)?;
         if let Some(token) = token {
             let bearer = token.header.clone();
             let bearer = bearer.ok_or_else(|| unfit("Authorization"))?;
@@ -238,7 +232,6 @@ impl Bearer {
 /// A request that lacks nothing but its token.
 pub(crate) struct Prepared {
     request: Request,
-    form: Option<Form>,
     secrets: Vec<Arc<SecretString>>,
 }
 
@@ -248,7 +241,7 @@ impl Prepared {
     }
 }
 
-fn prepare(url: Url, verb: Method, parts: &RequestParts) -> Result<Prepared, Error> {
+fn prepare(url: Url, verb: Method, parts: &RequestParts) -> Result<Request, Error> {
     let mut request = Request::new(method(verb), url);
     let headers = request.headers_mut();
     for (name, value) in parts.headers() {
@@ -262,15 +255,22 @@ fn prepare(url: Url, verb: Method, parts: &RequestParts) -> Result<Prepared, Err
         headers.entry(CONTENT_TYPE).or_insert(JSON);
         *request.body_mut() = Some(Body::from(body));
     }
-    let form = match parts.form() {
-        [] => None,
-        parts => Some(form(parts)?),
-    };
-    Ok(Prepared {
-        request,
-        form,
-        secrets: parts.shared_secrets(),
-    })
+    Ok(request)
+}
+
+/// Gives a request a body of several parts, whose length is known.
+pub(crate) type WriteForm = fn(&Client, Request, &[FormPart]) -> Result<Request, Error>;
+
+/// The one there is.
+pub(crate) fn write_form(
+    http: &Client,
+    request: Request,
+    parts: &[FormPart],
+) -> Result<Request, Error> {
+    RequestBuilder::from_parts(http.clone(), request)
+        .multipart(form(parts)?)
+        .build()
+        .map_err(broken)
 }
 
 /// A body of several parts.

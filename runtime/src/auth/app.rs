@@ -1,39 +1,51 @@
 //! The app that a client calls as, and its requests for tokens.
 
 use std::{
+    fmt,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
 use futures_util::future::BoxFuture;
 use secrecy::SecretString;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 
 use super::{
     Holder, Namespace, TokenKey,
     cache::{Issued, Token, TokenCache},
-    self_built, store_app, user,
     vault::Vault,
 };
 use crate::{
     error::{Cause, Error},
     operation::OperationMeta,
     request::RequestParts,
+    response::RawResponse,
     sender::{Bearer, Sender},
 };
 
-/// Whose app it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Market {
-    /// That of one tenant (自建应用).
-    SelfBuilt,
-    /// One of the store, for many tenants (商店应用).
-    Store,
+/// Asks the platform for the token of a key.
+pub(crate) type Issue = fn(Arc<App>, Arc<TokenKey>) -> BoxFuture<'static, Result<Issued, Error>>;
+
+/// Whose app it is: that of one tenant ([`SELF_BUILT`](super::SELF_BUILT)), or one of the store ([`STORE`](super::STORE)).
+///
+/// The ways to a token are named by what calls for them and nowhere else, so that programs do without the others.
+pub(crate) struct Market {
+    pub(crate) name: &'static str,
+    /// It acts for many tenants, each with a key.
+    pub(crate) has_tenants: bool,
+    pub(crate) app_token: Issue,
+    pub(crate) tenant_token: Issue,
+}
+
+impl fmt::Debug for Market {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
 }
 
 /// An app, its tokens, and all that it takes to get others.
 pub(crate) struct App {
-    pub(crate) market: Market,
+    pub(crate) market: &'static Market,
     pub(crate) id: String,
     pub(crate) secret: Arc<SecretString>,
     namespace: Namespace,
@@ -51,7 +63,7 @@ pub(crate) struct App {
 impl App {
     /// The app as it is known to the platform behind `sender`.
     pub(crate) fn new(
-        market: Market,
+        market: &'static Market,
         id: String,
         secret: SecretString,
         vault: Arc<Vault>,
@@ -117,51 +129,50 @@ impl App {
 
     /// Asks the platform for a token.
     fn issue(self: Arc<Self>, key: Arc<TokenKey>) -> BoxFuture<'static, Result<Issued, Error>> {
-        Box::pin(async move {
-            match &key.holder {
-                Holder::App if self.market == Market::Store => store_app::app_token(&self).await,
-                Holder::App => self_built::app_token(&self).await,
-                Holder::Tenant(Some(tenant)) => store_app::tenant_token(&self, tenant).await,
-                Holder::Tenant(None) => self_built::tenant_token(&self).await,
-                Holder::User(user) => user::token(&self, user).await,
-            }
-        })
+        let issue = match key.holder {
+            Holder::App => self.market.app_token,
+            Holder::Tenant(_) => self.market.tenant_token,
+            Holder::User(_, issue) => issue,
+        };
+        issue(self, key)
     }
 
     /// Makes one request for a token. `secrets` are those of its body: an error must not quote them.
-    pub(super) async fn ask<T: DeserializeOwned>(
+    pub(super) fn ask(
         &self,
         operation: &'static OperationMeta,
         body: &impl Serialize,
         secrets: &[&SecretString],
-    ) -> Result<T, Error> {
+    ) -> impl Future<Output = Result<RawResponse, Error>> {
         let mut parts = RequestParts::new();
         parts.own_secrets(secrets);
-        parts.json(body).map_err(|error| error.of(operation))?;
-        self.exchange(operation, &parts, None).await
+        let written = parts.json(body).map_err(|error| error.of(operation));
+        async move {
+            written?;
+            self.exchange(operation, &parts, None).await
+        }
     }
 
     /// Asks something in the name of whose token this is.
-    pub(super) async fn ask_as<T: DeserializeOwned>(
+    pub(super) async fn ask_as(
         &self,
         operation: &'static OperationMeta,
         token: &Arc<SecretString>,
-    ) -> Result<T, Error> {
+    ) -> Result<RawResponse, Error> {
         let parts = RequestParts::new();
         let token = Bearer::new(Arc::clone(token));
         self.exchange(operation, &parts, Some(&token)).await
     }
 
-    async fn exchange<T: DeserializeOwned>(
+    async fn exchange(
         &self,
         operation: &'static OperationMeta,
         parts: &RequestParts,
         token: Option<&Bearer>,
-    ) -> Result<T, Error> {
+    ) -> Result<RawResponse, Error> {
         let answer = async {
             let request = self.sender.prepare(operation, parts)?;
-            let answer = self.sender.send(operation, request, token).await?;
-            answer.decode()
+            self.sender.send(operation, request, token).await
         };
         let outcome = tokio::time::timeout(self.timeout, answer).await;
         let outcome = outcome.unwrap_or_else(|_| Err(Error::new(Cause::Timeout(self.timeout))));

@@ -6,7 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use ring::digest::{SHA256, digest};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::cache::Slot;
+use super::{Issue, cache::Slot};
 use crate::operation::TokenKind;
 
 /// Whose token it is, and where it is kept. Processes share keys, so nothing in them may depend on one of them.
@@ -24,8 +24,8 @@ pub(crate) enum Holder {
     App,
     /// A tenant: the one in which the app was built, or the one with this key.
     Tenant(Option<String>),
-    /// The user whose session has this key.
-    User(String),
+    /// The user whose session has this key, and how the session gives a token.
+    User(String, Issue),
 }
 
 /// The app as a part of keys. A wrong secret or another host never finds the tokens of the right one. Sessions of users
@@ -42,7 +42,7 @@ impl TokenKey {
     /// the refresh token does not depend either.
     pub(crate) fn once(&self) -> Option<&str> {
         match self.holder {
-            Holder::User(_) => self.text.rsplit_once(':').map(|(session, _)| session),
+            Holder::User(..) => self.text.rsplit_once(':').map(|(session, _)| session),
             Holder::App | Holder::Tenant(_) => None,
         }
     }
@@ -53,7 +53,15 @@ impl Holder {
         match self {
             Holder::App => TokenKind::App,
             Holder::Tenant(_) => TokenKind::Tenant,
-            Holder::User(_) => TokenKind::User,
+            Holder::User(..) => TokenKind::User,
+        }
+    }
+
+    /// The key of the tenant or the user, if there is one.
+    pub(super) fn owner(&self) -> &str {
+        match self {
+            Holder::App | Holder::Tenant(None) => "",
+            Holder::Tenant(Some(key)) | Holder::User(key, _) => key,
         }
     }
 }
@@ -75,11 +83,7 @@ impl Namespace {
 
     /// Where the token of `holder` is kept.
     pub(crate) fn token(&self, holder: Holder) -> TokenKey {
-        let owner = match &holder {
-            Holder::App | Holder::Tenant(None) => "",
-            Holder::Tenant(Some(key)) | Holder::User(key) => key,
-        };
-        let text = self.secret_key(holder.kind().as_str(), owner);
+        let text = self.secret_key(holder.kind().as_str(), holder.owner());
         TokenKey {
             holder,
             text,
@@ -115,6 +119,7 @@ fn escaped(part: &str) -> impl std::fmt::Display {
 #[cfg(test)]
 mod tests {
     use super::{Holder, Namespace};
+    use crate::auth::SESSION;
 
     #[test]
     fn every_part_tells_keys_apart() {
@@ -125,7 +130,7 @@ mod tests {
             || Holder::Tenant(Some("a:b".into())),
             || Holder::Tenant(Some("a".into())),
             || Holder::Tenant(Some("a%3Ab".into())),
-            || Holder::User("a".into()),
+            || Holder::User("a".into(), SESSION),
         ];
         let mut keys: Vec<_> = [
             namespace("cli_1", "x", "feishu.cn"),
@@ -159,7 +164,7 @@ mod tests {
     fn a_session_outlasts_the_secret() {
         let [one, other] = ["x", "y"].map(|secret| {
             let namespace = Namespace::new("cli_1", &secret.into(), "feishu.cn");
-            let token = namespace.token(Holder::User("a:b".into()));
+            let token = namespace.token(Holder::User("a:b".into(), SESSION));
             let once = token.once().map(str::to_owned);
             (namespace.refresh("a:b"), once)
         });

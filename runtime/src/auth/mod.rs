@@ -8,11 +8,12 @@ mod store_app;
 mod user;
 mod vault;
 
-pub(crate) use app::{App, Market};
+pub(crate) use app::{App, Issue, Market};
 pub(crate) use cache::Token;
 pub(crate) use key::{Holder, Namespace, TokenKey};
-pub(crate) use store_app::set_ticket;
-pub(crate) use user::log_in;
+pub(crate) use self_built::SELF_BUILT;
+pub(crate) use store_app::{STORE, set_ticket};
+pub(crate) use user::{SESSION, log_in};
 pub(crate) use vault::Vault;
 
 use std::sync::Arc;
@@ -88,20 +89,20 @@ impl Tokens {
             Some(AsUser::Token(token)) if wanted(TokenKind::User) => {
                 return Ok(Grant::Given(token));
             }
-            Some(AsUser::Session(key)) if wanted(TokenKind::User) => Holder::User(key.clone()),
+            Some(AsUser::Session(key, issue)) if wanted(TokenKind::User) => {
+                Holder::User(key.clone(), *issue)
+            }
             _ if wanted(TokenKind::Tenant) => Holder::Tenant(options.tenant.clone()),
             _ if wanted(TokenKind::App) => Holder::App,
             _ => return Err(missing()),
         };
         let app = self.app.as_ref().ok_or_else(|| match holder {
-            Holder::User(_) => problem(TokenProblem::NoApp),
+            Holder::User(..) => problem(TokenProblem::NoApp),
             _ => missing(),
         })?;
-        match (app.market, &holder) {
-            (Market::Store, Holder::Tenant(None)) => Err(problem(TokenProblem::NoTenant)),
-            (Market::SelfBuilt, Holder::Tenant(Some(_))) => {
-                Err(problem(TokenProblem::TenantOfSelfBuilt))
-            }
+        match (app.market.has_tenants, &holder) {
+            (true, Holder::Tenant(None)) => Err(problem(TokenProblem::NoTenant)),
+            (false, Holder::Tenant(Some(_))) => Err(problem(TokenProblem::TenantOfSelfBuilt)),
             _ => Ok(Grant::Managed(app, app.key(holder))),
         }
     }

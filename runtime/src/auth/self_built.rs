@@ -1,16 +1,25 @@
 //! Tokens of a self-built app (自建应用): its id and secret are all that they take.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Deserializer, Serialize};
 use tokio::time::Instant;
 
-use super::{App, cache::Issued};
+use super::{App, Market, cache::Issued};
 use crate::{
     error::Error,
     operation::{Method, OperationMeta, Payload},
+    response::RawResponse,
     wire::decode_number,
+};
+
+/// Apps of one tenant (自建应用).
+pub(crate) static SELF_BUILT: Market = Market {
+    name: "SelfBuilt",
+    has_tenants: false,
+    app_token: |app, _| Box::pin(token(app, &APP, AppAnswer::issued)),
+    tenant_token: |app, _| Box::pin(token(app, &TENANT, TenantAnswer::issued)),
 };
 
 pub(super) const TENANT: OperationMeta = OperationMeta {
@@ -66,29 +75,31 @@ pub(super) fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D:
 }
 
 impl TenantAnswer {
-    pub(super) fn issued(self, asked: Instant) -> Issued {
-        Issued::living(self.tenant_access_token.into(), asked, self.expire)
+    pub(super) fn issued(answer: &RawResponse, asked: Instant) -> Result<Issued, Error> {
+        let answer: Self = answer.decode()?;
+        let token = answer.tenant_access_token.into();
+        Ok(Issued::living(token, asked, answer.expire))
     }
 }
 
 impl AppAnswer {
-    pub(super) fn issued(self, asked: Instant) -> Issued {
-        Issued::living(self.app_access_token.into(), asked, self.expire)
+    pub(super) fn issued(answer: &RawResponse, asked: Instant) -> Result<Issued, Error> {
+        let answer: Self = answer.decode()?;
+        let token = answer.app_access_token.into();
+        Ok(Issued::living(token, asked, answer.expire))
     }
 }
 
-/// A token of the app itself.
-pub(super) async fn app_token(app: &App) -> Result<Issued, Error> {
+/// A token of the app itself, or of the tenant in which it was built.
+async fn token(
+    app: Arc<App>,
+    operation: &'static OperationMeta,
+    read: fn(&RawResponse, Instant) -> Result<Issued, Error>,
+) -> Result<Issued, Error> {
     let asked = Instant::now();
-    let answer: AppAnswer = app.ask(&APP, &credentials(app), &[&app.secret]).await?;
-    Ok(answer.issued(asked))
-}
-
-/// A token of the tenant in which the app was built.
-pub(super) async fn tenant_token(app: &App) -> Result<Issued, Error> {
-    let asked = Instant::now();
-    let answer: TenantAnswer = app.ask(&TENANT, &credentials(app), &[&app.secret]).await?;
-    Ok(answer.issued(asked))
+    let (body, secrets) = (credentials(&app), [&*app.secret]);
+    let answer = app.ask(operation, &body, &secrets).await?;
+    read(&answer, asked)
 }
 
 pub(super) fn credentials(app: &App) -> Credentials<'_> {

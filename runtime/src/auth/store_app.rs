@@ -7,11 +7,11 @@ use std::{
 };
 
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tokio::time::Instant;
 
 use super::{
-    App, Holder,
+    App, Holder, Market,
     cache::Issued,
     self_built::{self, AppAnswer, TenantAnswer},
     vault::same,
@@ -20,6 +20,14 @@ use crate::{
     codes,
     error::{Cause, Error, TokenProblem},
     operation::OperationMeta,
+};
+
+/// Apps of the store, for many tenants (商店应用).
+pub(crate) static STORE: Market = Market {
+    name: "Store",
+    has_tenants: true,
+    app_token: |app, _| Box::pin(async move { app_token(&app).await }),
+    tenant_token: |app, key| Box::pin(async move { tenant_token(&app, key.holder.owner()).await }),
 };
 
 const APP: OperationMeta = OperationMeta {
@@ -63,9 +71,6 @@ struct ForTenant<'a> {
     tenant_key: &'a str,
 }
 
-#[derive(Deserialize)]
-struct Nothing {}
-
 /// Takes the ticket that the platform has pushed.
 pub(crate) async fn set_ticket(app: &App, ticket: &SecretString) {
     *last(app) = Some(ticket.clone());
@@ -93,7 +98,7 @@ fn last(app: &App) -> MutexGuard<'_, Option<SecretString>> {
 }
 
 /// A token of the app itself, for its ticket.
-pub(super) async fn app_token(app: &App) -> Result<Issued, Error> {
+async fn app_token(app: &App) -> Result<Issued, Error> {
     let ticket = match ticket(app).await {
         Ok(Some(ticket)) => ticket,
         // One that is pushed to this process is kept, whatever the store does.
@@ -116,15 +121,14 @@ async fn for_ticket(app: &App, ticket: &SecretString) -> Result<Issued, Error> {
         app: self_built::credentials(app),
         app_ticket: ticket.expose_secret(),
     };
-    let answer: AppAnswer = app.ask(&APP, &body, &[&app.secret, ticket]).await?;
-    Ok(answer.issued(asked))
+    let answer = app.ask(&APP, &body, &[&app.secret, ticket]).await?;
+    AppAnswer::issued(&answer, asked)
 }
 
 /// Asks the platform to push a ticket, and waits for whoever receives it, here or in another process.
 async fn another_ticket(app: &App) -> Result<SecretString, Error> {
     let asked = Instant::now();
-    let Nothing {} = app
-        .ask(&RESEND, &self_built::credentials(app), &[&app.secret])
+    app.ask(&RESEND, &self_built::credentials(app), &[&app.secret])
         .await?;
     loop {
         let found = ticket(app).await;
@@ -140,7 +144,7 @@ async fn another_ticket(app: &App) -> Result<SecretString, Error> {
 }
 
 /// A token of the tenant with this key, for the token of the app.
-pub(super) async fn tenant_token(app: &Arc<App>, tenant: &str) -> Result<Issued, Error> {
+async fn tenant_token(app: &Arc<App>, tenant: &str) -> Result<Issued, Error> {
     let key = app.key(Holder::App);
     let token = app.token(&key).await?;
     match for_token(app, tenant, token.secret()).await {
@@ -159,6 +163,6 @@ async fn for_token(app: &App, tenant: &str, token: &SecretString) -> Result<Issu
         app_access_token: token.expose_secret(),
         tenant_key: tenant,
     };
-    let answer: TenantAnswer = app.ask(&TENANT, &body, &[token]).await?;
-    Ok(answer.issued(asked))
+    let answer = app.ask(&TENANT, &body, &[token]).await?;
+    TenantAnswer::issued(&answer, asked)
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
 use super::{
-    App, Holder,
+    App, Holder, Issue,
     cache::Issued,
     self_built::{self, seconds},
     vault::{Unavailable, same},
@@ -38,6 +38,10 @@ const USER_INFO: OperationMeta = OperationMeta {
     doc_url: "https://open.feishu.cn/document/server-docs/authentication-management/login-state-management/get",
     ..self_built::TENANT
 };
+
+/// The token of a session.
+pub(crate) const SESSION: Issue =
+    |app, key| Box::pin(async move { token(&app, key.holder.owner()).await });
 
 /// Longest time after which the platform wants the user to log in again.
 const CONSENT: Duration = Duration::from_secs(365 * 24 * 3600);
@@ -105,7 +109,7 @@ async fn exchange(app: &Arc<App>, code: Code) -> Result<User, Error> {
     };
     let secrets = [Some(&code.code), code.verifier.as_ref(), Some(&*app.secret)];
     let secrets: Vec<_> = secrets.into_iter().flatten().collect();
-    let answer: Answer = app.ask(&TOKEN, &grant, &secrets).await?;
+    let answer: Answer = app.ask(&TOKEN, &grant, &secrets).await?.decode()?;
 
     let scopes = answer.scope.split_whitespace().map(str::to_owned).collect();
     let renewable = !answer.refresh_token.is_empty();
@@ -122,7 +126,8 @@ async fn exchange(app: &Arc<App>, code: Code) -> Result<User, Error> {
     // Not under the lock: a refresh that is under way looks for what came of it meanwhile.
     let old = stored(app, &app.refresh_key(&key)).await.ok().flatten();
     let issued = keep(app, &key, answer, asked, old.as_ref()).await;
-    app.put(&app.key(Holder::User(key.clone())), issued).await;
+    let holder = Holder::User(key.clone(), SESSION);
+    app.put(&app.key(holder), issued).await;
     Ok(User {
         key,
         scopes,
@@ -132,7 +137,8 @@ async fn exchange(app: &Arc<App>, code: Code) -> Result<User, Error> {
 
 async fn open_id(app: &App, token: &str) -> Result<String, Error> {
     let token = Arc::new(SecretString::from(token));
-    let ask = || app.ask_as::<UserInfo>(&USER_INFO, &token);
+    let ask =
+        async || -> Result<UserInfo, Error> { app.ask_as(&USER_INFO, &token).await?.decode() };
     let mut answer = ask().await;
     // The code is used up: without the answer the user would have to log in again.
     for pause in ASK_AGAIN {
@@ -147,7 +153,7 @@ async fn open_id(app: &App, token: &str) -> Result<String, Error> {
 
 /// A new token of the user with this key, for the refresh token that is kept. All its requests together take no longer
 /// than one may, and so does the lock that it is under.
-pub(super) async fn token(app: &Arc<App>, user: &str) -> Result<Issued, Error> {
+async fn token(app: &Arc<App>, user: &str) -> Result<Issued, Error> {
     let place = app.refresh_key(user);
     let began = Instant::now();
     let no_session = || Error::new(Cause::Token(TokenProblem::NoSession));
@@ -188,10 +194,10 @@ async fn refresh(app: &App, token: &SecretString) -> Result<Answer, Error> {
         ..grant("refresh_token", app)
     };
     let secrets = [token, &*app.secret];
-    match app.ask(&TOKEN, &grant, &secrets).await {
-        Err(error) if error.is_retryable() && !error.is_rate_limited() => {
-            app.ask(&TOKEN, &grant, &secrets).await
-        }
+    let ask =
+        async || -> Result<Answer, Error> { app.ask(&TOKEN, &grant, &secrets).await?.decode() };
+    match ask().await {
+        Err(error) if error.is_retryable() && !error.is_rate_limited() => ask().await,
         outcome => outcome,
     }
 }

@@ -51,6 +51,7 @@ fn options(retry: impl RetryPolicy, timeout: u64, patience: u64) -> Options {
         token_kind: None,
         headers: Vec::new(),
         fields: Vec::new(),
+        set_fields: None,
         retry: Arc::new(retry),
         limits: Arc::new(Documented::new().waiting_at_most(seconds(patience))),
         prefetch: false,
