@@ -2,7 +2,11 @@
 
 use std::{fmt, time::Duration};
 
-use serde_json::{Map, Value};
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
+use serde_json::value::RawValue;
 
 /// An error answer of the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -96,8 +100,8 @@ impl ApiError {
     /// Reads the body of an error answer: everything beside the code is optional, of any type, and kept up to a length.
     pub(crate) fn read(code: i64, body: &str) -> Self {
         match serde_json::from_str(body) {
-            Ok(Value::Object(body)) => Self::of_object(code, &body),
-            _ => ApiError {
+            Ok(body) => Self::of_object(code, &body),
+            Err(_) => ApiError {
                 code,
                 ..Self::default()
             },
@@ -108,49 +112,43 @@ impl ApiError {
     /// stand in `error`, or there is only a name of the error, as RFC 6749 has it, or a message. `None` if the body is
     /// none of these, and so none of the platform's.
     pub(crate) fn read_uncoded(body: &str) -> Option<Self> {
-        let Ok(Value::Object(body)) = serde_json::from_str(body) else {
-            return None;
-        };
-        let inner = body.get("error").and_then(|error| error.get("code"));
-        match inner.and_then(Value::as_i64) {
+        let body: Object = serde_json::from_str(body).ok()?;
+        let error: Option<Object> = body.get("error").and_then(read);
+        let inner = error.and_then(|error| read(error.get("code")?));
+        let has_text = |key| body.get(key).is_some_and(is_text);
+        match inner {
             Some(code) => Some(Self::of_object(code, &body)),
-            None if has_text(&body, "error") || has_text(&body, "msg") => {
-                Some(Self::of_object(0, &body))
-            }
+            None if has_text("error") || has_text("msg") => Some(Self::of_object(0, &body)),
             None => None,
         }
     }
 
-    fn of_object(code: i64, body: &Map<String, Value>) -> Self {
-        let none = Map::new();
-        let error = body
-            .get("error")
-            .and_then(Value::as_object)
-            .unwrap_or(&none);
+    fn of_object(code: i64, body: &Object) -> Self {
+        let error: Object = body.get("error").and_then(read).unwrap_or_default();
         let name = first(body, &["error"]);
         ApiError {
             code,
             message: first(body, &["msg", "message", "error_description"])
-                .or_else(|| first(error, &["message", "msg"]))
+                .or_else(|| first(&error, &["message", "msg"]))
                 .or_else(|| name.clone())
                 .unwrap_or_default(),
             name,
-            log_id: log_id(error).or_else(|| log_id(body)),
-            troubleshooter: first(error, &["troubleshooter"]),
+            log_id: log_id(&error).or_else(|| log_id(body)),
+            troubleshooter: first(&error, &["troubleshooter"]),
             details: details(error.get("details")),
-            field_violations: each(error, "field_violations", |entry| FieldViolation {
+            field_violations: entries(error.get("field_violations"), |entry| FieldViolation {
                 field: text(entry, &["field"]),
                 value: text(entry, &["value"]),
                 description: text(entry, &["description", ""]),
             }),
-            permission_violations: each(error, "permission_violations", |entry| {
+            permission_violations: entries(error.get("permission_violations"), |entry| {
                 PermissionViolation {
                     kind: text(entry, &["type"]),
                     subject: text(entry, &["subject", "scope", ""]),
                     description: text(entry, &["description", "url"]),
                 }
             }),
-            helps: each(error, "helps", |entry| Help {
+            helps: entries(error.get("helps"), |entry| Help {
                 url: text(entry, &["url", ""]),
                 description: text(entry, &["description"]),
             }),
@@ -167,13 +165,9 @@ impl ApiError {
     }
 }
 
-fn has_text(object: &Map<String, Value>, key: &str) -> bool {
-    object.get(key).is_some_and(Value::is_string)
-}
-
 /// The id of the call, whatever the spelling: `log_id`, `logid`, `logId`.
-fn log_id(object: &Map<String, Value>) -> Option<String> {
-    let is_it = |key: &&String| {
+fn log_id(object: &Object) -> Option<String> {
+    let is_it = |key: &&str| {
         let mut letters = key.bytes().filter(u8::is_ascii_alphanumeric);
         let mut expected = b"logid".iter();
         letters.all(|letter| expected.next() == Some(&letter.to_ascii_lowercase()))
@@ -184,71 +178,119 @@ fn log_id(object: &Map<String, Value>) -> Option<String> {
 }
 
 /// Pairs of key and value, as a list of objects or as one object of them.
-fn details(value: Option<&Value>) -> Vec<Detail> {
-    match value {
-        Some(Value::Object(pairs)) if !pairs.contains_key("key") => pairs
-            .iter()
+fn details(value: Option<&RawValue>) -> Vec<Detail> {
+    match value.and_then(read::<Object>) {
+        Some(pairs) if pairs.get("key").is_none() => pairs
+            .0
+            .into_iter()
             .take(ENTRIES)
             .map(|(key, value)| Detail {
-                key: clipped(key),
+                key: clipped(&key),
                 value: written(value).unwrap_or_default(),
             })
             .collect(),
-        value => entries(value, |entry| Detail {
+        _ => entries(value, |entry| Detail {
             key: text(entry, &["key"]),
             value: text(entry, &["value", ""]),
         }),
     }
 }
 
-fn each<T>(error: &Map<String, Value>, key: &str, read: fn(&Map<String, Value>) -> T) -> Vec<T> {
-    entries(error.get(key), read)
-}
-
 /// A list of objects, or one object alone. A text or number in place of an object is read as the value of the key "".
-fn entries<T>(value: Option<&Value>, read: fn(&Map<String, Value>) -> T) -> Vec<T> {
-    let values = match value {
-        Some(Value::Array(values)) => values.as_slice(),
-        Some(value) => std::slice::from_ref(value),
-        None => &[],
+fn entries<T>(value: Option<&RawValue>, entry: fn(&Object) -> T) -> Vec<T> {
+    let values = value.map(|value| read(value).unwrap_or_else(|| vec![value]));
+    let object = |value| match is_text(value) || is_number(value) {
+        true => Some(Object(vec![(String::new(), value)])),
+        false => read(value),
     };
-    let entry = |value: &Value| match value {
-        Value::Object(entry) => Some(read(entry)),
-        Value::String(_) | Value::Number(_) => {
-            Some(read(&Map::from_iter([(String::new(), value.clone())])))
-        }
-        Value::Null | Value::Bool(_) | Value::Array(_) => None,
-    };
-    values.iter().filter_map(entry).take(ENTRIES).collect()
+    let objects = values.into_iter().flatten().filter_map(object);
+    objects.map(|object| entry(&object)).take(ENTRIES).collect()
 }
 
 /// The first of `keys` with anything at all, as text.
-fn text(entry: &Map<String, Value>, keys: &[&str]) -> String {
-    let mut values = keys.iter().filter_map(|key| entry.get(*key));
+fn text(entry: &Object, keys: &[&str]) -> String {
+    let mut values = keys.iter().filter_map(|key| entry.get(key));
     values.find_map(written).unwrap_or_default()
 }
 
 /// A value as text: that of a string, or JSON.
-fn written(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(clipped(text)),
-        other => Some(clipped(&other.to_string())),
+fn written(value: &RawValue) -> Option<String> {
+    match value.get() {
+        "null" => None,
+        json => Some(clipped(&read(value).unwrap_or_else(|| json.to_owned()))),
     }
 }
 
 /// The first of `keys` with a text or a number that is not empty.
-fn first(object: &Map<String, Value>, keys: &[&str]) -> Option<String> {
-    keys.iter().find_map(|key| match object.get(*key)? {
-        Value::String(text) if !text.is_empty() => Some(clipped(text)),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    })
+fn first(object: &Object, keys: &[&str]) -> Option<String> {
+    let given = |key: &&str| {
+        let value = object.get(key)?;
+        let given = is_number(value) || is_text(value);
+        written(value).filter(|text| given && !text.is_empty())
+    };
+    keys.iter().find_map(given)
 }
 
 fn clipped(text: &str) -> String {
     match text.char_indices().nth(TEXT) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
+    }
+}
+
+fn is_text(value: &RawValue) -> bool {
+    value.get().starts_with('"')
+}
+
+fn is_number(value: &RawValue) -> bool {
+    value
+        .get()
+        .starts_with(|c: char| c == '-' || c.is_ascii_digit())
+}
+
+/// The value as `T`, if it is one.
+fn read<'a, T: Deserialize<'a>>(value: &'a RawValue) -> Option<T> {
+    serde_json::from_str(value.get()).ok()
+}
+
+/// A JSON object, whose values are read when they are asked for.
+#[derive(Default)]
+struct Object<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'a> Object<'a> {
+    /// Of members with the same key, the last counts.
+    fn get(&self, key: &str) -> Option<&'a RawValue> {
+        let mut members = self.0.iter().rev();
+        members
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| *value)
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(key, _)| key.as_str())
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(Members)
+    }
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Object<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(Object(members))
     }
 }
