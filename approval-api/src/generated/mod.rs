@@ -26,3 +26,4 @@ pub mod message;
 #[cfg(feature = "task")]
 pub mod task;
 pub mod required;
+mod shared;

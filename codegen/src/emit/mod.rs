@@ -10,7 +10,7 @@ mod rules;
 mod tokens;
 mod types;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -20,7 +20,7 @@ use crate::{
     diagnostics::{Diagnostic, Sink},
     files::{FileSet, RelPath},
     naming::Ident,
-    rust::{Event, Module, Operation, Overview, Resource},
+    rust::{Event, Module, Operation, Overview, Resource, Shared},
 };
 pub use codes::codes;
 use print::Groups;
@@ -43,6 +43,18 @@ pub fn module(module: &Module, sink: &mut Sink) -> FileSet {
             contents: Contents::Required(&module.required),
         });
     }
+    if !module.shared.is_empty() {
+        files.push(File {
+            path: "shared/mod.rs".to_owned(),
+            depth: 1,
+            contents: Contents::AllShared(&module.shared),
+        });
+    }
+    files.extend(module.shared.iter().map(|shared| File {
+        path: format!("shared/{}.rs", shared.module.text()),
+        depth: 2,
+        contents: Contents::Shared(shared),
+    }));
     // Most of the time of a run is spent here; no file knows of another.
     let written: Vec<_> = files
         .par_iter()
@@ -68,6 +80,13 @@ const REQUIRED: &[&str] = &[
     "They stand in the bounds of builders, so that the compiler's message names the parameter that is missing.",
 ];
 
+/// Documentation of the module with shared types.
+const SHARED: &[&str] = &[
+    "Types that several pages have alike, by the first of these pages.",
+    "",
+    "The module of each operation or event names those that it has.",
+];
+
 /// A file that is to be written.
 struct File<'a> {
     path: String,
@@ -89,6 +108,10 @@ enum Contents<'a> {
     Event(&'a Event),
     /// The names of required parameters.
     Required(&'a [Ident]),
+    /// The modules with types that several pages have.
+    AllShared(&'a [Shared]),
+    /// One of them.
+    Shared(&'a Shared),
 }
 
 /// Adds the files of a resource and of everything below it; `path` leads to it.
@@ -156,10 +179,29 @@ impl File<'_> {
                 Some(own_uses(operation, self.depth)),
                 operation_groups(operation),
             ),
-            Contents::Overview(overview) => {
-                (inner_docs(&overview.docs), None, overview_groups(overview))
+            Contents::Overview(overview) => (
+                inner_docs(&overview.docs),
+                shared_uses(&quote!(pub use), &overview.shared, self.depth),
+                overview_groups(overview),
+            ),
+            Contents::Event(event) => (
+                inner_docs(&event.docs),
+                shared_uses(&quote!(pub use), &event.shared, self.depth),
+                event::groups(event),
+            ),
+            Contents::AllShared(modules) => {
+                let mut inner = inner_docs(SHARED);
+                inner.extend(quote! {
+                    #![allow(dead_code, unreachable_pub, reason = "the features tell which are needed")]
+                });
+                let modules = modules.iter().map(|shared| &shared.module);
+                (inner, None, vec![quote!(#(pub(super) mod #modules;)*)])
             }
-            Contents::Event(event) => (inner_docs(&event.docs), None, event::groups(event)),
+            Contents::Shared(shared) => (
+                quote!(),
+                shared_uses(&quote!(use), &shared.uses, self.depth),
+                shared.types.iter().flat_map(types::type_def).collect(),
+            ),
             Contents::Required(names) => {
                 let mut inner = inner_docs(REQUIRED);
                 inner.extend(quote! {
@@ -188,11 +230,35 @@ fn modules(resource: &Resource) -> BTreeSet<&Ident> {
 /// What the module of an operation, `depth` levels below the root, takes from there.
 fn own_uses(operation: &Operation, depth: usize) -> TokenStream {
     let mut params = operation.request.params.iter();
-    if params.all(|param| param.state.is_none()) {
-        return quote!();
+    let has_required = params.any(|param| param.state.is_some());
+    let required = has_required.then(|| {
+        let up = up(depth);
+        quote!(use #up required;)
+    });
+    let shared = shared_uses(&quote!(pub use), &operation.shared, depth);
+    quote!(#required #shared)
+}
+
+/// The imports of shared types, for a module `depth` levels below the root.
+fn shared_uses(
+    import: &TokenStream,
+    names: &BTreeMap<Ident, Ident>,
+    depth: usize,
+) -> Option<TokenStream> {
+    let mut modules: BTreeMap<&Ident, Vec<TokenStream>> = BTreeMap::new();
+    for (name, module) in names {
+        modules.entry(module).or_default().push(quote!(#name));
     }
-    let up = std::iter::repeat_n(quote!(super::), depth);
-    quote!(use #(#up)* required;)
+    let up = up(depth);
+    let uses = modules.into_iter().filter_map(|(module, names)| {
+        let names = print::braced(names)?;
+        Some(quote!(#import #up shared::#module::#names;))
+    });
+    (!names.is_empty()).then(|| uses.collect())
+}
+
+fn up(depth: usize) -> TokenStream {
+    std::iter::repeat_n(quote!(super::), depth).collect()
 }
 
 fn file_path(path: &[String], name: &str) -> String {
@@ -220,7 +286,13 @@ fn resource_groups(
             pub mod required;
         )
     });
-    let mut groups = vec![quote!(#(#modules)* #required)];
+    let shared = root.filter(|module| !module.shared.is_empty());
+    let shared = shared.map(|_| {
+        quote!(
+            mod shared;
+        )
+    });
+    let mut groups = vec![quote!(#(#modules)* #required #shared)];
     groups.extend(resource.overview.as_ref().map(|overview| {
         let (module, name) = (&overview.module, &overview.data.name);
         quote!(#[doc(inline)] pub use #module::#name;)
@@ -246,7 +318,6 @@ fn operation_groups(operation: &Operation) -> Groups {
     groups.extend(operation::builder(operation));
     groups.extend(types::response(&operation.response));
     groups.extend(operation.types.iter().flat_map(types::type_def));
-    groups.extend(types::error_codes(&operation.errors));
     groups.push(operation::meta(&operation.meta));
     groups
 }

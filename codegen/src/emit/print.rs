@@ -117,7 +117,8 @@ fn uses(named: &Named) -> Option<TokenStream> {
     (!all.is_empty()).then_some(all)
 }
 
-fn braced(names: Vec<TokenStream>) -> Option<TokenStream> {
+/// One name as it is, several in braces.
+pub(super) fn braced(names: Vec<TokenStream>) -> Option<TokenStream> {
     match names.as_slice() {
         [] => None,
         [one] => Some(one.clone()),

@@ -209,34 +209,6 @@ fn open_enum(def: &Enum) -> Vec<TokenStream> {
     ]
 }
 
-/// The enum of error codes.
-pub(super) fn error_codes(def: &Enum) -> Vec<TokenStream> {
-    let Enum {
-        name, docs: lines, ..
-    } = def;
-    let lines = docs(lines);
-    let variants = variants(def);
-    let table = table(def);
-    vec![
-        quote! {
-            #lines
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants,)*
-                #[doc = " A code that the page does not list."]
-                Other(i64),
-            }
-        },
-        quote! {
-            impl #name {
-                const VALUES: &'static [(Self, i64)] = &[#(#table),*];
-            }
-        },
-        quote!(feishu_runtime::error_code!(#name, META);),
-    ]
-}
-
 fn variants(def: &Enum) -> impl Iterator<Item = TokenStream> {
     def.values.iter().map(|value| {
         let (lines, name) = (docs(&value.docs), &value.name);

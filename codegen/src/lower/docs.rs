@@ -412,7 +412,7 @@ fn section(docs: &mut Docs, heading: &str, contents: Docs) {
 }
 
 /// Adds lines with a blank one before them.
-fn paragraph(docs: &mut Docs, contents: Docs) {
+pub(super) fn paragraph(docs: &mut Docs, contents: Docs) {
     if !contents.is_empty() {
         if !docs.is_empty() {
             docs.push(String::new());

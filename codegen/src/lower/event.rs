@@ -1,5 +1,7 @@
 //! One event as Rust items.
 
+use std::collections::BTreeMap;
+
 use super::{
     docs, operation,
     secrets::Secrets,
@@ -39,6 +41,7 @@ pub(super) fn lower(
             }),
         },
         types: operation::type_defs(&types, None, sink),
+        shared: BTreeMap::new(),
         meta: EventMeta {
             name: event.name.value.clone(),
             schema: match event.schema {

@@ -9,6 +9,7 @@ mod operation;
 mod params;
 mod rules;
 mod secrets;
+mod shared;
 mod types;
 mod values;
 
@@ -74,12 +75,14 @@ pub fn module(
     let name = [module.project.as_str(), module.version.as_str()];
     let mut root = context.resource(None, &tree, &[], &name, sink);
     root.docs = vec![format!("Operations of `{}`, by resource.", name.join("."))];
+    let shared = shared::extract(&mut root);
     let mut required = BTreeSet::new();
     collect_required(&root, &mut required);
     rust::Module {
         header: header(options),
         root,
         required: required.into_iter().collect(),
+        shared,
         features: tree.features(),
     }
 }
@@ -274,6 +277,7 @@ impl Context<'_> {
                 }),
             },
             types: operation::type_defs(&types, None, sink),
+            shared: BTreeMap::new(),
             docs,
         }
     }

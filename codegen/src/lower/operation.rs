@@ -1,5 +1,7 @@
 //! One operation as Rust items.
 
+use std::collections::BTreeMap;
+
 use super::{
     Options, docs, example,
     params::{Params, path_of, setter},
@@ -70,8 +72,12 @@ pub(super) fn lower(
         paging: paging.as_ref(),
     }
     .lines(options);
+    let docs = docs::of_operation(operation, &name, &errors, url, example);
+    if !errors.values.is_empty() {
+        defs.push(TypeDef::Enum(errors));
+    }
     rust::Operation {
-        docs: docs::of_operation(operation, &name, &errors, url, example),
+        docs,
         module_docs: docs::of_operation_module(operation, &name),
         deprecated: docs::deprecated(&operation.deprecated),
         request: rust::Request {
@@ -85,8 +91,8 @@ pub(super) fn lower(
             rules,
         },
         types: defs,
+        shared: BTreeMap::new(),
         response,
-        errors,
         meta: rust::Meta {
             confidential,
             ..meta(operation, url)

@@ -24,8 +24,21 @@ pub struct Module {
     pub root: Resource,
     /// Required parameters of all operations by name, for the states of the builders.
     pub required: Vec<Ident>,
+    /// Types that several pages have alike.
+    pub shared: Vec<Shared>,
     /// The feature of the crate that each resource of the root is under, and each operation that has none.
     pub features: BTreeMap<Ident, String>,
+}
+
+/// A module with types that several pages have alike, called after the first of these pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shared {
+    /// Its name.
+    pub module: Ident,
+    /// The types.
+    pub types: Vec<TypeDef>,
+    /// Types that these name, each with the other module of shared types that it is in.
+    pub uses: BTreeMap<Ident, Ident>,
 }
 
 /// A resource: a Rust module with a function for each operation.
@@ -54,8 +67,10 @@ pub struct Event {
     pub docs: Docs,
     /// What the event holds.
     pub data: Struct,
-    /// Types within it.
+    /// Types within it that no other page has.
     pub types: Vec<TypeDef>,
+    /// Its types that other pages have as well, each with the module of shared types that it is in.
+    pub shared: BTreeMap<Ident, Ident>,
     /// What the runtime knows of the event.
     pub meta: EventMeta,
 }
@@ -82,8 +97,10 @@ pub struct Overview {
     pub docs: Docs,
     /// The resource itself.
     pub data: Struct,
-    /// Types within it.
+    /// Types within it that no other page has.
     pub types: Vec<TypeDef>,
+    /// Its types that other pages have as well, each with the module of shared types that it is in.
+    pub shared: BTreeMap<Ident, Ident>,
 }
 
 /// An operation: a function and a module of the same name.
@@ -99,12 +116,12 @@ pub struct Operation {
     pub deprecated: Option<String>,
     /// The request.
     pub request: Request,
-    /// Types within request and response.
+    /// Types within request and response that no other page has.
     pub types: Vec<TypeDef>,
+    /// Its types that other pages have as well, each with the module of shared types that it is in.
+    pub shared: BTreeMap<Ident, Ident>,
     /// The response.
     pub response: Response,
-    /// Error codes.
-    pub errors: Enum,
     /// What the runtime knows of the operation.
     pub meta: Meta,
     /// How it pages, if it does.

@@ -62,6 +62,18 @@ pub enum TypeDef {
     Flags(Flags),
 }
 
+impl TypeDef {
+    /// Its name.
+    pub fn name(&self) -> &Ident {
+        match self {
+            TypeDef::Part(part) => &part.data.name,
+            TypeDef::Data(data) => &data.name,
+            TypeDef::Enum(values) => &values.name,
+            TypeDef::Flags(flags) => &flags.name,
+        }
+    }
+}
+
 /// A struct within a response, or the response itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Struct {

@@ -9,6 +9,10 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::approval_detail::{
+    ApprovalNodeInfo, ApproverChosenRange, ApproverRangeType, Locale, NodeType,
+};
 
 /// Parameters of [`get()`](super::get()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -262,93 +266,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 结果用哪种语言，不传时用该定义的默认语言。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// `zh-HK`: 香港繁体
-    ZhHk,
-    /// `zh-TW`: 台湾繁体
-    ZhTw,
-    /// `de-DE`: 德文
-    DeDe,
-    /// `es-ES`: 西班牙文
-    EsEs,
-    /// `fr-FR`: 法文
-    FrFr,
-    /// `id-ID`: 印尼文
-    IdId,
-    /// `it-IT`: 意大利文
-    ItIt,
-    /// `ko-KR`: 韩文
-    KoKr,
-    /// `pt-BR`: 葡萄牙文
-    PtBr,
-    /// `th-TH`: 泰文
-    ThTh,
-    /// `vi-VN`: 越南文
-    ViVn,
-    /// `ms-MY`: 马来文
-    MsMy,
-    /// `ru-RU`: 俄文
-    RuRu,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-        (Self::ZhHk, "zh-HK"),
-        (Self::ZhTw, "zh-TW"),
-        (Self::DeDe, "de-DE"),
-        (Self::EsEs, "es-ES"),
-        (Self::FrFr, "fr-FR"),
-        (Self::IdId, "id-ID"),
-        (Self::ItIt, "it-IT"),
-        (Self::KoKr, "ko-KR"),
-        (Self::PtBr, "pt-BR"),
-        (Self::ThTh, "th-TH"),
-        (Self::ViVn, "vi-VN"),
-        (Self::MsMy, "ms-MY"),
-        (Self::RuRu, "ru-RU"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
-
-/// 请求中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
-    OpenId,
-    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
-    UnionId,
-    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
-    UserId,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl UserIdType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::OpenId, "open_id"),
-        (Self::UnionId, "union_id"),
-        (Self::UserId, "user_id"),
-    ];
-}
-
-feishu_runtime::open_enum!(UserIdType, String);
-
 /// 定义处于什么状态
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -375,161 +292,6 @@ impl Status {
 }
 
 feishu_runtime::open_enum!(Status, String);
-
-/// 流程的节点
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApprovalNodeInfo {
-    /// 节点的名称
-    pub name: Option<String>,
-    /// 发起时是否要挑选该节点的审批人
-    pub need_approver: Option<bool>,
-    /// 节点的 ID
-    pub node_id: Option<String>,
-    /// 节点的自定义 ID，没有时不返回
-    pub custom_node_id: Option<String>,
-    /// 节点如何审批
-    pub node_type: Option<NodeType>,
-    /// 可否挑选多人；对开始和结束节点没有意义
-    pub approver_chosen_multi: Option<bool>,
-    /// 可以从哪些人里挑选
-    pub approver_chosen_range: Vec<ApproverChosenRange>,
-    /// 同意时要不要手写签名
-    pub require_signature: Option<bool>,
-}
-
-impl wire::Record for ApprovalNodeInfo {
-    const MEMBERS: &'static [&'static str] = &[
-        "name",
-        "need_approver",
-        "node_id",
-        "custom_node_id",
-        "node_type",
-        "approver_chosen_multi",
-        "approver_chosen_range",
-        "require_signature",
-    ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("name", &self.name);
-        to.put("need_approver", &self.need_approver);
-        to.put("node_id", &self.node_id);
-        to.put("custom_node_id", &self.custom_node_id);
-        to.put("node_type", &self.node_type);
-        to.put("approver_chosen_multi", &self.approver_chosen_multi);
-        to.put("approver_chosen_range", &self.approver_chosen_range);
-        to.put("require_signature", &self.require_signature);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.name),
-            1 => from.take_lenient(&mut self.need_approver),
-            2 => from.take_lenient(&mut self.node_id),
-            3 => from.take_lenient(&mut self.custom_node_id),
-            4 => from.take_lenient(&mut self.node_type),
-            5 => from.take_lenient(&mut self.approver_chosen_multi),
-            6 => from.take_lenient(&mut self.approver_chosen_range),
-            7 => from.take_lenient(&mut self.require_signature),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(ApprovalNodeInfo);
-
-impl wire::Decode for ApprovalNodeInfo {}
-
-/// 节点如何审批
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NodeType {
-    /// `AND`: 会签
-    And,
-    /// `OR`: 或签
-    Or,
-    /// `SEQUENTIAL`: 按顺序
-    Sequential,
-    /// `CC_NODE`: 只抄送
-    CcNode,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl NodeType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::And, "AND"),
-        (Self::Or, "OR"),
-        (Self::Sequential, "SEQUENTIAL"),
-        (Self::CcNode, "CC_NODE"),
-    ];
-}
-
-feishu_runtime::open_enum!(NodeType, String);
-
-/// 可以从哪些人里挑选
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApproverChosenRange {
-    /// 范围的种类
-    pub approver_range_type: Option<ApproverRangeType>,
-    /// 范围里的 ID：approver_range_type 为 0 时空，1 时为角色的 ID，2 时为用户的 open_id。
-    pub approver_range_ids: Vec<String>,
-}
-
-impl wire::Record for ApproverChosenRange {
-    const MEMBERS: &'static [&'static str] = &[
-        "approver_range_type",
-        "approver_range_ids",
-    ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approver_range_type", &self.approver_range_type);
-        to.put("approver_range_ids", &self.approver_range_ids);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.approver_range_type),
-            1 => from.take_lenient(&mut self.approver_range_ids),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(ApproverChosenRange);
-
-impl wire::Decode for ApproverChosenRange {}
-
-/// 范围的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApproverRangeType {
-    /// `0`: 全公司
-    Value0,
-    /// `1`: 一些角色
-    Value1,
-    /// `2`: 一些用户
-    Value2,
-    /// A value that the page does not list.
-    Other(i64),
-}
-
-impl ApproverRangeType {
-    const VALUES: &'static [(Self, i64)] = &[
-        (Self::Value0, 0),
-        (Self::Value1, 1),
-        (Self::Value2, 2),
-    ];
-}
-
-feishu_runtime::open_enum!(ApproverRangeType, i64);
 
 /// 谁看得见该定义
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -628,7 +390,7 @@ pub enum ErrorCode {
     ///
     /// 审批定义已被删除，不能再用。
     ApprovalIsDeleted,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -641,7 +403,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

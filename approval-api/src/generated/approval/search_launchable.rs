@@ -7,6 +7,8 @@
 
 use feishu_runtime::{operation, request, validate, wire};
 
+pub use super::super::shared::approval_create::Locale;
+
 /// Parameters of [`search_launchable()`](super::search_launchable()).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -214,30 +216,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 结果用哪种语言
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
-
 /// 本页的定义
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -289,20 +267,6 @@ impl wire::Record for LaunchableApproval {
 feishu_runtime::record!(LaunchableApproval);
 
 impl wire::Decode for LaunchableApproval {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -145,7 +145,7 @@ pub enum ErrorCode {
     ///
     /// 该定义已经订阅过，或者已经取消，不必再调用。
     SubscriptionExisted,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -158,7 +158,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -7,6 +7,8 @@
 
 use feishu_runtime::{operation, request, validate, wire};
 
+pub use super::super::shared::district_list::{District, DistrictBaseInfo};
+
 /// Parameters of [`list()`](super::list()).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -251,96 +253,6 @@ impl Locale {
 
 feishu_runtime::open_enum!(Locale, String);
 
-/// 本页的区域
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct District {
-    /// 区域的 ID
-    pub id: Option<String>,
-    /// 区域的名称
-    pub name: Option<String>,
-    /// 属于哪一层
-    pub level: Option<String>,
-    /// 之下还有没有区域
-    pub has_sub_district: Option<bool>,
-    /// 上级区域，从近到远，不含自身；list_type 为 leaf_level 时才有
-    pub parent_districts: Vec<DistrictBaseInfo>,
-}
-
-impl wire::Record for District {
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "level",
-        "has_sub_district",
-        "parent_districts",
-    ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("name", &self.name);
-        to.put("level", &self.level);
-        to.put("has_sub_district", &self.has_sub_district);
-        to.put("parent_districts", &self.parent_districts);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.id),
-            1 => from.take_lenient(&mut self.name),
-            2 => from.take_lenient(&mut self.level),
-            3 => from.take_lenient(&mut self.has_sub_district),
-            4 => from.take_lenient(&mut self.parent_districts),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(District);
-
-impl wire::Decode for District {}
-
-/// 上级区域，从近到远，不含自身；list_type 为 leaf_level 时才有
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DistrictBaseInfo {
-    /// 区域的 ID
-    pub id: Option<String>,
-    /// 区域的名称
-    pub name: Option<String>,
-    /// 属于哪一层
-    pub level: Option<String>,
-}
-
-impl wire::Record for DistrictBaseInfo {
-    const MEMBERS: &'static [&'static str] = &["id", "name", "level"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("name", &self.name);
-        to.put("level", &self.level);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.id),
-            1 => from.take_lenient(&mut self.name),
-            2 => from.take_lenient(&mut self.level),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(DistrictBaseInfo);
-
-impl wire::Decode for DistrictBaseInfo {}
-
 /// Error codes that the page lists.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -357,7 +269,7 @@ pub enum ErrorCode {
     ///
     /// 地理库换了版本，page_token 属于旧的：从首页重新遍历。
     VersionUpdated,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -369,7 +281,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

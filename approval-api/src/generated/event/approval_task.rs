@@ -7,6 +7,8 @@
 
 use feishu_runtime::wire;
 
+pub use super::super::shared::event_approval_task::Status;
+
 /// 审批任务状态变更
 ///
 /// 审批任务的状态变了时推送：
@@ -125,45 +127,3 @@ impl feishu_runtime::event::Event for ApprovalTask {
         doc_url: "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-task-event",
     };
 }
-
-/// 任务的状态。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `REVERTED`: 已还原
-    Reverted,
-    /// `PENDING`: 待办
-    Pending,
-    /// `APPROVED`: 已同意
-    Approved,
-    /// `REJECTED`: 已拒绝
-    Rejected,
-    /// `TRANSFERRED`: 已转交
-    Transferred,
-    /// `ROLLBACK`: 已退回
-    Rollback,
-    /// `DONE`: 已了结
-    Done,
-    /// `OVERTIME_CLOSE`: 超时关闭
-    OvertimeClose,
-    /// `OVERTIME_RECOVER`: 超时后恢复
-    OvertimeRecover,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Status {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Reverted, "REVERTED"),
-        (Self::Pending, "PENDING"),
-        (Self::Approved, "APPROVED"),
-        (Self::Rejected, "REJECTED"),
-        (Self::Transferred, "TRANSFERRED"),
-        (Self::Rollback, "ROLLBACK"),
-        (Self::Done, "DONE"),
-        (Self::OvertimeClose, "OVERTIME_CLOSE"),
-        (Self::OvertimeRecover, "OVERTIME_RECOVER"),
-    ];
-}
-
-feishu_runtime::open_enum!(Status, String);

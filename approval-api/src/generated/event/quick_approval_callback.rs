@@ -7,6 +7,8 @@
 
 use feishu_runtime::wire;
 
+pub use super::super::shared::event_quick_approval_callback::ActionType;
+
 /// 三方快捷审批回调
 ///
 /// 审批人在飞书里同意或拒绝三方审批的任务时，发到[创建三方审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create)时登记的 action_callback_url。
@@ -120,27 +122,6 @@ impl feishu_runtime::event::Callback for QuickApprovalCallback {
         doc_url: "https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback",
     };
 }
-
-/// 做了什么。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActionType {
-    /// `APPROVE`: 同意
-    Approve,
-    /// `REJECT`: 拒绝
-    Reject,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl ActionType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Approve, "APPROVE"),
-        (Self::Reject, "REJECT"),
-    ];
-}
-
-feishu_runtime::open_enum!(ActionType, String);
 
 /// 附件。
 #[derive(Clone, Debug, Default, PartialEq)]

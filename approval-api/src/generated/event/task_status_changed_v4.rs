@@ -7,6 +7,9 @@
 
 use feishu_runtime::wire;
 
+pub use super::super::shared::event_approval_task::Status;
+pub use super::super::shared::event_instance_status_changed_v4::UserId;
+
 /// 审批任务状态变更（用户）
 ///
 /// 用户订阅的审批任务状态变了时推送。一个变更可能因几个订阅而合乎条件，按 event_id 去重。
@@ -95,83 +98,3 @@ impl feishu_runtime::event::Event for TaskStatusChangedV4 {
         doc_url: "https://open.feishu.cn/.well-known/skills/lark-event/references/lark-event-approval.md",
     };
 }
-
-/// 办理人，自动办理时没有。
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UserId {
-    /// open_id
-    pub open_id: Option<String>,
-    /// union_id
-    pub union_id: Option<String>,
-    /// user_id
-    pub user_id: Option<String>,
-}
-
-impl wire::Record for UserId {
-    const MEMBERS: &'static [&'static str] = &["open_id", "union_id", "user_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("open_id", &self.open_id);
-        to.put("union_id", &self.union_id);
-        to.put("user_id", &self.user_id);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.open_id),
-            1 => from.take_lenient(&mut self.union_id),
-            2 => from.take_lenient(&mut self.user_id),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(UserId);
-
-impl wire::Decode for UserId {}
-
-/// 任务的状态。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `REVERTED`: 已还原
-    Reverted,
-    /// `PENDING`: 待办
-    Pending,
-    /// `APPROVED`: 已同意
-    Approved,
-    /// `REJECTED`: 已拒绝
-    Rejected,
-    /// `TRANSFERRED`: 已转交
-    Transferred,
-    /// `ROLLBACK`: 已退回
-    Rollback,
-    /// `DONE`: 已了结
-    Done,
-    /// `OVERTIME_CLOSE`: 超时关闭
-    OvertimeClose,
-    /// `OVERTIME_RECOVER`: 超时后恢复
-    OvertimeRecover,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Status {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Reverted, "REVERTED"),
-        (Self::Pending, "PENDING"),
-        (Self::Approved, "APPROVED"),
-        (Self::Rejected, "REJECTED"),
-        (Self::Transferred, "TRANSFERRED"),
-        (Self::Rollback, "ROLLBACK"),
-        (Self::Done, "DONE"),
-        (Self::OvertimeClose, "OVERTIME_CLOSE"),
-        (Self::OvertimeRecover, "OVERTIME_RECOVER"),
-    ];
-}
-
-feishu_runtime::open_enum!(Status, String);

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::{Locale, UserIdType, ViewerType};
 
 /// Parameters of [`get()`](super::get()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -189,30 +190,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 结果中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
-    OpenId,
-    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
-    UnionId,
-    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
-    UserId,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl UserIdType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::OpenId, "open_id"),
-        (Self::UnionId, "union_id"),
-        (Self::UserId, "user_id"),
-    ];
-}
-
-feishu_runtime::open_enum!(UserIdType, String);
-
 /// 与第三方系统有关的设置
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -352,33 +329,6 @@ feishu_runtime::record!(ApprovalCreateViewers);
 
 impl wire::Decode for ApprovalCreateViewers {}
 
-/// 可见范围
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ViewerType {
-    /// `TENANT`: 全企业
-    Tenant,
-    /// `DEPARTMENT`: 一个部门
-    Department,
-    /// `USER`: 一个用户
-    User,
-    /// `NONE`: 谁也看不见
-    None,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl ViewerType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Tenant, "TENANT"),
-        (Self::Department, "DEPARTMENT"),
-        (Self::User, "USER"),
-        (Self::None, "NONE"),
-    ];
-}
-
-feishu_runtime::open_enum!(ViewerType, String);
-
 /// 各语言的文案
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -418,69 +368,6 @@ impl wire::Record for I18nResource {
 feishu_runtime::record!(I18nResource);
 
 impl wire::Decode for I18nResource {}
-
-/// 文案的语言
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// `zh-HK`: 香港繁体
-    ZhHk,
-    /// `zh-TW`: 台湾繁体
-    ZhTw,
-    /// `de-DE`: 德文
-    DeDe,
-    /// `es-ES`: 西班牙文
-    EsEs,
-    /// `fr-FR`: 法文
-    FrFr,
-    /// `id-ID`: 印尼文
-    IdId,
-    /// `it-IT`: 意大利文
-    ItIt,
-    /// `ko-KR`: 韩文
-    KoKr,
-    /// `pt-BR`: 葡萄牙文
-    PtBr,
-    /// `th-TH`: 泰文
-    ThTh,
-    /// `vi-VN`: 越南文
-    ViVn,
-    /// `ms-MY`: 马来文
-    MsMy,
-    /// `ru-RU`: 俄文
-    RuRu,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-        (Self::ZhHk, "zh-HK"),
-        (Self::ZhTw, "zh-TW"),
-        (Self::DeDe, "de-DE"),
-        (Self::EsEs, "es-ES"),
-        (Self::FrFr, "fr-FR"),
-        (Self::IdId, "id-ID"),
-        (Self::ItIt, "it-IT"),
-        (Self::KoKr, "ko-KR"),
-        (Self::PtBr, "pt-BR"),
-        (Self::ThTh, "th-TH"),
-        (Self::ViVn, "vi-VN"),
-        (Self::MsMy, "ms-MY"),
-        (Self::RuRu, "ru-RU"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
 
 /// 该语言的文案，key 以 @i18n@ 打头，与其他字段里的一致。
 ///
@@ -537,7 +424,7 @@ pub enum ErrorCode {
     ///
     /// 审批定义已被删除，不能再用。
     ApprovalIsDeleted,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -549,7 +436,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

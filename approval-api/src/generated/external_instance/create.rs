@@ -9,6 +9,8 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_detail::Locale;
+pub use super::super::shared::event_quick_approval_callback::ActionType;
 
 /// Parameters of [`create()`](super::create()).
 ///
@@ -1490,31 +1492,6 @@ impl RequestExternalInstanceTaskNodeActionConfig {
     }
 }
 
-/// 操作的种类。每个任务可以有两个操作，在列表里显示；审批人点了以后，回调里带它。
-///
-/// **可选值有**：
-///
-/// - `{KEY}`: 自定的字符串，还须填 action_name
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActionType {
-    /// `APPROVE`: 同意
-    Approve,
-    /// `REJECT`: 拒绝
-    Reject,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl ActionType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Approve, "APPROVE"),
-        (Self::Reject, "REJECT"),
-    ];
-}
-
-feishu_runtime::open_enum!(ActionType, String);
-
 /// 任务因何产生；可以不传，但不能是空的字符串。
 ///
 /// 任务因何产生
@@ -1795,69 +1772,6 @@ impl RequestI18nResource {
         }
     }
 }
-
-/// 文案的语言
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// `zh-HK`: 香港繁体
-    ZhHk,
-    /// `zh-TW`: 台湾繁体
-    ZhTw,
-    /// `de-DE`: 德文
-    DeDe,
-    /// `es-ES`: 西班牙文
-    EsEs,
-    /// `fr-FR`: 法文
-    FrFr,
-    /// `id-ID`: 印尼文
-    IdId,
-    /// `it-IT`: 意大利文
-    ItIt,
-    /// `ko-KR`: 韩文
-    KoKr,
-    /// `pt-BR`: 葡萄牙文
-    PtBr,
-    /// `th-TH`: 泰文
-    ThTh,
-    /// `vi-VN`: 越南文
-    ViVn,
-    /// `ms-MY`: 马来文
-    MsMy,
-    /// `ru-RU`: 俄文
-    RuRu,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-        (Self::ZhHk, "zh-HK"),
-        (Self::ZhTw, "zh-TW"),
-        (Self::DeDe, "de-DE"),
-        (Self::EsEs, "es-ES"),
-        (Self::FrFr, "fr-FR"),
-        (Self::IdId, "id-ID"),
-        (Self::ItIt, "it-IT"),
-        (Self::KoKr, "ko-KR"),
-        (Self::PtBr, "pt-BR"),
-        (Self::ThTh, "th-TH"),
-        (Self::ViVn, "vi-VN"),
-        (Self::MsMy, "ms-MY"),
-        (Self::RuRu, "ru-RU"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
 
 /// 该语言的文案，key 以 @i18n@ 打头。按用户的语言取文案，没有时取默认语言的。
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2893,7 +2807,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个企业。
     TenantIdNotFound,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -2905,7 +2819,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

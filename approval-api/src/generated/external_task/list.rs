@@ -7,6 +7,8 @@
 
 use feishu_runtime::{builder, operation, request, validate, wire};
 
+pub use super::super::shared::external_task_list::ErrorCode;
+
 /// Parameters of [`list()`](super::list()).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -414,24 +416,6 @@ impl wire::Record for ExternalTaskItem {
 feishu_runtime::record!(ExternalTaskItem);
 
 impl wire::Decode for ExternalTaskItem {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// `1390001` (HTTP 400): param is invalid
-    ///
-    /// 参数有误，对照上表逐项核对。
-    ParamIsInvalid,
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[(Self::ParamIsInvalid, 1390001)];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

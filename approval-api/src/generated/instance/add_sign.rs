@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
+pub use super::super::shared::instance_add_sign::AddSignType;
 
 /// Parameters of [`add_sign()`](super::add_sign()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -404,30 +405,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 在何处加签
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddSignType {
-    /// `1`: 前加签：由被加签者先审批
-    Value1,
-    /// `2`: 后加签：当前任务随即通过，再由被加签者审批
-    Value2,
-    /// `3`: 并加签：与当前审批人一起审批
-    Value3,
-    /// A value that the page does not list.
-    Other(i64),
-}
-
-impl AddSignType {
-    const VALUES: &'static [(Self, i64)] = &[
-        (Self::Value1, 1),
-        (Self::Value2, 2),
-        (Self::Value3, 3),
-    ];
-}
-
-feishu_runtime::open_enum!(AddSignType, i64);
-
 /// 被加签者如何审批，前加签与后加签时要传
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -445,20 +422,6 @@ impl ApprovalMethod {
 }
 
 feishu_runtime::open_enum!(ApprovalMethod, i64);
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

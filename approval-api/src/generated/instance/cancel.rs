@@ -9,6 +9,8 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::instance_cancel::ErrorCode;
 
 /// Parameters of [`cancel()`](super::cancel()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -227,76 +229,6 @@ impl wire::Record for Response {
 feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
-
-/// 请求中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
-    OpenId,
-    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
-    UnionId,
-    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
-    UserId,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl UserIdType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::OpenId, "open_id"),
-        (Self::UnionId, "union_id"),
-        (Self::UserId, "user_id"),
-    ];
-}
-
-feishu_runtime::open_enum!(UserIdType, String);
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// `1390001` (HTTP 400): param is invalid
-    ///
-    /// 参数有误：
-    ///
-    /// - 对照上表逐项核对参数。
-    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
-    ParamIsInvalid,
-    /// `1390002` (HTTP 400): approval code not found
-    ///
-    /// 没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
-    ApprovalCodeNotFound,
-    /// `1390003` (HTTP 400): instance code not found
-    ///
-    /// 没有这个审批实例，核对实例的 Code；它可从[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)、[批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果得到。
-    InstanceCodeNotFound,
-    /// `1390018` (HTTP 400): not support handwritten signature
-    ///
-    /// 接口无法手写签名，请审批人在飞书客户端里处理。
-    NotSupportHandwrittenSignature,
-    /// `1395001` (HTTP 400): There have been some errors. Please try again later
-    ///
-    /// 服务端出错：
-    ///
-    /// 1. 先核对参数与表单的值。
-    /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
-    ThereHaveBeenSomeErrors,
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[
-        (Self::ParamIsInvalid, 1390001),
-        (Self::ApprovalCodeNotFound, 1390002),
-        (Self::InstanceCodeNotFound, 1390003),
-        (Self::NotSupportHandwrittenSignature, 1390018),
-        (Self::ThereHaveBeenSomeErrors, 1395001),
-    ];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -9,6 +9,9 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::approval_detail::Locale;
+pub use super::super::shared::instance_detail::{File, ResponseStatus};
 
 /// Parameters of [`detail()`](super::detail()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -224,123 +227,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 用哪种语言。不传时，用[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时 i18n_resources 里 is_default 为 true 的语言。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// `zh-HK`: 繁体中文（香港）
-    ZhHk,
-    /// `zh-TW`: 繁体中文（台湾）
-    ZhTw,
-    /// `de-DE`: 德文
-    DeDe,
-    /// `es-ES`: 西班牙文
-    EsEs,
-    /// `fr-FR`: 法文
-    FrFr,
-    /// `id-ID`: 印尼文
-    IdId,
-    /// `it-IT`: 意大利文
-    ItIt,
-    /// `ko-KR`: 韩文
-    KoKr,
-    /// `pt-BR`: 葡萄牙文（巴西）
-    PtBr,
-    /// `th-TH`: 泰文
-    ThTh,
-    /// `vi-VN`: 越南文
-    ViVn,
-    /// `ms-MY`: 马来文
-    MsMy,
-    /// `ru-RU`: 俄文
-    RuRu,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-        (Self::ZhHk, "zh-HK"),
-        (Self::ZhTw, "zh-TW"),
-        (Self::DeDe, "de-DE"),
-        (Self::EsEs, "es-ES"),
-        (Self::FrFr, "fr-FR"),
-        (Self::IdId, "id-ID"),
-        (Self::ItIt, "it-IT"),
-        (Self::KoKr, "ko-KR"),
-        (Self::PtBr, "pt-BR"),
-        (Self::ThTh, "th-TH"),
-        (Self::ViVn, "vi-VN"),
-        (Self::MsMy, "ms-MY"),
-        (Self::RuRu, "ru-RU"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
-
-/// 请求中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
-    OpenId,
-    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
-    UnionId,
-    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
-    UserId,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl UserIdType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::OpenId, "open_id"),
-        (Self::UnionId, "union_id"),
-        (Self::UserId, "user_id"),
-    ];
-}
-
-feishu_runtime::open_enum!(UserIdType, String);
-
-/// 实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResponseStatus {
-    /// `PENDING`: 审批中
-    Pending,
-    /// `APPROVED`: 通过
-    Approved,
-    /// `REJECTED`: 拒绝
-    Rejected,
-    /// `CANCELED`: 撤回
-    Canceled,
-    /// `DELETED`: 删除
-    Deleted,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl ResponseStatus {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Pending, "PENDING"),
-        (Self::Approved, "APPROVED"),
-        (Self::Rejected, "REJECTED"),
-        (Self::Canceled, "CANCELED"),
-        (Self::Deleted, "DELETED"),
-    ];
-}
-
-feishu_runtime::open_enum!(ResponseStatus, String);
-
 /// 各审批人的任务
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -521,51 +407,6 @@ impl wire::Record for UatInstanceComment {
 feishu_runtime::record!(UatInstanceComment);
 
 impl wire::Decode for UatInstanceComment {}
-
-/// 附件
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct File {
-    /// 附件的地址
-    pub url: Option<String>,
-    /// 大小，字节数
-    pub file_size: Option<i64>,
-    /// 文件名
-    pub title: Option<String>,
-    /// 附件的种类，与上传时一致
-    ///
-    /// - image：图片
-    /// - attachment：普通附件
-    pub r#type: Option<String>,
-}
-
-impl wire::Record for File {
-    const MEMBERS: &'static [&'static str] = &["url", "file_size", "title", "type"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("url", &self.url);
-        to.put("file_size", &self.file_size);
-        to.put("title", &self.title);
-        to.put("type", &self.r#type);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.url),
-            1 => from.take_lenient(&mut self.file_size),
-            2 => from.take_lenient(&mut self.title),
-            3 => from.take_lenient(&mut self.r#type),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(File);
-
-impl wire::Decode for File {}
 
 /// 发生过的动作
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -813,20 +654,6 @@ impl wire::Record for UatTaskUser {
 feishu_runtime::record!(UatTaskUser);
 
 impl wire::Decode for UatTaskUser {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -9,6 +9,13 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::approval_detail::Locale;
+pub use super::super::shared::instance_detail::{File, ResponseStatus};
+pub use super::super::shared::instance_get::{
+    InstanceCcUser, InstanceTask, InstanceTaskStatus, InstanceTaskType,
+    InstanceTimelineType,
+};
 
 /// Parameters of [`get()`](super::get()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -270,260 +277,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 用哪种语言。不传时，用[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时 i18n_resources 里 is_default 为 true 的语言。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// `zh-HK`: 繁体中文（香港）
-    ZhHk,
-    /// `zh-TW`: 繁体中文（台湾）
-    ZhTw,
-    /// `de-DE`: 德文
-    DeDe,
-    /// `es-ES`: 西班牙文
-    EsEs,
-    /// `fr-FR`: 法文
-    FrFr,
-    /// `id-ID`: 印尼文
-    IdId,
-    /// `it-IT`: 意大利文
-    ItIt,
-    /// `ko-KR`: 韩文
-    KoKr,
-    /// `pt-BR`: 葡萄牙文（巴西）
-    PtBr,
-    /// `th-TH`: 泰文
-    ThTh,
-    /// `vi-VN`: 越南文
-    ViVn,
-    /// `ms-MY`: 马来文
-    MsMy,
-    /// `ru-RU`: 俄文
-    RuRu,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-        (Self::ZhHk, "zh-HK"),
-        (Self::ZhTw, "zh-TW"),
-        (Self::DeDe, "de-DE"),
-        (Self::EsEs, "es-ES"),
-        (Self::FrFr, "fr-FR"),
-        (Self::IdId, "id-ID"),
-        (Self::ItIt, "it-IT"),
-        (Self::KoKr, "ko-KR"),
-        (Self::PtBr, "pt-BR"),
-        (Self::ThTh, "th-TH"),
-        (Self::ViVn, "vi-VN"),
-        (Self::MsMy, "ms-MY"),
-        (Self::RuRu, "ru-RU"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
-
-/// 请求中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
-    OpenId,
-    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
-    UnionId,
-    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
-    UserId,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl UserIdType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::OpenId, "open_id"),
-        (Self::UnionId, "union_id"),
-        (Self::UserId, "user_id"),
-    ];
-}
-
-feishu_runtime::open_enum!(UserIdType, String);
-
-/// 实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResponseStatus {
-    /// `PENDING`: 审批中
-    Pending,
-    /// `APPROVED`: 通过
-    Approved,
-    /// `REJECTED`: 拒绝
-    Rejected,
-    /// `CANCELED`: 撤回
-    Canceled,
-    /// `DELETED`: 删除
-    Deleted,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl ResponseStatus {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Pending, "PENDING"),
-        (Self::Approved, "APPROVED"),
-        (Self::Rejected, "REJECTED"),
-        (Self::Canceled, "CANCELED"),
-        (Self::Deleted, "DELETED"),
-    ];
-}
-
-feishu_runtime::open_enum!(ResponseStatus, String);
-
-/// 各审批人的任务
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceTask {
-    /// 任务的 ID
-    pub id: Option<String>,
-    /// 审批人的 user_id，任务自动完成时为空
-    pub user_id: Option<String>,
-    /// 审批人的 open_id，任务自动完成时为空
-    pub open_id: Option<String>,
-    /// 任务处于哪一步
-    pub status: Option<InstanceTaskStatus>,
-    /// 所在节点的 ID
-    pub node_id: Option<String>,
-    /// 所在节点的名称
-    pub node_name: Option<String>,
-    /// 所在节点的自定义 ID，没有时不返回
-    pub custom_node_id: Option<String>,
-    /// 节点如何审批
-    pub r#type: Option<InstanceTaskType>,
-    /// 任务何时开始，毫秒时间戳
-    pub start_time: Option<String>,
-    /// 任务何时完成，毫秒时间戳，未完成为 0
-    pub end_time: Option<String>,
-}
-
-impl wire::Record for InstanceTask {
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "user_id",
-        "open_id",
-        "status",
-        "node_id",
-        "node_name",
-        "custom_node_id",
-        "type",
-        "start_time",
-        "end_time",
-    ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("status", &self.status);
-        to.put("node_id", &self.node_id);
-        to.put("node_name", &self.node_name);
-        to.put("custom_node_id", &self.custom_node_id);
-        to.put("type", &self.r#type);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.id),
-            1 => from.take_lenient(&mut self.user_id),
-            2 => from.take_lenient(&mut self.open_id),
-            3 => from.take_lenient(&mut self.status),
-            4 => from.take_lenient(&mut self.node_id),
-            5 => from.take_lenient(&mut self.node_name),
-            6 => from.take_lenient(&mut self.custom_node_id),
-            7 => from.take_lenient(&mut self.r#type),
-            8 => from.take_lenient(&mut self.start_time),
-            9 => from.take_lenient(&mut self.end_time),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(InstanceTask);
-
-impl wire::Decode for InstanceTask {}
-
-/// 任务处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceTaskStatus {
-    /// `PENDING`: 审批中
-    Pending,
-    /// `APPROVED`: 同意
-    Approved,
-    /// `REJECTED`: 拒绝
-    Rejected,
-    /// `TRANSFERRED`: 已转交
-    Transferred,
-    /// `DONE`: 完成
-    Done,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl InstanceTaskStatus {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Pending, "PENDING"),
-        (Self::Approved, "APPROVED"),
-        (Self::Rejected, "REJECTED"),
-        (Self::Transferred, "TRANSFERRED"),
-        (Self::Done, "DONE"),
-    ];
-}
-
-feishu_runtime::open_enum!(InstanceTaskStatus, String);
-
-/// 节点如何审批
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceTaskType {
-    /// `AND`: 会签
-    And,
-    /// `OR`: 或签
-    Or,
-    /// `AUTO_PASS`: 自动通过
-    AutoPass,
-    /// `AUTO_REJECT`: 自动拒绝
-    AutoReject,
-    /// `SEQUENTIAL`: 按顺序
-    Sequential,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl InstanceTaskType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::And, "AND"),
-        (Self::Or, "OR"),
-        (Self::AutoPass, "AUTO_PASS"),
-        (Self::AutoReject, "AUTO_REJECT"),
-        (Self::Sequential, "SEQUENTIAL"),
-    ];
-}
-
-feishu_runtime::open_enum!(InstanceTaskType, String);
-
 /// 收到的评论
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -580,51 +333,6 @@ impl wire::Record for InstanceComment {
 feishu_runtime::record!(InstanceComment);
 
 impl wire::Decode for InstanceComment {}
-
-/// 附件
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct File {
-    /// 附件的地址
-    pub url: Option<String>,
-    /// 大小，字节数
-    pub file_size: Option<i64>,
-    /// 文件名
-    pub title: Option<String>,
-    /// 附件的种类，与上传时一致
-    ///
-    /// - image：图片
-    /// - attachment：普通附件
-    pub r#type: Option<String>,
-}
-
-impl wire::Record for File {
-    const MEMBERS: &'static [&'static str] = &["url", "file_size", "title", "type"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("url", &self.url);
-        to.put("file_size", &self.file_size);
-        to.put("title", &self.title);
-        to.put("type", &self.r#type);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.url),
-            1 => from.take_lenient(&mut self.file_size),
-            2 => from.take_lenient(&mut self.title),
-            3 => from.take_lenient(&mut self.r#type),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(File);
-
-impl wire::Decode for File {}
 
 /// 发生过的动作
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -713,107 +421,6 @@ feishu_runtime::record!(InstanceTimeline);
 
 impl wire::Decode for InstanceTimeline {}
 
-/// 动作的种类，ext 的内容随之而变
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceTimelineType {
-    /// `START`: 审批开始，ext 无值
-    Start,
-    /// `PASS`: 通过，ext 无值
-    Pass,
-    /// `REJECT`: 拒绝，ext 无值
-    Reject,
-    /// `AUTO_PASS`: 自动通过，ext 无值
-    AutoPass,
-    /// `AUTO_REJECT`: 自动拒绝，ext 无值
-    AutoReject,
-    /// `REMOVE_REPEAT`: 去重，ext 无值
-    RemoveRepeat,
-    /// `TRANSFER`: 转交，ext 的 user_id_list 是被转交者
-    Transfer,
-    /// `ADD_APPROVER_BEFORE`: 前加签，ext 的 user_id_list 是被加签者
-    AddApproverBefore,
-    /// `ADD_APPROVER`: 并加签，ext 的 user_id_list 是被加签者
-    AddApprover,
-    /// `ADD_APPROVER_AFTER`: 后加签，ext 的 user_id_list 是被加签者
-    AddApproverAfter,
-    /// `DELETE_APPROVER`: 减签，ext 的 user_id_list 是有关的加签者
-    DeleteApprover,
-    /// `ROLLBACK_SELECTED`: 指定回退，ext 无值
-    RollbackSelected,
-    /// `ROLLBACK`: 全部回退，ext 无值
-    Rollback,
-    /// `CANCEL`: 撤回，ext 无值
-    Cancel,
-    /// `DELETE`: 删除，ext 无值
-    Delete,
-    /// `CC`: 抄送，ext 的 user_id 是抄送者
-    Cc,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl InstanceTimelineType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Start, "START"),
-        (Self::Pass, "PASS"),
-        (Self::Reject, "REJECT"),
-        (Self::AutoPass, "AUTO_PASS"),
-        (Self::AutoReject, "AUTO_REJECT"),
-        (Self::RemoveRepeat, "REMOVE_REPEAT"),
-        (Self::Transfer, "TRANSFER"),
-        (Self::AddApproverBefore, "ADD_APPROVER_BEFORE"),
-        (Self::AddApprover, "ADD_APPROVER"),
-        (Self::AddApproverAfter, "ADD_APPROVER_AFTER"),
-        (Self::DeleteApprover, "DELETE_APPROVER"),
-        (Self::RollbackSelected, "ROLLBACK_SELECTED"),
-        (Self::Rollback, "ROLLBACK"),
-        (Self::Cancel, "CANCEL"),
-        (Self::Delete, "DELETE"),
-        (Self::Cc, "CC"),
-    ];
-}
-
-feishu_runtime::open_enum!(InstanceTimelineType, String);
-
-/// 抄送给了谁
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceCcUser {
-    /// 被抄送者的 user_id
-    pub user_id: Option<String>,
-    /// 此次抄送在实例内的 ID
-    pub cc_id: Option<String>,
-    /// 被抄送者的 open_id
-    pub open_id: Option<String>,
-}
-
-impl wire::Record for InstanceCcUser {
-    const MEMBERS: &'static [&'static str] = &["user_id", "cc_id", "open_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("user_id", &self.user_id);
-        to.put("cc_id", &self.cc_id);
-        to.put("open_id", &self.open_id);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.user_id),
-            1 => from.take_lenient(&mut self.cc_id),
-            2 => from.take_lenient(&mut self.open_id),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(InstanceCcUser);
-
-impl wire::Decode for InstanceCcUser {}
-
 /// Error codes that the page lists.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -844,7 +451,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个用户：核对 ID 的值，并核对它的种类与 user_id_type 相符。
     UserIdOrOpenIdNotFound,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -858,7 +465,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
+pub use super::super::shared::instance_create::NodeApprover;
 
 /// Parameters of [`initiate()`](super::initiate()).
 ///
@@ -208,85 +209,6 @@ impl wire::Record for Response {
 feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
-
-/// 为由发起人选审批人的节点指定审批人
-///
-/// 为节点增加抄送人
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NodeApprover {
-    /// 节点的 custom_node_id，没有时为 node_id；取自定义的 node_list
-    ///
-    /// - Example: `"finance_review"`
-    pub key: Option<String>,
-    /// 审批人的 open_id
-    ///
-    /// 抄送人的 open_id
-    ///
-    /// - Example: `["ou_91b7e3d5c2a84f60b7d91e3a5c8f2046"]`
-    pub value: Option<Vec<String>>,
-}
-
-impl wire::Record for NodeApprover {
-    const MEMBERS: &'static [&'static str] = &["key", "value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("key", &self.key);
-        to.put_some("value", &self.value);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.key),
-            1 => from.take(&mut self.value),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(NodeApprover);
-
-impl NodeApprover {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// 节点的 custom_node_id，没有时为 node_id；取自定义的 node_list
-    ///
-    /// - Example: `"finance_review"`
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// 审批人的 open_id
-    ///
-    /// 抄送人的 open_id
-    ///
-    /// - Example: `["ou_91b7e3d5c2a84f60b7d91e3a5c8f2046"]`
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(builder::list(value));
-        self
-    }
-}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

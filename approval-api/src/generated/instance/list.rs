@@ -341,7 +341,7 @@ pub enum ErrorCode {
     /// 1. 先核对参数与表单的值。
     /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
     ThereHaveBeenSomeErrors,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -353,7 +353,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

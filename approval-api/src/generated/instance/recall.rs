@@ -161,7 +161,7 @@ pub enum ErrorCode {
     ///
     /// 实例早已撤回，无法再操作；要审批请另发起一个。
     InstanceHasBeenReverted,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -176,7 +176,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

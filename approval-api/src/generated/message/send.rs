@@ -5,10 +5,13 @@
 //!
 //! Types of [`send()`](super::send()).
 
-use std::{collections::BTreeMap, marker::PhantomData};
+use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::Locale;
+pub use super::super::shared::event_quick_approval_callback::ActionType;
+pub use super::super::shared::message_send::I18nResource;
 
 /// Parameters of [`send()`](super::send()).
 ///
@@ -1015,127 +1018,6 @@ impl ActionConfig {
         self
     }
 }
-
-/// 操作的种类
-///
-/// **可选值有**：
-///
-/// - `{KEY}`: 自定的英文，还须填 action_name
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActionType {
-    /// `APPROVE`: 同意
-    Approve,
-    /// `REJECT`: 拒绝
-    Reject,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl ActionType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Approve, "APPROVE"),
-        (Self::Reject, "REJECT"),
-    ];
-}
-
-feishu_runtime::open_enum!(ActionType, String);
-
-/// 各语言的文案，approval_name、comment、note 等所引的文字都在这里，如 `@i18n@1` 对应“外出申请”。
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct I18nResource {
-    /// 文案的语言
-    ///
-    /// - Example: `zh-CN`
-    pub locale: Locale,
-    /// 是否默认语言。默认语言要写全所有 key，其他语言缺的由它补。
-    ///
-    /// - Example: `true`
-    pub is_default: bool,
-    /// 该语言的文案：key 以 `@i18n@` 打头，值是其文字。
-    ///
-    /// - Example: `{"@i18n@1": "外出申请", "@i18n@5": "外出两天"}`
-    pub texts: BTreeMap<String, String>,
-}
-
-impl wire::Record for I18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "is_default", "texts"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("locale", &self.locale);
-        to.put("is_default", &self.is_default);
-        to.put("texts", &self.texts);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.locale),
-            1 => from.take(&mut self.is_default),
-            2 => from.take(&mut self.texts),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(I18nResource);
-
-impl I18nResource {
-    /// Sets what is required.
-    pub fn new(
-        locale: impl Into<Locale>,
-        is_default: bool,
-        texts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self {
-            locale: locale.into(),
-            is_default,
-            texts: builder::map(texts),
-        }
-    }
-}
-
-/// 文案的语言
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -9,6 +9,9 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::{Locale, UserIdType};
+pub use super::super::shared::instance_initiated::{InstanceStatus, Pair};
+pub use super::super::shared::task_list::{Status, Topic};
 
 /// Parameters of [`list()`](super::list()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -300,86 +303,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 取哪一组。已发起的实例用[已发起的实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)来取，近来的文档已不列 3。
-///
-/// 任务属于哪一组
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Topic {
-    /// `1`: 待办
-    Value1,
-    /// `2`: 已办
-    Value2,
-    /// `3`: 已发起
-    Value3,
-    /// `17`: 抄送，未读
-    Value17,
-    /// `18`: 抄送，已读
-    Value18,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Topic {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Value1, "1"),
-        (Self::Value2, "2"),
-        (Self::Value3, "3"),
-        (Self::Value17, "17"),
-        (Self::Value18, "18"),
-    ];
-}
-
-feishu_runtime::open_enum!(Topic, String);
-
-/// 结果用哪种语言，不传时用审批定义的默认语言
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
-
-/// 请求中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
-    OpenId,
-    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
-    UnionId,
-    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
-    UserId,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl UserIdType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::OpenId, "open_id"),
-        (Self::UnionId, "union_id"),
-        (Self::UserId, "user_id"),
-    ];
-}
-
-feishu_runtime::open_enum!(UserIdType, String);
-
 /// 本页的任务
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -498,120 +421,6 @@ impl wire::Record for UatTask {
 feishu_runtime::record!(UatTask);
 
 impl wire::Decode for UatTask {}
-
-/// 任务处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `1`: 待办
-    Value1,
-    /// `2`: 已办
-    Value2,
-    /// `17`: 未读
-    Value17,
-    /// `18`: 已读
-    Value18,
-    /// `33`: 处理中，用于标记完成
-    Value33,
-    /// `34`: 撤回
-    Value34,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Status {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Value1, "1"),
-        (Self::Value2, "2"),
-        (Self::Value17, "17"),
-        (Self::Value18, "18"),
-        (Self::Value33, "33"),
-        (Self::Value34, "34"),
-    ];
-}
-
-feishu_runtime::open_enum!(Status, String);
-
-/// 实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceStatus {
-    /// `0`: 无状态，不显示标签
-    Value0,
-    /// `1`: 流转中
-    Value1,
-    /// `2`: 已通过
-    Value2,
-    /// `3`: 已拒绝
-    Value3,
-    /// `4`: 已撤销
-    Value4,
-    /// `5`: 已终止
-    Value5,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl InstanceStatus {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Value0, "0"),
-        (Self::Value1, "1"),
-        (Self::Value2, "2"),
-        (Self::Value3, "3"),
-        (Self::Value4, "4"),
-        (Self::Value5, "5"),
-    ];
-}
-
-feishu_runtime::open_enum!(InstanceStatus, String);
-
-/// 摘要
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Pair {
-    /// 摘要中一项的名称
-    pub key: Option<String>,
-    /// 摘要中一项的值
-    pub value: Option<String>,
-}
-
-impl wire::Record for Pair {
-    const MEMBERS: &'static [&'static str] = &["key", "value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("key", &self.key);
-        to.put("value", &self.value);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.key),
-            1 => from.take_lenient(&mut self.value),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(Pair);
-
-impl wire::Decode for Pair {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

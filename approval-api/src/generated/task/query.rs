@@ -9,6 +9,9 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::external_task_list::ErrorCode;
+pub use super::super::shared::task_list::{Status, Topic};
 
 /// Parameters of [`query()`](super::query()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -248,62 +251,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 取哪一组
-///
-/// 任务属于哪一组
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Topic {
-    /// `1`: 待办
-    Value1,
-    /// `2`: 已办
-    Value2,
-    /// `3`: 已发起
-    Value3,
-    /// `17`: 抄送，未读
-    Value17,
-    /// `18`: 抄送，已读
-    Value18,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Topic {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Value1, "1"),
-        (Self::Value2, "2"),
-        (Self::Value3, "3"),
-        (Self::Value17, "17"),
-        (Self::Value18, "18"),
-    ];
-}
-
-feishu_runtime::open_enum!(Topic, String);
-
-/// 请求中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
-    OpenId,
-    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
-    UnionId,
-    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
-    UserId,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl UserIdType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::OpenId, "open_id"),
-        (Self::UnionId, "union_id"),
-        (Self::UserId, "user_id"),
-    ];
-}
-
-feishu_runtime::open_enum!(UserIdType, String);
-
 /// 本页的任务
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -459,39 +406,6 @@ feishu_runtime::record!(TaskUrls);
 
 impl wire::Decode for TaskUrls {}
 
-/// 任务处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `1`: 待办
-    Value1,
-    /// `2`: 已办
-    Value2,
-    /// `17`: 未读
-    Value17,
-    /// `18`: 已读
-    Value18,
-    /// `33`: 处理中，用于标记完成
-    Value33,
-    /// `34`: 撤回
-    Value34,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Status {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Value1, "1"),
-        (Self::Value2, "2"),
-        (Self::Value17, "17"),
-        (Self::Value18, "18"),
-        (Self::Value33, "33"),
-        (Self::Value34, "34"),
-    ];
-}
-
-feishu_runtime::open_enum!(Status, String);
-
 /// 流程实例处于哪一步
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -558,24 +472,6 @@ impl wire::Record for Count {
 feishu_runtime::record!(Count);
 
 impl wire::Decode for Count {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// `1390001` (HTTP 400): param is invalid
-    ///
-    /// 参数有误，对照上表逐项核对。
-    ParamIsInvalid,
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[(Self::ParamIsInvalid, 1390001)];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -7,6 +7,12 @@
 
 use feishu_runtime::{builder, operation, request, validate, wire};
 
+pub use super::super::shared::approval_create::{Locale, UserIdType};
+pub use super::super::shared::instance_query::{
+    InstanceSearchApproval, InstanceSearchApprovalExternal, InstanceSearchGroup,
+    InstanceSearchLink,
+};
+
 /// Parameters of [`search()`](super::search()).
 ///
 /// - At least one of `user_id`, `approval_code`, `instance_code`, `instance_external_id`, `group_external_id` must be set.
@@ -529,30 +535,6 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
-/// 请求中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserIdType {
-    /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
-    OpenId,
-    /// `union_id`: 用户在一个开发商的所有应用内的 ID，可据此把各应用里的同一人对上。[Union ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-union-id)
-    UnionId,
-    /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
-    UserId,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl UserIdType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::OpenId, "open_id"),
-        (Self::UnionId, "union_id"),
-        (Self::UserId, "user_id"),
-    ];
-}
-
-feishu_runtime::open_enum!(UserIdType, String);
-
 /// 只查这种状态的任务，不传时不限。
 ///
 /// **注意**：传下列以外的值会报错。
@@ -593,69 +575,6 @@ impl TaskStatus {
 }
 
 feishu_runtime::open_enum!(TaskStatus, String);
-
-/// 结果用哪种语言
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// `zh-CN`: 中文
-    ZhCn,
-    /// `en-US`: 英文
-    EnUs,
-    /// `ja-JP`: 日文
-    JaJp,
-    /// `zh-HK`: 香港繁体
-    ZhHk,
-    /// `zh-TW`: 台湾繁体
-    ZhTw,
-    /// `de-DE`: 德文
-    DeDe,
-    /// `es-ES`: 西班牙文
-    EsEs,
-    /// `fr-FR`: 法文
-    FrFr,
-    /// `id-ID`: 印尼文
-    IdId,
-    /// `it-IT`: 意大利文
-    ItIt,
-    /// `ko-KR`: 韩文
-    KoKr,
-    /// `pt-BR`: 葡萄牙文
-    PtBr,
-    /// `th-TH`: 泰文
-    ThTh,
-    /// `vi-VN`: 越南文
-    ViVn,
-    /// `ms-MY`: 马来文
-    MsMy,
-    /// `ru-RU`: 俄文
-    RuRu,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl Locale {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::ZhCn, "zh-CN"),
-        (Self::EnUs, "en-US"),
-        (Self::JaJp, "ja-JP"),
-        (Self::ZhHk, "zh-HK"),
-        (Self::ZhTw, "zh-TW"),
-        (Self::DeDe, "de-DE"),
-        (Self::EsEs, "es-ES"),
-        (Self::FrFr, "fr-FR"),
-        (Self::IdId, "id-ID"),
-        (Self::ItIt, "it-IT"),
-        (Self::KoKr, "ko-KR"),
-        (Self::PtBr, "pt-BR"),
-        (Self::ThTh, "th-TH"),
-        (Self::ViVn, "vi-VN"),
-        (Self::MsMy, "ms-MY"),
-        (Self::RuRu, "ru-RU"),
-    ];
-}
-
-feishu_runtime::open_enum!(Locale, String);
 
 /// 只查这些状态的任务。传了它，task_status 就不起作用。
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -761,127 +680,6 @@ impl wire::Record for TaskSearchItem {
 feishu_runtime::record!(TaskSearchItem);
 
 impl wire::Decode for TaskSearchItem {}
-
-/// 所属的定义
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSearchApproval {
-    /// 定义的 Code
-    pub code: Option<String>,
-    /// 定义的名称
-    pub name: Option<String>,
-    /// 是不是第三方审批
-    pub is_external: Option<bool>,
-    /// 第三方审批的信息
-    pub external: Option<InstanceSearchApprovalExternal>,
-    /// 定义的 ID
-    pub approval_id: Option<String>,
-    /// 定义的图标
-    pub icon: Option<String>,
-}
-
-impl wire::Record for InstanceSearchApproval {
-    const MEMBERS: &'static [&'static str] = &[
-        "code",
-        "name",
-        "is_external",
-        "external",
-        "approval_id",
-        "icon",
-    ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("code", &self.code);
-        to.put("name", &self.name);
-        to.put("is_external", &self.is_external);
-        to.put("external", &self.external);
-        to.put("approval_id", &self.approval_id);
-        to.put("icon", &self.icon);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.code),
-            1 => from.take_lenient(&mut self.name),
-            2 => from.take_lenient(&mut self.is_external),
-            3 => from.take_lenient(&mut self.external),
-            4 => from.take_lenient(&mut self.approval_id),
-            5 => from.take_lenient(&mut self.icon),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(InstanceSearchApproval);
-
-impl wire::Decode for InstanceSearchApproval {}
-
-/// 第三方审批的信息
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSearchApprovalExternal {
-    /// 能否批量设为已读
-    pub batch_cc_read: Option<bool>,
-}
-
-impl wire::Record for InstanceSearchApprovalExternal {
-    const MEMBERS: &'static [&'static str] = &["batch_cc_read"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("batch_cc_read", &self.batch_cc_read);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.batch_cc_read),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(InstanceSearchApprovalExternal);
-
-impl wire::Decode for InstanceSearchApprovalExternal {}
-
-/// 定义所在的分组
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSearchGroup {
-    /// 分组在第三方系统的 ID
-    pub external_id: Option<String>,
-    /// 分组的名称
-    pub name: Option<String>,
-}
-
-impl wire::Record for InstanceSearchGroup {
-    const MEMBERS: &'static [&'static str] = &["external_id", "name"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("external_id", &self.external_id);
-        to.put("name", &self.name);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.external_id),
-            1 => from.take_lenient(&mut self.name),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(InstanceSearchGroup);
-
-impl wire::Decode for InstanceSearchGroup {}
 
 /// 实例
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -989,42 +787,6 @@ impl InstanceSearchNodeStatus {
 }
 
 feishu_runtime::open_enum!(InstanceSearchNodeStatus, String);
-
-/// 实例的链接，第三方审批才有
-///
-/// 任务的链接，第三方审批才有
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSearchLink {
-    /// 在 PC 端打开的链接
-    pub pc_link: Option<String>,
-    /// 在移动端打开的链接
-    pub mobile_link: Option<String>,
-}
-
-impl wire::Record for InstanceSearchLink {
-    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("pc_link", &self.pc_link);
-        to.put("mobile_link", &self.mobile_link);
-    }
-
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.pc_link),
-            1 => from.take_lenient(&mut self.mobile_link),
-            _ => Ok(()),
-        }
-    }
-}
-
-feishu_runtime::record!(InstanceSearchLink);
-
-impl wire::Decode for InstanceSearchLink {}
 
 /// 任务
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1168,7 +930,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
     ApprovalCodeNotFound,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -1181,7 +943,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

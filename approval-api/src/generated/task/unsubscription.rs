@@ -7,6 +7,8 @@
 
 use feishu_runtime::{operation, request, wire};
 
+pub use super::super::shared::instance_subscription::SubscriptionType;
+
 /// Parameters of [`unsubscription()`](super::unsubscription()).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -93,41 +95,6 @@ impl wire::Record for Response {
 feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
-
-/// 退订哪些任务，不传时全部退订
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionType {
-    /// `INVOLVED_APPROVAL`: 用户作为审批人的任务
-    InvolvedApproval,
-    /// `MANAGED_APPROVAL`: 用户作为管理员的审批的任务
-    ManagedApproval,
-    /// A value that the page does not list.
-    Other(String),
-}
-
-impl SubscriptionType {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::InvolvedApproval, "INVOLVED_APPROVAL"),
-        (Self::ManagedApproval, "MANAGED_APPROVAL"),
-    ];
-}
-
-feishu_runtime::open_enum!(SubscriptionType, String);
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -265,20 +265,6 @@ impl CodeChallengeMethod {
 
 feishu_runtime::open_enum!(CodeChallengeMethod, String);
 
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
-
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {
     name: "authen.v1.authorize.get",

@@ -198,7 +198,7 @@ pub enum ErrorCode {
     ///
     /// 系统错误，请稍后再试。
     SystemError,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -214,7 +214,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -466,7 +466,7 @@ pub enum ErrorCode {
     ///
     /// 服务暂时不可用，请稍后再试
     TheServerIsTemporarilyUnavailable,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -496,7 +496,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

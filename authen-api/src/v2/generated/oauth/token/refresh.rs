@@ -426,7 +426,7 @@ pub enum ErrorCode {
     ///
     /// 请在开发者后台打开刷新的开关，发布版本后生效
     TheSpecifiedAppIsNotAllowedToRefresh,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -456,7 +456,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

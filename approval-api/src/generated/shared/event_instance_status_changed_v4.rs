@@ -1,0 +1,44 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+use feishu_runtime::wire;
+
+/// 发起人，可能没有。
+///
+/// 办理人，自动办理时没有。
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserId {
+    /// open_id
+    pub open_id: Option<String>,
+    /// union_id
+    pub union_id: Option<String>,
+    /// user_id
+    pub user_id: Option<String>,
+}
+
+impl wire::Record for UserId {
+    const MEMBERS: &'static [&'static str] = &["open_id", "union_id", "user_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("open_id", &self.open_id);
+        to.put("union_id", &self.union_id);
+        to.put("user_id", &self.user_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.open_id),
+            1 => from.take_lenient(&mut self.union_id),
+            2 => from.take_lenient(&mut self.user_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(UserId);
+
+impl wire::Decode for UserId {}

@@ -1,0 +1,276 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+use feishu_runtime::wire;
+
+/// 各审批人的任务
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceTask {
+    /// 任务的 ID
+    pub id: Option<String>,
+    /// 审批人的 user_id，任务自动完成时为空
+    pub user_id: Option<String>,
+    /// 审批人的 open_id，任务自动完成时为空
+    pub open_id: Option<String>,
+    /// 任务处于哪一步
+    pub status: Option<InstanceTaskStatus>,
+    /// 所在节点的 ID
+    pub node_id: Option<String>,
+    /// 所在节点的名称
+    pub node_name: Option<String>,
+    /// 所在节点的自定义 ID，没有时不返回
+    pub custom_node_id: Option<String>,
+    /// 节点如何审批
+    pub r#type: Option<InstanceTaskType>,
+    /// 任务何时开始，毫秒时间戳
+    pub start_time: Option<String>,
+    /// 任务何时完成，毫秒时间戳，未完成为 0
+    pub end_time: Option<String>,
+}
+
+impl wire::Record for InstanceTask {
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "user_id",
+        "open_id",
+        "status",
+        "node_id",
+        "node_name",
+        "custom_node_id",
+        "type",
+        "start_time",
+        "end_time",
+    ];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("status", &self.status);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("custom_node_id", &self.custom_node_id);
+        to.put("type", &self.r#type);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.id),
+            1 => from.take_lenient(&mut self.user_id),
+            2 => from.take_lenient(&mut self.open_id),
+            3 => from.take_lenient(&mut self.status),
+            4 => from.take_lenient(&mut self.node_id),
+            5 => from.take_lenient(&mut self.node_name),
+            6 => from.take_lenient(&mut self.custom_node_id),
+            7 => from.take_lenient(&mut self.r#type),
+            8 => from.take_lenient(&mut self.start_time),
+            9 => from.take_lenient(&mut self.end_time),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceTask);
+
+impl wire::Decode for InstanceTask {}
+
+/// 任务处于哪一步
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceTaskStatus {
+    /// `PENDING`: 审批中
+    Pending,
+    /// `APPROVED`: 同意
+    Approved,
+    /// `REJECTED`: 拒绝
+    Rejected,
+    /// `TRANSFERRED`: 已转交
+    Transferred,
+    /// `DONE`: 完成
+    Done,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl InstanceTaskStatus {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Pending, "PENDING"),
+        (Self::Approved, "APPROVED"),
+        (Self::Rejected, "REJECTED"),
+        (Self::Transferred, "TRANSFERRED"),
+        (Self::Done, "DONE"),
+    ];
+}
+
+feishu_runtime::open_enum!(InstanceTaskStatus, String);
+
+/// 节点如何审批
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceTaskType {
+    /// `AND`: 会签
+    And,
+    /// `OR`: 或签
+    Or,
+    /// `AUTO_PASS`: 自动通过
+    AutoPass,
+    /// `AUTO_REJECT`: 自动拒绝
+    AutoReject,
+    /// `SEQUENTIAL`: 按顺序
+    Sequential,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl InstanceTaskType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::And, "AND"),
+        (Self::Or, "OR"),
+        (Self::AutoPass, "AUTO_PASS"),
+        (Self::AutoReject, "AUTO_REJECT"),
+        (Self::Sequential, "SEQUENTIAL"),
+    ];
+}
+
+feishu_runtime::open_enum!(InstanceTaskType, String);
+
+/// 动作的种类，ext 的内容随之而变
+///
+/// 动作的种类，ext 中 user_id_list 的含义随之而变
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceTimelineType {
+    /// `START`: 审批开始，ext 无值
+    ///
+    /// `START`: 审批开始
+    Start,
+    /// `PASS`: 通过，ext 无值
+    ///
+    /// `PASS`: 通过
+    Pass,
+    /// `REJECT`: 拒绝，ext 无值
+    ///
+    /// `REJECT`: 拒绝
+    Reject,
+    /// `AUTO_PASS`: 自动通过，ext 无值
+    ///
+    /// `AUTO_PASS`: 自动通过
+    AutoPass,
+    /// `AUTO_REJECT`: 自动拒绝，ext 无值
+    ///
+    /// `AUTO_REJECT`: 自动拒绝
+    AutoReject,
+    /// `REMOVE_REPEAT`: 去重，ext 无值
+    ///
+    /// `REMOVE_REPEAT`: 去重
+    RemoveRepeat,
+    /// `TRANSFER`: 转交，ext 的 user_id_list 是被转交者
+    ///
+    /// `TRANSFER`: 转交
+    Transfer,
+    /// `ADD_APPROVER_BEFORE`: 前加签，ext 的 user_id_list 是被加签者
+    ///
+    /// `ADD_APPROVER_BEFORE`: 前加签
+    AddApproverBefore,
+    /// `ADD_APPROVER`: 并加签，ext 的 user_id_list 是被加签者
+    ///
+    /// `ADD_APPROVER`: 并加签
+    AddApprover,
+    /// `ADD_APPROVER_AFTER`: 后加签，ext 的 user_id_list 是被加签者
+    ///
+    /// `ADD_APPROVER_AFTER`: 后加签
+    AddApproverAfter,
+    /// `DELETE_APPROVER`: 减签，ext 的 user_id_list 是有关的加签者
+    ///
+    /// `DELETE_APPROVER`: 减签
+    DeleteApprover,
+    /// `ROLLBACK_SELECTED`: 指定回退，ext 无值
+    ///
+    /// `ROLLBACK_SELECTED`: 指定回退
+    RollbackSelected,
+    /// `ROLLBACK`: 全部回退，ext 无值
+    ///
+    /// `ROLLBACK`: 全部回退
+    Rollback,
+    /// `CANCEL`: 撤回，ext 无值
+    ///
+    /// `CANCEL`: 撤回
+    Cancel,
+    /// `DELETE`: 删除，ext 无值
+    ///
+    /// `DELETE`: 删除
+    Delete,
+    /// `CC`: 抄送，ext 的 user_id 是抄送者
+    ///
+    /// `CC`: 抄送
+    Cc,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl InstanceTimelineType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Start, "START"),
+        (Self::Pass, "PASS"),
+        (Self::Reject, "REJECT"),
+        (Self::AutoPass, "AUTO_PASS"),
+        (Self::AutoReject, "AUTO_REJECT"),
+        (Self::RemoveRepeat, "REMOVE_REPEAT"),
+        (Self::Transfer, "TRANSFER"),
+        (Self::AddApproverBefore, "ADD_APPROVER_BEFORE"),
+        (Self::AddApprover, "ADD_APPROVER"),
+        (Self::AddApproverAfter, "ADD_APPROVER_AFTER"),
+        (Self::DeleteApprover, "DELETE_APPROVER"),
+        (Self::RollbackSelected, "ROLLBACK_SELECTED"),
+        (Self::Rollback, "ROLLBACK"),
+        (Self::Cancel, "CANCEL"),
+        (Self::Delete, "DELETE"),
+        (Self::Cc, "CC"),
+    ];
+}
+
+feishu_runtime::open_enum!(InstanceTimelineType, String);
+
+/// 抄送给了谁
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceCcUser {
+    /// 被抄送者的 user_id
+    pub user_id: Option<String>,
+    /// 此次抄送在实例内的 ID
+    pub cc_id: Option<String>,
+    /// 被抄送者的 open_id
+    pub open_id: Option<String>,
+}
+
+impl wire::Record for InstanceCcUser {
+    const MEMBERS: &'static [&'static str] = &["user_id", "cc_id", "open_id"];
+    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+        to.put("user_id", &self.user_id);
+        to.put("cc_id", &self.cc_id);
+        to.put("open_id", &self.open_id);
+    }
+
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<A>,
+    ) -> Result<(), A::Error> {
+        match member {
+            0 => from.take_lenient(&mut self.user_id),
+            1 => from.take_lenient(&mut self.cc_id),
+            2 => from.take_lenient(&mut self.open_id),
+            _ => Ok(()),
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceCcUser);
+
+impl wire::Decode for InstanceCcUser {}
