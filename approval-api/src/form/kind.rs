@@ -9,7 +9,7 @@
 /// assert_eq!(Kind::RadioV2.as_str(), "radioV2");
 /// assert_eq!(Kind::from("somethingNew").as_str(), "somethingNew");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `input`: 单行文本

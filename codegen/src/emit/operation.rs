@@ -267,7 +267,7 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
     vec![
         quote! {
             #line
-            #[derive(Clone, Debug, Default)]
+            #[derive(Debug, Default)]
             #[must_use = "nothing is sent before `send`"]
             #in_struct
             pub struct Builder #defaults { request: Request, #states_field }
@@ -285,9 +285,8 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
                 #[doc = " # Errors"]
                 #[doc = ""]
                 #[doc = " If a rule is broken, the call fails on its way, or the platform answers with an error code."]
-                pub async fn send(self, client: &feishu_runtime::Client) -> Result<#output, feishu_runtime::Error> #given {
-                    let answer = client.send(&self.build());
-                    answer.await
+                pub fn send(self, client: &feishu_runtime::Client) -> impl Future<Output = Result<#output, feishu_runtime::Error>> + Send #given {
+                    client.send(&self.build())
                 }
 
                 #paged

@@ -53,17 +53,23 @@ fn record(
         quote!(#place => from.#take(&mut self.#name),)
     });
     let expect = touches_deprecated(fields.iter().any(|field| field.deprecated.is_some()));
-    let (to, from, member) = if fields.is_empty() {
-        (quote!(_), quote!(_), quote!(_))
+    let (from, member, mutable) = if fields.is_empty() {
+        (quote!(_), quote!(_), None)
     } else {
-        (quote!(to), quote!(from), quote!(member))
+        (quote!(from), quote!(member), Some(quote!(mut)))
     };
-    let read = if fields.is_empty() {
-        quote!(Ok(()))
-    } else {
-        quote!(match member { #(#takes)* _ => Ok(()) })
-    };
+    let read = (!fields.is_empty()).then(|| quote!(match member { #(#takes)* _ => {} }));
     vec![
+        quote! {
+            #expect
+            impl wire::Serialize for #name {
+                fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                    let #mutable to = wire::Writer::new(to);
+                    #(#puts)*
+                    to.end()
+                }
+            }
+        },
         quote! {
             #expect
             impl wire::Record for #name {
@@ -71,13 +77,7 @@ fn record(
 
                 #required
 
-                fn write<S: wire::SerializeMap>(&self, #to: &mut wire::Writer<S>) { #(#puts)* }
-
-                fn read<'de, A: wire::MapAccess<'de>>(
-                    &mut self,
-                    #member: usize,
-                    #from: &mut wire::Reader<A>,
-                ) -> Result<(), A::Error> {
+                fn read<'de, A: wire::MapAccess<'de>>(&mut self, #member: usize, #from: &mut wire::Reader<'de, A>) {
                     #read
                 }
             }

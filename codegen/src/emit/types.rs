@@ -192,7 +192,7 @@ fn open_enum(def: &Enum) -> Vec<TokenStream> {
     vec![
         quote! {
             #lines
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[derive(Clone, Debug, PartialEq, Hash)]
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*

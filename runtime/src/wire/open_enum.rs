@@ -24,18 +24,7 @@ pub fn value<V: Clone, K: Copy + PartialEq>(table: &[(V, K)], key: K) -> Option<
 ///
 /// If there is none.
 pub fn read_text<'de, T: From<String>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    read_some_text(from)?.ok_or_else(null)
-}
-
-/// Reads a text; `None` if it is null.
-///
-/// # Errors
-///
-/// Only those of the input itself.
-pub fn read_some_text<'de, T: From<String>, D: Deserializer<'de>>(
-    from: D,
-) -> Result<Option<T>, D::Error> {
-    Ok(decode_text(from)?.map(T::from))
+    decode_text(from)?.map(T::from).ok_or_else(null)
 }
 
 /// Reads a number that cannot be null.
@@ -65,7 +54,7 @@ fn null<E: Error>() -> E {
 /// Gives a generated enum its way over the wire.
 ///
 /// `open_enum!(Status, String)` takes an enum with unit variants and `Other(String)` that has an associated constant
-/// `VALUES: &'static [(Self, &'static str)]`, and implements `as_str`, `Display`, `FromStr`, `From<&str>`,
+/// `VALUES: &'static [(Self, &'static str)]`, and implements `as_str`, `Display`, `Eq`, `From<&str>`,
 /// `From<String>`, `Default` (empty text), `Serialize`, `Deserialize` and [`Decode`](crate::wire::Decode).
 /// `open_enum!(Level, i64)` does the same for whole numbers, with `value` and `From<i64>`.
 #[macro_export]
@@ -99,14 +88,6 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::str::FromStr for $name {
-            type Err = ::std::convert::Infallible;
-
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                ::std::result::Result::Ok(Self::from(text))
-            }
-        }
-
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
@@ -122,7 +103,9 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::open_enum!(@decode $name, read_text, read_some_text, ::std::string::String::new());
+        impl $crate::wire::Decode for $name {}
+
+        $crate::open_enum!(@both $name, read_text, ::std::string::String::new());
     };
     ($name:ident, i64) => {
         impl $name {
@@ -159,9 +142,20 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::open_enum!(@decode $name, read_number, read_some_number, 0);
+        impl $crate::wire::Decode for $name {
+            fn decode<'de, D: $crate::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
+                $crate::wire::read_some_number(from)
+            }
+        }
+
+        $crate::open_enum!(@both $name, read_number, 0);
     };
-    (@decode $name:ident, $read:ident, $read_some:ident, $empty:expr) => {
+    (@both $name:ident, $read:ident, $empty:expr) => {
+        // The derive would add a function for the compiler to check.
+        impl ::std::cmp::Eq for $name {}
+
         impl ::std::default::Default for $name {
             fn default() -> Self {
                 Self::Other($empty)
@@ -173,72 +167,6 @@ macro_rules! open_enum {
                 from: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::wire::$read(from)
-            }
-        }
-
-        impl $crate::wire::Decode for $name {
-            fn decode<'de, D: $crate::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
-                $crate::wire::$read_some(from)
-            }
-        }
-    };
-}
-
-/// Gives a generated enum of error codes its data.
-///
-/// `error_code!(ErrorCode, META)` takes an enum with unit variants and `Other(i64)` that has an associated constant
-/// `VALUES: &'static [(Self, i64)]`, and the operation's `OperationMeta`, which holds the documented message and advice.
-#[macro_export]
-macro_rules! error_code {
-    ($name:ident, $meta:expr) => {
-        impl $name {
-            /// The code.
-            pub fn code(&self) -> i64 {
-                match self {
-                    Self::Other(code) => *code,
-                    known => $crate::wire::key(Self::VALUES, known),
-                }
-            }
-
-            /// What the page says of the code; `None` if it does not list it.
-            pub fn info(&self) -> ::std::option::Option<&'static $crate::operation::ErrorInfo> {
-                $meta.error(self.code())
-            }
-
-            /// The documented message; empty if the page does not list the code.
-            pub fn message(&self) -> &'static str {
-                match self.info() {
-                    ::std::option::Option::Some(error) => error.message,
-                    ::std::option::Option::None => "",
-                }
-            }
-
-            /// What the page advises to do; empty if it says nothing.
-            pub fn advice(&self) -> &'static str {
-                match self.info() {
-                    ::std::option::Option::Some(error) => error.advice,
-                    ::std::option::Option::None => "",
-                }
-            }
-        }
-
-        impl ::std::convert::From<i64> for $name {
-            fn from(code: i64) -> Self {
-                match $crate::wire::value(Self::VALUES, code) {
-                    ::std::option::Option::Some(known) => known,
-                    ::std::option::Option::None => Self::Other(code),
-                }
-            }
-        }
-
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self.message() {
-                    "" => ::std::fmt::Display::fmt(&self.code(), f),
-                    message => ::std::write!(f, "{} ({message})", self.code()),
-                }
             }
         }
     };

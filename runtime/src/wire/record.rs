@@ -10,9 +10,10 @@ use serde::{
 
 use super::Decode;
 
-/// A generated struct with its members, from which [`record!`](crate::record) makes `Serialize` and `Deserialize`.
+/// A generated struct with its members, from which [`record!`](crate::record) makes `Deserialize`. It is written by a
+/// [`Writer`].
 ///
-/// It says the same as serde's derived code at a third of its cost for the compiler: the code that is the same for all
+/// This says the same as serde's derived code at a third of its cost for the compiler: the code that is the same for all
 /// structs is written once, here.
 pub trait Record: Default {
     /// Names of the members on the wire.
@@ -20,34 +21,14 @@ pub trait Record: Default {
     /// Which of them must be there.
     const REQUIRED: &'static [usize] = &[];
 
-    /// Writes the members that are set.
-    fn write<S: SerializeMap>(&self, to: &mut Writer<S>);
-
     /// Reads the member with this place in [`Record::MEMBERS`].
-    ///
-    /// # Errors
-    ///
-    /// If the value is of a kind that cannot stand for the member.
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut Reader<A>,
-    ) -> Result<(), A::Error>;
+    fn read<'de, A: MapAccess<'de>>(&mut self, member: usize, from: &mut Reader<'de, A>);
 }
 
-/// Gives a generated [`Record`](crate::wire::Record) its way over the wire.
+/// Makes `Deserialize` for a generated [`Record`](crate::wire::Record).
 #[macro_export]
 macro_rules! record {
     ($name:ident) => {
-        impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::wire::write_record(self, to)
-            }
-        }
-
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 from: D,
@@ -58,17 +39,21 @@ macro_rules! record {
     };
 }
 
-/// Takes the members of a [`Record`].
-pub struct Writer<S: SerializeMap> {
-    map: S,
-    error: Option<S::Error>,
-}
+/// Writes a struct as an object, member by member. After an error it writes no more.
+pub struct Writer<S: Serializer>(Result<S::SerializeMap, S::Error>);
 
-impl<S: SerializeMap> Writer<S> {
+impl<S: Serializer> Writer<S> {
+    /// Begins an object.
+    pub fn new(to: S) -> Self {
+        Self(to.serialize_map(None))
+    }
+
     /// Writes a member.
     pub fn put<T: Serialize>(&mut self, name: &'static str, value: &T) {
-        if self.error.is_none() {
-            self.error = self.map.serialize_entry(name, value).err();
+        if let Ok(map) = &mut self.0
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.0 = Err(error);
         }
     }
 
@@ -78,31 +63,35 @@ impl<S: SerializeMap> Writer<S> {
             self.put(name, value);
         }
     }
+
+    /// Ends the object.
+    ///
+    /// # Errors
+    ///
+    /// The first of the output.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.0?.end()
+    }
 }
 
 /// Gives the values of the members of a [`Record`].
-pub struct Reader<A> {
+pub struct Reader<'de, A: MapAccess<'de>> {
     map: A,
+    error: Option<A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Reader<A> {
+impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// Reads a member of a request as it must be.
-    ///
-    /// # Errors
-    ///
-    /// If the value is of another kind.
-    pub fn take<T: serde::Deserialize<'de>>(&mut self, member: &mut T) -> Result<(), A::Error> {
-        *member = self.map.next_value()?;
-        Ok(())
+    pub fn take<T: serde::Deserialize<'de>>(&mut self, member: &mut T) {
+        match self.map.next_value() {
+            Ok(value) => *member = value,
+            Err(error) => self.error = Some(error),
+        }
     }
 
     /// Reads a member of an answer: null gives the empty value.
-    ///
-    /// # Errors
-    ///
-    /// If the value is of a kind that cannot stand for the member.
-    pub fn take_lenient<T: Decode + Default>(&mut self, member: &mut T) -> Result<(), A::Error> {
-        self.map.next_value_seed(Lenient(member))
+    pub fn take_lenient<T: Decode + Default>(&mut self, member: &mut T) {
+        self.error = self.map.next_value_seed(Lenient(member)).err();
     }
 }
 
@@ -115,21 +104,6 @@ impl<'de, T: Decode + Default> DeserializeSeed<'de> for Lenient<'_, T> {
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         *self.0 = T::decode(from)?.unwrap_or_default();
         Ok(())
-    }
-}
-
-/// Writes a record as an object.
-///
-/// # Errors
-///
-/// Those of the output.
-pub fn write_record<R: Record, S: Serializer>(record: &R, to: S) -> Result<S::Ok, S::Error> {
-    let map = to.serialize_map(None)?;
-    let mut writer = Writer { map, error: None };
-    record.write(&mut writer);
-    match writer.error {
-        Some(error) => Err(error),
-        None => writer.map.end(),
     }
 }
 
@@ -154,7 +128,7 @@ impl<'de, R: Record> Visitor<'de> for Object<R> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
         let mut record = R::default();
         let mut missing = R::REQUIRED.to_vec();
-        let mut reader = Reader { map };
+        let mut reader = Reader { map, error: None };
         let mut next = 0;
         while let Some(found) = reader.map.next_key_seed(Name {
             names: R::MEMBERS,
@@ -164,7 +138,10 @@ impl<'de, R: Record> Visitor<'de> for Object<R> {
                 reader.map.next_value::<IgnoredAny>()?;
                 continue;
             };
-            record.read(member, &mut reader)?;
+            record.read(member, &mut reader);
+            if let Some(error) = reader.error {
+                return Err(error);
+            }
             missing.retain(|other| *other != member);
             next = member + 1;
         }

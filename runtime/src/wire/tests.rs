@@ -41,7 +41,7 @@ struct Answer {
 
 impl super::Decode for Answer {}
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 enum Status {
     Pending,
     ZhCn,
@@ -55,7 +55,7 @@ impl Status {
 
 crate::open_enum!(Status, String);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 enum Level {
     Neg1,
     Value2,

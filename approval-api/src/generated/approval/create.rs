@@ -82,6 +82,24 @@ pub struct Request {
     pub process_manager_ids: Option<Vec<String>>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_name", &self.approval_name);
+        to.put_some("approval_code", &self.approval_code);
+        to.put_some("description", &self.description);
+        to.put("viewers", &self.viewers);
+        to.put("form", &self.form);
+        to.put("node_list", &self.node_list);
+        to.put_some("settings", &self.settings);
+        to.put_some("config", &self.config);
+        to.put_some("icon", &self.icon);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put_some("process_manager_ids", &self.process_manager_ids);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "approval_name",
@@ -97,25 +115,11 @@ impl wire::Record for Request {
         "process_manager_ids",
     ];
     const REQUIRED: &'static [usize] = &[0, 3, 4, 5, 9];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_name", &self.approval_name);
-        to.put_some("approval_code", &self.approval_code);
-        to.put_some("description", &self.description);
-        to.put("viewers", &self.viewers);
-        to.put("form", &self.form);
-        to.put("node_list", &self.node_list);
-        to.put_some("settings", &self.settings);
-        to.put_some("config", &self.config);
-        to.put_some("icon", &self.icon);
-        to.put("i18n_resources", &self.i18n_resources);
-        to.put_some("process_manager_ids", &self.process_manager_ids);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.approval_name),
             1 => from.take(&mut self.approval_code),
@@ -128,7 +132,7 @@ impl wire::Record for Request {
             8 => from.take(&mut self.icon),
             9 => from.take(&mut self.i18n_resources),
             10 => from.take(&mut self.process_manager_ids),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -157,7 +161,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasApprovalName = builder::Unset,
@@ -363,15 +367,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -413,22 +416,26 @@ pub struct Response {
     pub approval_id: Option<String>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["approval_code", "approval_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("approval_code", &self.approval_code);
         to.put("approval_id", &self.approval_id);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["approval_code", "approval_id"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_code),
             1 => from.take_lenient(&mut self.approval_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -449,23 +456,25 @@ pub struct ApprovalForm {
     pub widget_relation: Option<String>,
 }
 
+impl wire::Serialize for ApprovalForm {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("form_content", &self.form_content);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalForm {
     const MEMBERS: &'static [&'static str] = &["form_content", "widget_relation"];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("form_content", &self.form_content);
-        to.put_some("widget_relation", &self.widget_relation);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.form_content),
-            1 => from.take(&mut self.widget_relation),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -529,6 +538,22 @@ pub struct ApprovalNode {
     pub starter_assignee: Option<StarterAssignee>,
 }
 
+impl wire::Serialize for ApprovalNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put_some("name", &self.name);
+        to.put_some("node_type", &self.node_type);
+        to.put_some("approver", &self.approver);
+        to.put_some("ccer", &self.ccer);
+        to.put_some("privilege_field", &self.privilege_field);
+        to.put_some("approver_chosen_multi", &self.approver_chosen_multi);
+        to.put_some("approver_chosen_range", &self.approver_chosen_range);
+        to.put_some("starter_assignee", &self.starter_assignee);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalNode {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -542,23 +567,11 @@ impl wire::Record for ApprovalNode {
         "starter_assignee",
     ];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put_some("name", &self.name);
-        to.put_some("node_type", &self.node_type);
-        to.put_some("approver", &self.approver);
-        to.put_some("ccer", &self.ccer);
-        to.put_some("privilege_field", &self.privilege_field);
-        to.put_some("approver_chosen_multi", &self.approver_chosen_multi);
-        to.put_some("approver_chosen_range", &self.approver_chosen_range);
-        to.put_some("starter_assignee", &self.starter_assignee);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.id),
             1 => from.take(&mut self.name),
@@ -569,7 +582,7 @@ impl wire::Record for ApprovalNode {
             6 => from.take(&mut self.approver_chosen_multi),
             7 => from.take(&mut self.approver_chosen_range),
             8 => from.take(&mut self.starter_assignee),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -675,7 +688,7 @@ impl validate::Validate for ApprovalNode {
 /// 节点如何审批。
 ///
 /// **注意**：按顺序审批（SEQUENTIAL）时，approver.type 只能是 Free。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeType {
     /// `AND`: 会签，每个审批人都同意才通过
@@ -730,25 +743,29 @@ pub struct ApprovalApproverCcer {
     pub level: Option<String>,
 }
 
-impl wire::Record for ApprovalApproverCcer {
-    const MEMBERS: &'static [&'static str] = &["type", "user_id", "level"];
-    const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ApprovalApproverCcer {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("type", &self.r#type);
         to.put_some("user_id", &self.user_id);
         to.put_some("level", &self.level);
+        to.end()
     }
+}
 
+impl wire::Record for ApprovalApproverCcer {
+    const MEMBERS: &'static [&'static str] = &["type", "user_id", "level"];
+    const REQUIRED: &'static [usize] = &[0];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.r#type),
             1 => from.take(&mut self.user_id),
             2 => from.take(&mut self.level),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -795,7 +812,7 @@ impl ApprovalApproverCcer {
 /// - Supervisor、SupervisorTopDown、DepartmentManager、DepartmentManagerTopDown 要在 level 里写级数，如上溯三级主管，type 为 Supervisor、level 为 3。
 /// - Personal 要写 user_id。
 /// - Free 两者都不写，但抄送人不能用它。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalApproverCcerType {
     /// `Supervisor`: 主管，自下而上
@@ -841,23 +858,27 @@ pub struct FieldGroup {
     pub readable: Vec<String>,
 }
 
+impl wire::Serialize for FieldGroup {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("writable", &self.writable);
+        to.put("readable", &self.readable);
+        to.end()
+    }
+}
+
 impl wire::Record for FieldGroup {
     const MEMBERS: &'static [&'static str] = &["writable", "readable"];
     const REQUIRED: &'static [usize] = &[0, 1];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("writable", &self.writable);
-        to.put("readable", &self.readable);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.writable),
             1 => from.take(&mut self.readable),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -895,22 +916,26 @@ pub struct ApproverRange {
     pub id_list: Option<Vec<String>>,
 }
 
-impl wire::Record for ApproverRange {
-    const MEMBERS: &'static [&'static str] = &["type", "id_list"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ApproverRange {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("type", &self.r#type);
         to.put_some("id_list", &self.id_list);
+        to.end()
     }
+}
 
+impl wire::Record for ApproverRange {
+    const MEMBERS: &'static [&'static str] = &["type", "id_list"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.r#type),
             1 => from.take(&mut self.id_list),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -948,7 +973,7 @@ impl ApproverRange {
 }
 
 /// 范围的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApproverRangeType {
     /// `ALL`: 全企业
@@ -972,7 +997,7 @@ impl ApproverRangeType {
 feishu_runtime::open_enum!(ApproverRangeType, String);
 
 /// 审批人恰是提交人时怎么办
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StarterAssignee {
     /// `STARTER`: 由本人审批
@@ -1029,6 +1054,17 @@ pub struct ApprovalSetting {
     pub overtime_recover_time: Option<i64>,
 }
 
+impl wire::Serialize for ApprovalSetting {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("revert_interval", &self.revert_interval);
+        to.put_some("revert_option", &self.revert_option);
+        to.put_some("reject_option", &self.reject_option);
+        to.put_some("quick_approval_option", &self.quick_approval_option);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalSetting {
     const MEMBERS: &'static [&'static str] = &[
         "revert_interval",
@@ -1040,32 +1076,17 @@ impl wire::Record for ApprovalSetting {
         "overtime_close_time",
         "overtime_recover_time",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("revert_interval", &self.revert_interval);
-        to.put_some("revert_option", &self.revert_option);
-        to.put_some("reject_option", &self.reject_option);
-        to.put_some("quick_approval_option", &self.quick_approval_option);
-        to.put_some("overtime_disable", &self.overtime_disable);
-        to.put_some("overtime_notice_time", &self.overtime_notice_time);
-        to.put_some("overtime_close_time", &self.overtime_close_time);
-        to.put_some("overtime_recover_time", &self.overtime_recover_time);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.revert_interval),
             1 => from.take(&mut self.revert_option),
             2 => from.take(&mut self.reject_option),
             3 => from.take(&mut self.quick_approval_option),
-            4 => from.take(&mut self.overtime_disable),
-            5 => from.take(&mut self.overtime_notice_time),
-            6 => from.take(&mut self.overtime_close_time),
-            7 => from.take(&mut self.overtime_recover_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1140,7 +1161,7 @@ impl ApprovalSetting {
 }
 
 /// 被拒绝之后怎样
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RejectOption {
     /// `0`: 流程到此为止，不传时如此
@@ -1158,7 +1179,7 @@ impl RejectOption {
 feishu_runtime::open_enum!(RejectOption, i64);
 
 /// 能否在消息卡片上直接审批
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuickApprovalOption {
     /// `0`: 不能
@@ -1205,6 +1226,18 @@ pub struct ApprovalConfig {
     pub help_url: Option<String>,
 }
 
+impl wire::Serialize for ApprovalConfig {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("can_update_viewer", &self.can_update_viewer);
+        to.put("can_update_form", &self.can_update_form);
+        to.put("can_update_process", &self.can_update_process);
+        to.put("can_update_revert", &self.can_update_revert);
+        to.put_some("help_url", &self.help_url);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalConfig {
     const MEMBERS: &'static [&'static str] = &[
         "can_update_viewer",
@@ -1214,26 +1247,18 @@ impl wire::Record for ApprovalConfig {
         "help_url",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 2, 3];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("can_update_viewer", &self.can_update_viewer);
-        to.put("can_update_form", &self.can_update_form);
-        to.put("can_update_process", &self.can_update_process);
-        to.put("can_update_revert", &self.can_update_revert);
-        to.put_some("help_url", &self.help_url);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.can_update_viewer),
             1 => from.take(&mut self.can_update_form),
             2 => from.take(&mut self.can_update_process),
             3 => from.take(&mut self.can_update_revert),
             4 => from.take(&mut self.help_url),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1267,7 +1292,7 @@ impl ApprovalConfig {
 }
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

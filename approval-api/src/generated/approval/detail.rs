@@ -41,7 +41,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`detail()`](super::detail()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset> {
     request: Request,
@@ -87,15 +87,14 @@ impl<HasApprovalCode> Builder<HasApprovalCode> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -120,24 +119,28 @@ pub struct Response {
     pub node_list: Vec<ApprovalNodeInfo>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["approval_name", "form", "node_list"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("approval_name", &self.approval_name);
         to.put("form", &self.form);
         to.put("node_list", &self.node_list);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["approval_name", "form", "node_list"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_name),
             1 => from.take_lenient(&mut self.form),
             2 => from.take_lenient(&mut self.node_list),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -73,7 +73,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset> {
     request: Request,
@@ -165,15 +165,14 @@ impl<HasApprovalCode> Builder<HasApprovalCode> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -224,6 +223,20 @@ pub struct Response {
     pub form_widget_relation: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_name", &self.approval_name);
+        to.put("status", &self.status);
+        to.put("form", &self.form);
+        to.put("node_list", &self.node_list);
+        to.put("viewers", &self.viewers);
+        to.put("approval_admin_ids", &self.approval_admin_ids);
+        to.put("form_widget_relation", &self.form_widget_relation);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "approval_name",
@@ -234,21 +247,11 @@ impl wire::Record for Response {
         "approval_admin_ids",
         "form_widget_relation",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_name", &self.approval_name);
-        to.put("status", &self.status);
-        to.put("form", &self.form);
-        to.put("node_list", &self.node_list);
-        to.put("viewers", &self.viewers);
-        to.put("approval_admin_ids", &self.approval_admin_ids);
-        to.put("form_widget_relation", &self.form_widget_relation);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_name),
             1 => from.take_lenient(&mut self.status),
@@ -257,7 +260,7 @@ impl wire::Record for Response {
             4 => from.take_lenient(&mut self.viewers),
             5 => from.take_lenient(&mut self.approval_admin_ids),
             6 => from.take_lenient(&mut self.form_widget_relation),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -267,7 +270,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 定义处于什么状态
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `ACTIVE`: 启用
@@ -305,24 +308,28 @@ pub struct ApprovalViewerInfo {
     pub user_id: Option<String>,
 }
 
-impl wire::Record for ApprovalViewerInfo {
-    const MEMBERS: &'static [&'static str] = &["type", "id", "user_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ApprovalViewerInfo {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("type", &self.r#type);
         to.put("id", &self.id);
         to.put("user_id", &self.user_id);
+        to.end()
     }
+}
 
+impl wire::Record for ApprovalViewerInfo {
+    const MEMBERS: &'static [&'static str] = &["type", "id", "user_id"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.r#type),
             1 => from.take_lenient(&mut self.id),
             2 => from.take_lenient(&mut self.user_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -332,7 +339,7 @@ feishu_runtime::record!(ApprovalViewerInfo);
 impl wire::Decode for ApprovalViewerInfo {}
 
 /// 范围的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `TENANT`: 全企业
@@ -365,7 +372,7 @@ impl Type {
 feishu_runtime::open_enum!(Type, String);
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

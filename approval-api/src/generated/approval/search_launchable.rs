@@ -33,6 +33,17 @@ pub struct Request {
     pub page_token: Option<String>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("keyword", &self.keyword);
+        to.put_some("locale", &self.locale);
+        to.put_some("page_size", &self.page_size);
+        to.put_some("page_token", &self.page_token);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "keyword",
@@ -40,24 +51,17 @@ impl wire::Record for Request {
         "page_size",
         "page_token",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("keyword", &self.keyword);
-        to.put_some("locale", &self.locale);
-        to.put_some("page_size", &self.page_size);
-        to.put_some("page_token", &self.page_token);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.keyword),
             1 => from.take(&mut self.locale),
             2 => from.take(&mut self.page_size),
             3 => from.take(&mut self.page_token),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -96,7 +100,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`search_launchable()`](super::search_launchable()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -147,12 +151,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -190,24 +193,28 @@ pub struct Response {
     pub has_more: Option<bool>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["approvals", "page_token", "has_more"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("approvals", &self.approvals);
         to.put("page_token", &self.page_token);
         to.put("has_more", &self.has_more);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["approvals", "page_token", "has_more"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approvals),
             1 => from.take_lenient(&mut self.page_token),
             2 => from.take_lenient(&mut self.has_more),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -232,6 +239,18 @@ pub struct LaunchableApproval {
     pub create_link: Option<String>,
 }
 
+impl wire::Serialize for LaunchableApproval {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put("approval_name", &self.approval_name);
+        to.put("description", &self.description);
+        to.put("is_external", &self.is_external);
+        to.put("create_link", &self.create_link);
+        to.end()
+    }
+}
+
 impl wire::Record for LaunchableApproval {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -240,26 +259,18 @@ impl wire::Record for LaunchableApproval {
         "is_external",
         "create_link",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put("approval_name", &self.approval_name);
-        to.put("description", &self.description);
-        to.put("is_external", &self.is_external);
-        to.put("create_link", &self.create_link);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_code),
             1 => from.take_lenient(&mut self.approval_name),
             2 => from.take_lenient(&mut self.description),
             3 => from.take_lenient(&mut self.is_external),
             4 => from.take_lenient(&mut self.create_link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

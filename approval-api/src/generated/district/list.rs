@@ -74,7 +74,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`list()`](super::list()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -133,12 +133,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -178,6 +177,17 @@ pub struct Response {
     pub items: Vec<District>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("version", &self.version);
+        to.put("has_more", &self.has_more);
+        to.put("page_token", &self.page_token);
+        to.put("items", &self.items);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "version",
@@ -185,24 +195,17 @@ impl wire::Record for Response {
         "page_token",
         "items",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("version", &self.version);
-        to.put("has_more", &self.has_more);
-        to.put("page_token", &self.page_token);
-        to.put("items", &self.items);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.version),
             1 => from.take_lenient(&mut self.has_more),
             2 => from.take_lenient(&mut self.page_token),
             3 => from.take_lenient(&mut self.items),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -212,7 +215,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 怎样遍历
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ListType {
     /// `sub_level`: 下一层的区域，不传时如此
@@ -233,7 +236,7 @@ impl ListType {
 feishu_runtime::open_enum!(ListType, String);
 
 /// 结果用哪种语言，不传时为英文
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// `zh-CN`: 中文
@@ -254,7 +257,7 @@ impl Locale {
 feishu_runtime::open_enum!(Locale, String);
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1395001` (HTTP 500): system error

@@ -32,22 +32,26 @@ pub struct Request {
     pub keyword: Option<String>,
 }
 
-impl wire::Record for Request {
-    const MEMBERS: &'static [&'static str] = &["district_ids", "keyword"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("district_ids", &self.district_ids);
         to.put_some("keyword", &self.keyword);
+        to.end()
     }
+}
 
+impl wire::Record for Request {
+    const MEMBERS: &'static [&'static str] = &["district_ids", "keyword"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.district_ids),
             1 => from.take(&mut self.keyword),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -89,7 +93,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`search()`](super::search()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -146,12 +150,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -191,31 +194,24 @@ pub struct Response {
     pub page_token: Option<String>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &[
-        "items",
-        "version",
-        "has_more",
-        "page_token",
-    ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("items", &self.items);
-        to.put("version", &self.version);
-        to.put("has_more", &self.has_more);
-        to.put("page_token", &self.page_token);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["items"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.items),
-            1 => from.take_lenient(&mut self.version),
-            2 => from.take_lenient(&mut self.has_more),
-            3 => from.take_lenient(&mut self.page_token),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -225,7 +221,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 结果用哪种语言；有的区域没有中文，仍为英文
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// `zh-CN`: 中文
@@ -246,7 +242,7 @@ impl Locale {
 feishu_runtime::open_enum!(Locale, String);
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1395001` (HTTP 500): system error

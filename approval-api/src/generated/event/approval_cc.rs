@@ -46,6 +46,23 @@ pub struct ApprovalCc {
     pub from: Option<String>,
 }
 
+impl wire::Serialize for ApprovalCc {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("app_id", &self.app_id);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("create_time", &self.create_time);
+        to.put("operate", &self.operate);
+        to.put("from", &self.from);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalCc {
     const MEMBERS: &'static [&'static str] = &[
         "app_id",
@@ -59,24 +76,11 @@ impl wire::Record for ApprovalCc {
         "operate",
         "from",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("app_id", &self.app_id);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("id", &self.id);
-        to.put("user_id", &self.user_id);
-        to.put("create_time", &self.create_time);
-        to.put("operate", &self.operate);
-        to.put("from", &self.from);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.app_id),
             1 => from.take_lenient(&mut self.tenant_key),
@@ -88,7 +92,7 @@ impl wire::Record for ApprovalCc {
             7 => from.take_lenient(&mut self.create_time),
             8 => from.take_lenient(&mut self.operate),
             9 => from.take_lenient(&mut self.from),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -107,7 +111,7 @@ impl feishu_runtime::event::Event for ApprovalCc {
 }
 
 /// 发生了什么。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Operate {
     /// `CREATE`: 抄送

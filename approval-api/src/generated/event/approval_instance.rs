@@ -53,6 +53,22 @@ pub struct ApprovalInstance {
     pub uuid: Option<String>,
 }
 
+impl wire::Serialize for ApprovalInstance {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("app_id", &self.app_id);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("status", &self.status);
+        to.put("operate_time", &self.operate_time);
+        to.put("instance_operate_time", &self.instance_operate_time);
+        to.put("uuid", &self.uuid);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalInstance {
     const MEMBERS: &'static [&'static str] = &[
         "app_id",
@@ -65,23 +81,11 @@ impl wire::Record for ApprovalInstance {
         "instance_operate_time",
         "uuid",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("app_id", &self.app_id);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("status", &self.status);
-        to.put("operate_time", &self.operate_time);
-        to.put("instance_operate_time", &self.instance_operate_time);
-        to.put("uuid", &self.uuid);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.app_id),
             1 => from.take_lenient(&mut self.tenant_key),
@@ -92,7 +96,7 @@ impl wire::Record for ApprovalInstance {
             6 => from.take_lenient(&mut self.operate_time),
             7 => from.take_lenient(&mut self.instance_operate_time),
             8 => from.take_lenient(&mut self.uuid),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -59,6 +59,26 @@ pub struct ApprovalTask {
     pub extra: Option<String>,
 }
 
+impl wire::Serialize for ApprovalTask {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("app_id", &self.app_id);
+        to.put("open_id", &self.open_id);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("task_id", &self.task_id);
+        to.put("user_id", &self.user_id);
+        to.put("status", &self.status);
+        to.put("operate_time", &self.operate_time);
+        to.put("custom_key", &self.custom_key);
+        to.put("def_key", &self.def_key);
+        to.put("extra", &self.extra);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalTask {
     const MEMBERS: &'static [&'static str] = &[
         "app_id",
@@ -75,27 +95,11 @@ impl wire::Record for ApprovalTask {
         "def_key",
         "extra",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("app_id", &self.app_id);
-        to.put("open_id", &self.open_id);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("task_id", &self.task_id);
-        to.put("user_id", &self.user_id);
-        to.put("status", &self.status);
-        to.put("operate_time", &self.operate_time);
-        to.put("custom_key", &self.custom_key);
-        to.put("def_key", &self.def_key);
-        to.put("extra", &self.extra);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.app_id),
             1 => from.take_lenient(&mut self.open_id),
@@ -110,7 +114,7 @@ impl wire::Record for ApprovalTask {
             10 => from.take_lenient(&mut self.custom_key),
             11 => from.take_lenient(&mut self.def_key),
             12 => from.take_lenient(&mut self.extra),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

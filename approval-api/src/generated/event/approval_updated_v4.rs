@@ -28,20 +28,24 @@ pub struct ApprovalUpdatedV4 {
     pub object: Option<Object>,
 }
 
+impl wire::Serialize for ApprovalUpdatedV4 {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("object", &self.object);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalUpdatedV4 {
     const MEMBERS: &'static [&'static str] = &["object"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("object", &self.object);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.object),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -81,6 +85,21 @@ pub struct Object {
     pub widget_group_type: Option<i64>,
 }
 
+impl wire::Serialize for Object {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put("approval_id", &self.approval_id);
+        to.put("extra", &self.extra);
+        to.put("form_definition_id", &self.form_definition_id);
+        to.put("process_obj", &self.process_obj);
+        to.put("timestamp", &self.timestamp);
+        to.put("version_id", &self.version_id);
+        to.put("widget_group_type", &self.widget_group_type);
+        to.end()
+    }
+}
+
 impl wire::Record for Object {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -92,22 +111,11 @@ impl wire::Record for Object {
         "version_id",
         "widget_group_type",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put("approval_id", &self.approval_id);
-        to.put("extra", &self.extra);
-        to.put("form_definition_id", &self.form_definition_id);
-        to.put("process_obj", &self.process_obj);
-        to.put("timestamp", &self.timestamp);
-        to.put("version_id", &self.version_id);
-        to.put("widget_group_type", &self.widget_group_type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_code),
             1 => from.take_lenient(&mut self.approval_id),
@@ -117,7 +125,7 @@ impl wire::Record for Object {
             5 => from.take_lenient(&mut self.timestamp),
             6 => from.take_lenient(&mut self.version_id),
             7 => from.take_lenient(&mut self.widget_group_type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

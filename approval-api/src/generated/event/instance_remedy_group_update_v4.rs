@@ -28,20 +28,24 @@ pub struct InstanceRemedyGroupUpdateV4 {
     pub object: Option<Object>,
 }
 
+impl wire::Serialize for InstanceRemedyGroupUpdateV4 {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("object", &self.object);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceRemedyGroupUpdateV4 {
     const MEMBERS: &'static [&'static str] = &["object"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("object", &self.object);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.object),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -81,6 +85,21 @@ pub struct Object {
     pub r#type: Option<String>,
 }
 
+impl wire::Serialize for Object {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("employee_id", &self.employee_id);
+        to.put("instance_code", &self.instance_code);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("remedy_time", &self.remedy_time);
+        to.put("remedy_reason", &self.remedy_reason);
+        to.put("status", &self.status);
+        to.put("type", &self.r#type);
+        to.end()
+    }
+}
+
 impl wire::Record for Object {
     const MEMBERS: &'static [&'static str] = &[
         "employee_id",
@@ -92,22 +111,11 @@ impl wire::Record for Object {
         "status",
         "type",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("employee_id", &self.employee_id);
-        to.put("instance_code", &self.instance_code);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("remedy_time", &self.remedy_time);
-        to.put("remedy_reason", &self.remedy_reason);
-        to.put("status", &self.status);
-        to.put("type", &self.r#type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.employee_id),
             1 => from.take_lenient(&mut self.instance_code),
@@ -117,7 +125,7 @@ impl wire::Record for Object {
             5 => from.take_lenient(&mut self.remedy_reason),
             6 => from.take_lenient(&mut self.status),
             7 => from.take_lenient(&mut self.r#type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -41,6 +41,19 @@ pub struct InstanceStatusChangedV4 {
     pub start_user: Option<UserId>,
 }
 
+impl wire::Serialize for InstanceStatusChangedV4 {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("external_id", &self.external_id);
+        to.put("status", &self.status);
+        to.put("operate_time", &self.operate_time);
+        to.put("start_user", &self.start_user);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceStatusChangedV4 {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -50,20 +63,11 @@ impl wire::Record for InstanceStatusChangedV4 {
         "operate_time",
         "start_user",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("external_id", &self.external_id);
-        to.put("status", &self.status);
-        to.put("operate_time", &self.operate_time);
-        to.put("start_user", &self.start_user);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_code),
             1 => from.take_lenient(&mut self.instance_code),
@@ -71,7 +75,7 @@ impl wire::Record for InstanceStatusChangedV4 {
             3 => from.take_lenient(&mut self.status),
             4 => from.take_lenient(&mut self.operate_time),
             5 => from.take_lenient(&mut self.start_user),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -29,20 +29,24 @@ pub struct InstanceTripGroupUpdateV4 {
     pub object: Option<Object>,
 }
 
+impl wire::Serialize for InstanceTripGroupUpdateV4 {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("object", &self.object);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceTripGroupUpdateV4 {
     const MEMBERS: &'static [&'static str] = &["object"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("object", &self.object);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.object),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -84,6 +88,22 @@ pub struct Object {
     pub trip_peers: Vec<StartUser>,
 }
 
+impl wire::Serialize for Object {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("instance_code", &self.instance_code);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("schedules", &self.schedules);
+        to.put("start_user", &self.start_user);
+        to.put("trip_interval", &self.trip_interval);
+        to.put("trip_reason", &self.trip_reason);
+        to.put("type", &self.r#type);
+        to.put("trip_peers", &self.trip_peers);
+        to.end()
+    }
+}
+
 impl wire::Record for Object {
     const MEMBERS: &'static [&'static str] = &[
         "instance_code",
@@ -96,23 +116,11 @@ impl wire::Record for Object {
         "type",
         "trip_peers",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("instance_code", &self.instance_code);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("schedules", &self.schedules);
-        to.put("start_user", &self.start_user);
-        to.put("trip_interval", &self.trip_interval);
-        to.put("trip_reason", &self.trip_reason);
-        to.put("type", &self.r#type);
-        to.put("trip_peers", &self.trip_peers);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance_code),
             1 => from.take_lenient(&mut self.start_time),
@@ -123,7 +131,7 @@ impl wire::Record for Object {
             6 => from.take_lenient(&mut self.trip_reason),
             7 => from.take_lenient(&mut self.r#type),
             8 => from.take_lenient(&mut self.trip_peers),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -158,6 +166,23 @@ pub struct Schedule {
     pub trip_type: Option<TripType>,
 }
 
+impl wire::Serialize for Schedule {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("departure", &self.departure);
+        to.put("departure_id", &self.departure_id);
+        to.put("destination", &self.destination);
+        to.put("destination_ids", &self.destination_ids);
+        to.put("remark", &self.remark);
+        to.put("transportation", &self.transportation);
+        to.put("trip_start_time", &self.trip_start_time);
+        to.put("trip_end_time", &self.trip_end_time);
+        to.put("trip_interval", &self.trip_interval);
+        to.put("trip_type", &self.trip_type);
+        to.end()
+    }
+}
+
 impl wire::Record for Schedule {
     const MEMBERS: &'static [&'static str] = &[
         "departure",
@@ -171,24 +196,11 @@ impl wire::Record for Schedule {
         "trip_interval",
         "trip_type",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("departure", &self.departure);
-        to.put("departure_id", &self.departure_id);
-        to.put("destination", &self.destination);
-        to.put("destination_ids", &self.destination_ids);
-        to.put("remark", &self.remark);
-        to.put("transportation", &self.transportation);
-        to.put("trip_start_time", &self.trip_start_time);
-        to.put("trip_end_time", &self.trip_end_time);
-        to.put("trip_interval", &self.trip_interval);
-        to.put("trip_type", &self.trip_type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.departure),
             1 => from.take_lenient(&mut self.departure_id),
@@ -200,7 +212,7 @@ impl wire::Record for Schedule {
             7 => from.take_lenient(&mut self.trip_end_time),
             8 => from.take_lenient(&mut self.trip_interval),
             9 => from.take_lenient(&mut self.trip_type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -210,7 +222,7 @@ feishu_runtime::record!(Schedule);
 impl wire::Decode for Schedule {}
 
 /// 怎样往返。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TripType {
     /// `单程`
@@ -242,20 +254,24 @@ pub struct StartUser {
     pub id: Option<Id>,
 }
 
+impl wire::Serialize for StartUser {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.end()
+    }
+}
+
 impl wire::Record for StartUser {
     const MEMBERS: &'static [&'static str] = &["id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -288,24 +304,28 @@ pub struct Id {
     pub user_id: Option<String>,
 }
 
-impl wire::Record for Id {
-    const MEMBERS: &'static [&'static str] = &["open_id", "union_id", "user_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Id {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("open_id", &self.open_id);
         to.put("union_id", &self.union_id);
         to.put("user_id", &self.user_id);
+        to.end()
     }
+}
 
+impl wire::Record for Id {
+    const MEMBERS: &'static [&'static str] = &["open_id", "union_id", "user_id"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.open_id),
             1 => from.take_lenient(&mut self.union_id),
             2 => from.take_lenient(&mut self.user_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -56,6 +56,28 @@ pub struct LeaveApproval {
     pub r#type: Option<String>,
 }
 
+impl wire::Serialize for LeaveApproval {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("app_id", &self.app_id);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("employee_id", &self.employee_id);
+        to.put("open_id", &self.open_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("leave_type", &self.leave_type);
+        to.put("leave_start_time", &self.leave_start_time);
+        to.put("leave_end_time", &self.leave_end_time);
+        to.put("leave_interval", &self.leave_interval);
+        to.put("leave_unit", &self.leave_unit);
+        to.put("leave_reason", &self.leave_reason);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.end()
+    }
+}
+
 impl wire::Record for LeaveApproval {
     const MEMBERS: &'static [&'static str] = &[
         "app_id",
@@ -74,29 +96,11 @@ impl wire::Record for LeaveApproval {
         "tenant_key",
         "type",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("app_id", &self.app_id);
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("employee_id", &self.employee_id);
-        to.put("open_id", &self.open_id);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("leave_type", &self.leave_type);
-        to.put("leave_start_time", &self.leave_start_time);
-        to.put("leave_end_time", &self.leave_end_time);
-        to.put("leave_interval", &self.leave_interval);
-        to.put("leave_unit", &self.leave_unit);
-        to.put("leave_reason", &self.leave_reason);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.app_id),
             1 => from.take_lenient(&mut self.approval_code),
@@ -113,7 +117,7 @@ impl wire::Record for LeaveApproval {
             12 => from.take_lenient(&mut self.leave_reason),
             13 => from.take_lenient(&mut self.tenant_key),
             14 => from.take_lenient(&mut self.r#type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -132,7 +136,7 @@ impl feishu_runtime::event::Event for LeaveApproval {
 }
 
 /// 请假的单位。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LeaveUnit {
     /// `1`: 天

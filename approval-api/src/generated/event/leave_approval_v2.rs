@@ -84,6 +84,42 @@ pub struct LeaveApprovalV2 {
     pub r#type: Option<String>,
 }
 
+impl wire::Serialize for LeaveApprovalV2 {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("app_id", &self.app_id);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put("leave_name", &self.leave_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("leave_certification", &self.leave_certification);
+        to.put("leave_detail", &self.leave_detail);
+        to.put("leave_difficult_labour", &self.leave_difficult_labour);
+        to.put("leave_family_relation_type", &self.leave_family_relation_type);
+        to.put("leave_feeding_arrive_late", &self.leave_feeding_arrive_late);
+        to.put("leave_feeding_leave_early", &self.leave_feeding_leave_early);
+        to.put("leave_feeding_rest_daily", &self.leave_feeding_rest_daily);
+        to.put("leave_infant_num", &self.leave_infant_num);
+        to.put("leave_interval", &self.leave_interval);
+        to.put("leave_pregnancy_age", &self.leave_pregnancy_age);
+        to.put("leave_pregnancy_check_up", &self.leave_pregnancy_check_up);
+        to.put("leave_premarital_check_up", &self.leave_premarital_check_up);
+        to.put("leave_range", &self.leave_range);
+        to.put("leave_reason", &self.leave_reason);
+        to.put("leave_start_time", &self.leave_start_time);
+        to.put("leave_end_time", &self.leave_end_time);
+        to.put("leave_unit", &self.leave_unit);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("origin_instance_code", &self.origin_instance_code);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.end()
+    }
+}
+
 impl wire::Record for LeaveApprovalV2 {
     const MEMBERS: &'static [&'static str] = &[
         "app_id",
@@ -116,43 +152,11 @@ impl wire::Record for LeaveApprovalV2 {
         "tenant_key",
         "type",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("app_id", &self.app_id);
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("i18n_resources", &self.i18n_resources);
-        to.put("leave_name", &self.leave_name);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("leave_certification", &self.leave_certification);
-        to.put("leave_detail", &self.leave_detail);
-        to.put("leave_difficult_labour", &self.leave_difficult_labour);
-        to.put("leave_family_relation_type", &self.leave_family_relation_type);
-        to.put("leave_feeding_arrive_late", &self.leave_feeding_arrive_late);
-        to.put("leave_feeding_leave_early", &self.leave_feeding_leave_early);
-        to.put("leave_feeding_rest_daily", &self.leave_feeding_rest_daily);
-        to.put("leave_infant_num", &self.leave_infant_num);
-        to.put("leave_interval", &self.leave_interval);
-        to.put("leave_pregnancy_age", &self.leave_pregnancy_age);
-        to.put("leave_pregnancy_check_up", &self.leave_pregnancy_check_up);
-        to.put("leave_premarital_check_up", &self.leave_premarital_check_up);
-        to.put("leave_range", &self.leave_range);
-        to.put("leave_reason", &self.leave_reason);
-        to.put("leave_start_time", &self.leave_start_time);
-        to.put("leave_end_time", &self.leave_end_time);
-        to.put("leave_unit", &self.leave_unit);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("origin_instance_code", &self.origin_instance_code);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.app_id),
             1 => from.take_lenient(&mut self.approval_code),
@@ -183,7 +187,7 @@ impl wire::Record for LeaveApprovalV2 {
             26 => from.take_lenient(&mut self.origin_instance_code),
             27 => from.take_lenient(&mut self.tenant_key),
             28 => from.take_lenient(&mut self.r#type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -202,7 +206,7 @@ impl feishu_runtime::event::Event for LeaveApprovalV2 {
 }
 
 /// 亲属的类型。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LeaveFamilyRelationType {
     /// `0`: 未知
@@ -244,7 +248,7 @@ impl LeaveFamilyRelationType {
 feishu_runtime::open_enum!(LeaveFamilyRelationType, String);
 
 /// 请假的最小单位。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LeaveUnit {
     /// `HALF_DAY`: 半天

@@ -60,6 +60,30 @@ pub struct OutApproval {
     pub user_id: Option<String>,
 }
 
+impl wire::Serialize for OutApproval {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("app_id", &self.app_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put("instance_code", &self.instance_code);
+        to.put("approval_code", &self.approval_code);
+        to.put("open_id", &self.open_id);
+        to.put("out_start_time", &self.out_start_time);
+        to.put("out_end_time", &self.out_end_time);
+        to.put("out_image", &self.out_image);
+        to.put("out_interval", &self.out_interval);
+        to.put("out_name", &self.out_name);
+        to.put("out_reason", &self.out_reason);
+        to.put("out_unit", &self.out_unit);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.put("user_id", &self.user_id);
+        to.end()
+    }
+}
+
 impl wire::Record for OutApproval {
     const MEMBERS: &'static [&'static str] = &[
         "app_id",
@@ -80,31 +104,11 @@ impl wire::Record for OutApproval {
         "type",
         "user_id",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("app_id", &self.app_id);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("i18n_resources", &self.i18n_resources);
-        to.put("instance_code", &self.instance_code);
-        to.put("approval_code", &self.approval_code);
-        to.put("open_id", &self.open_id);
-        to.put("out_start_time", &self.out_start_time);
-        to.put("out_end_time", &self.out_end_time);
-        to.put("out_image", &self.out_image);
-        to.put("out_interval", &self.out_interval);
-        to.put("out_name", &self.out_name);
-        to.put("out_reason", &self.out_reason);
-        to.put("out_unit", &self.out_unit);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-        to.put("user_id", &self.user_id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.app_id),
             1 => from.take_lenient(&mut self.start_time),
@@ -123,7 +127,7 @@ impl wire::Record for OutApproval {
             14 => from.take_lenient(&mut self.tenant_key),
             15 => from.take_lenient(&mut self.r#type),
             16 => from.take_lenient(&mut self.user_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

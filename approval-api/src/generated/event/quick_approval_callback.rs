@@ -53,6 +53,27 @@ pub struct QuickApprovalCallback {
     pub without_prefix: Option<WithoutPrefix>,
 }
 
+impl wire::Serialize for QuickApprovalCallback {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("action_type", &self.action_type);
+        to.put("action_context", &self.action_context);
+        to.put("user_id", &self.user_id);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_id", &self.instance_id);
+        to.put("task_id", &self.task_id);
+        to.put("message_id", &self.message_id);
+        to.put("id", &self.id);
+        to.put("reason", &self.reason);
+        to.put("attachments", &self.attachments);
+        to.put("token", &self.token);
+        to.put("encrypt", &self.encrypt);
+        to.put("message", &self.message);
+        to.put("without_prefix", &self.without_prefix);
+        to.end()
+    }
+}
+
 impl wire::Record for QuickApprovalCallback {
     const MEMBERS: &'static [&'static str] = &[
         "action_type",
@@ -70,28 +91,11 @@ impl wire::Record for QuickApprovalCallback {
         "message",
         "without_prefix",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("action_type", &self.action_type);
-        to.put("action_context", &self.action_context);
-        to.put("user_id", &self.user_id);
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_id", &self.instance_id);
-        to.put("task_id", &self.task_id);
-        to.put("message_id", &self.message_id);
-        to.put("id", &self.id);
-        to.put("reason", &self.reason);
-        to.put("attachments", &self.attachments);
-        to.put("token", &self.token);
-        to.put("encrypt", &self.encrypt);
-        to.put("message", &self.message);
-        to.put("without_prefix", &self.without_prefix);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.action_type),
             1 => from.take_lenient(&mut self.action_context),
@@ -107,7 +111,7 @@ impl wire::Record for QuickApprovalCallback {
             11 => from.take_lenient(&mut self.encrypt),
             12 => from.take_lenient(&mut self.message),
             13 => from.take_lenient(&mut self.without_prefix),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -137,6 +141,17 @@ pub struct Attachment {
     pub url: Option<String>,
 }
 
+impl wire::Serialize for Attachment {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("file_type", &self.file_type);
+        to.put("file_size", &self.file_size);
+        to.put("file_name", &self.file_name);
+        to.put("url", &self.url);
+        to.end()
+    }
+}
+
 impl wire::Record for Attachment {
     const MEMBERS: &'static [&'static str] = &[
         "file_type",
@@ -144,24 +159,17 @@ impl wire::Record for Attachment {
         "file_name",
         "url",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("file_type", &self.file_type);
-        to.put("file_size", &self.file_size);
-        to.put("file_name", &self.file_name);
-        to.put("url", &self.url);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.file_type),
             1 => from.take_lenient(&mut self.file_size),
             2 => from.take_lenient(&mut self.file_name),
             3 => from.take_lenient(&mut self.url),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -171,7 +179,7 @@ feishu_runtime::record!(Attachment);
 impl wire::Decode for Attachment {}
 
 /// 附件的类型。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
     /// `IMAGE`: 图片
@@ -192,7 +200,7 @@ impl FileType {
 feishu_runtime::open_enum!(FileType, String);
 
 /// 响应的 HTTP 状态码大于 400 时，是否只显示自定义的错误信息。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WithoutPrefix {
     /// `true`: 是

@@ -50,6 +50,25 @@ pub struct ShiftApproval {
     pub shift_reason: Option<String>,
 }
 
+impl wire::Serialize for ShiftApproval {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("app_id", &self.app_id);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.put("instance_code", &self.instance_code);
+        to.put("approval_code", &self.approval_code);
+        to.put("employee_id", &self.employee_id);
+        to.put("open_id", &self.open_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("shift_time", &self.shift_time);
+        to.put("return_time", &self.return_time);
+        to.put("shift_reason", &self.shift_reason);
+        to.end()
+    }
+}
+
 impl wire::Record for ShiftApproval {
     const MEMBERS: &'static [&'static str] = &[
         "app_id",
@@ -65,26 +84,11 @@ impl wire::Record for ShiftApproval {
         "return_time",
         "shift_reason",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("app_id", &self.app_id);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-        to.put("instance_code", &self.instance_code);
-        to.put("approval_code", &self.approval_code);
-        to.put("employee_id", &self.employee_id);
-        to.put("open_id", &self.open_id);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("shift_time", &self.shift_time);
-        to.put("return_time", &self.return_time);
-        to.put("shift_reason", &self.shift_reason);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.app_id),
             1 => from.take_lenient(&mut self.tenant_key),
@@ -98,7 +102,7 @@ impl wire::Record for ShiftApproval {
             9 => from.take_lenient(&mut self.shift_time),
             10 => from.take_lenient(&mut self.return_time),
             11 => from.take_lenient(&mut self.shift_reason),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

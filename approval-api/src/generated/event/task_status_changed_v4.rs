@@ -45,6 +45,21 @@ pub struct TaskStatusChangedV4 {
     pub operate_time: Option<String>,
 }
 
+impl wire::Serialize for TaskStatusChangedV4 {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("task_id", &self.task_id);
+        to.put("external_id", &self.external_id);
+        to.put("task_external_id", &self.task_external_id);
+        to.put("assigned_user", &self.assigned_user);
+        to.put("status", &self.status);
+        to.put("operate_time", &self.operate_time);
+        to.end()
+    }
+}
+
 impl wire::Record for TaskStatusChangedV4 {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -56,22 +71,11 @@ impl wire::Record for TaskStatusChangedV4 {
         "status",
         "operate_time",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("task_id", &self.task_id);
-        to.put("external_id", &self.external_id);
-        to.put("task_external_id", &self.task_external_id);
-        to.put("assigned_user", &self.assigned_user);
-        to.put("status", &self.status);
-        to.put("operate_time", &self.operate_time);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_code),
             1 => from.take_lenient(&mut self.instance_code),
@@ -81,7 +85,7 @@ impl wire::Record for TaskStatusChangedV4 {
             5 => from.take_lenient(&mut self.assigned_user),
             6 => from.take_lenient(&mut self.status),
             7 => from.take_lenient(&mut self.operate_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

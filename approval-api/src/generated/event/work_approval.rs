@@ -62,6 +62,31 @@ pub struct WorkApproval {
     pub work_type: Option<String>,
 }
 
+impl wire::Serialize for WorkApproval {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("allow_multi_time_range", &self.allow_multi_time_range);
+        to.put("app_id", &self.app_id);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("employee_id", &self.employee_id);
+        to.put("open_id", &self.open_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.put("time_range", &self.time_range);
+        to.put("work_detail", &self.work_detail);
+        to.put("work_start_time", &self.work_start_time);
+        to.put("work_end_time", &self.work_end_time);
+        to.put("work_interval", &self.work_interval);
+        to.put("work_multi_imitate_users", &self.work_multi_imitate_users);
+        to.put("work_reason", &self.work_reason);
+        to.put("work_type", &self.work_type);
+        to.end()
+    }
+}
+
 impl wire::Record for WorkApproval {
     const MEMBERS: &'static [&'static str] = &[
         "allow_multi_time_range",
@@ -83,32 +108,11 @@ impl wire::Record for WorkApproval {
         "work_reason",
         "work_type",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("allow_multi_time_range", &self.allow_multi_time_range);
-        to.put("app_id", &self.app_id);
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("employee_id", &self.employee_id);
-        to.put("open_id", &self.open_id);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-        to.put("time_range", &self.time_range);
-        to.put("work_detail", &self.work_detail);
-        to.put("work_start_time", &self.work_start_time);
-        to.put("work_end_time", &self.work_end_time);
-        to.put("work_interval", &self.work_interval);
-        to.put("work_multi_imitate_users", &self.work_multi_imitate_users);
-        to.put("work_reason", &self.work_reason);
-        to.put("work_type", &self.work_type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.allow_multi_time_range),
             1 => from.take_lenient(&mut self.app_id),
@@ -128,7 +132,7 @@ impl wire::Record for WorkApproval {
             15 => from.take_lenient(&mut self.work_multi_imitate_users),
             16 => from.take_lenient(&mut self.work_reason),
             17 => from.take_lenient(&mut self.work_type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -147,7 +151,7 @@ impl feishu_runtime::event::Event for WorkApproval {
 }
 
 /// 是否有几个时段。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AllowMultiTimeRange {
     /// `1`: 有几个
@@ -174,22 +178,26 @@ pub struct TimeRange {
     pub work_end_time: Option<String>,
 }
 
-impl wire::Record for TimeRange {
-    const MEMBERS: &'static [&'static str] = &["work_start_time", "work_end_time"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for TimeRange {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("work_start_time", &self.work_start_time);
         to.put("work_end_time", &self.work_end_time);
+        to.end()
     }
+}
 
+impl wire::Record for TimeRange {
+    const MEMBERS: &'static [&'static str] = &["work_start_time", "work_end_time"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.work_start_time),
             1 => from.take_lenient(&mut self.work_end_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -212,6 +220,17 @@ pub struct WorkDetail {
     pub interval: Option<i64>,
 }
 
+impl wire::Serialize for WorkDetail {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("start", &self.start);
+        to.put("end", &self.end);
+        to.put("rule_associated", &self.rule_associated);
+        to.put("interval", &self.interval);
+        to.end()
+    }
+}
+
 impl wire::Record for WorkDetail {
     const MEMBERS: &'static [&'static str] = &[
         "start",
@@ -219,24 +238,17 @@ impl wire::Record for WorkDetail {
         "rule_associated",
         "interval",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("start", &self.start);
-        to.put("end", &self.end);
-        to.put("rule_associated", &self.rule_associated);
-        to.put("interval", &self.interval);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.start),
             1 => from.take_lenient(&mut self.end),
             2 => from.take_lenient(&mut self.rule_associated),
             3 => from.take_lenient(&mut self.interval),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -246,7 +258,7 @@ feishu_runtime::record!(WorkDetail);
 impl wire::Decode for WorkDetail {}
 
 /// 加班的补偿。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RuleAssociated {
     /// `0`: 无，没有关联规则

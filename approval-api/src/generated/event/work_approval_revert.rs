@@ -38,6 +38,19 @@ pub struct WorkApprovalRevert {
     pub r#type: Option<String>,
 }
 
+impl wire::Serialize for WorkApprovalRevert {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("app_id", &self.app_id);
+        to.put("instance_code", &self.instance_code);
+        to.put("approval_code", &self.approval_code);
+        to.put("operate_time", &self.operate_time);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("type", &self.r#type);
+        to.end()
+    }
+}
+
 impl wire::Record for WorkApprovalRevert {
     const MEMBERS: &'static [&'static str] = &[
         "app_id",
@@ -47,20 +60,11 @@ impl wire::Record for WorkApprovalRevert {
         "tenant_key",
         "type",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("app_id", &self.app_id);
-        to.put("instance_code", &self.instance_code);
-        to.put("approval_code", &self.approval_code);
-        to.put("operate_time", &self.operate_time);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("type", &self.r#type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.app_id),
             1 => from.take_lenient(&mut self.instance_code),
@@ -68,7 +72,7 @@ impl wire::Record for WorkApprovalRevert {
             3 => from.take_lenient(&mut self.operate_time),
             4 => from.take_lenient(&mut self.tenant_key),
             5 => from.take_lenient(&mut self.r#type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -78,6 +78,22 @@ pub struct Request {
     pub managers: Option<Vec<String>>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_name", &self.approval_name);
+        to.put("approval_code", &self.approval_code);
+        to.put_some("group_code", &self.group_code);
+        to.put_some("group_name", &self.group_name);
+        to.put_some("description", &self.description);
+        to.put("external", &self.external);
+        to.put_some("viewers", &self.viewers);
+        to.put_some("i18n_resources", &self.i18n_resources);
+        to.put_some("managers", &self.managers);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "approval_name",
@@ -91,23 +107,11 @@ impl wire::Record for Request {
         "managers",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 5];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_name", &self.approval_name);
-        to.put("approval_code", &self.approval_code);
-        to.put_some("group_code", &self.group_code);
-        to.put_some("group_name", &self.group_name);
-        to.put_some("description", &self.description);
-        to.put("external", &self.external);
-        to.put_some("viewers", &self.viewers);
-        to.put_some("i18n_resources", &self.i18n_resources);
-        to.put_some("managers", &self.managers);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.approval_name),
             1 => from.take(&mut self.approval_code),
@@ -118,7 +122,7 @@ impl wire::Record for Request {
             6 => from.take(&mut self.viewers),
             7 => from.take(&mut self.i18n_resources),
             8 => from.take(&mut self.managers),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -146,7 +150,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasApprovalName = builder::Unset,
@@ -315,15 +319,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -352,20 +355,24 @@ pub struct Response {
     pub approval_code: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["approval_code"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_code),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -446,24 +453,9 @@ pub struct ApprovalCreateExternal {
     pub exclude_efficiency_statistics: Option<bool>,
 }
 
-impl wire::Record for ApprovalCreateExternal {
-    const MEMBERS: &'static [&'static str] = &[
-        "biz_name",
-        "biz_type",
-        "create_link_mobile",
-        "create_link_pc",
-        "support_pc",
-        "support_mobile",
-        "support_batch_read",
-        "enable_mark_readed",
-        "enable_quick_operate",
-        "action_callback_url",
-        "action_callback_token",
-        "action_callback_key",
-        "allow_batch_operate",
-        "exclude_efficiency_statistics",
-    ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ApprovalCreateExternal {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("biz_name", &self.biz_name);
         to.put_some("biz_type", &self.biz_type);
         to.put_some("create_link_mobile", &self.create_link_mobile);
@@ -481,13 +473,32 @@ impl wire::Record for ApprovalCreateExternal {
             "exclude_efficiency_statistics",
             &self.exclude_efficiency_statistics,
         );
+        to.end()
     }
+}
 
+impl wire::Record for ApprovalCreateExternal {
+    const MEMBERS: &'static [&'static str] = &[
+        "biz_name",
+        "biz_type",
+        "create_link_mobile",
+        "create_link_pc",
+        "support_pc",
+        "support_mobile",
+        "support_batch_read",
+        "enable_mark_readed",
+        "enable_quick_operate",
+        "action_callback_url",
+        "action_callback_token",
+        "action_callback_key",
+        "allow_batch_operate",
+        "exclude_efficiency_statistics",
+    ];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.biz_name),
             1 => from.take(&mut self.biz_type),
@@ -503,7 +514,7 @@ impl wire::Record for ApprovalCreateExternal {
             11 => from.take(&mut self.action_callback_key),
             12 => from.take(&mut self.allow_batch_operate),
             13 => from.take(&mut self.exclude_efficiency_statistics),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -671,25 +682,29 @@ pub struct I18nResource {
     pub is_default: bool,
 }
 
-impl wire::Record for I18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for I18nResource {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("locale", &self.locale);
         to.put("texts", &self.texts);
         to.put("is_default", &self.is_default);
+        to.end()
     }
+}
 
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.locale),
             1 => from.take(&mut self.texts),
             2 => from.take(&mut self.is_default),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

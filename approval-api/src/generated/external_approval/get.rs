@@ -44,7 +44,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset> {
     request: Request,
@@ -95,15 +95,14 @@ impl<HasApprovalCode> Builder<HasApprovalCode> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -142,6 +141,22 @@ pub struct Response {
     pub managers: Vec<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_name", &self.approval_name);
+        to.put("approval_code", &self.approval_code);
+        to.put("group_code", &self.group_code);
+        to.put("group_name", &self.group_name);
+        to.put("description", &self.description);
+        to.put("external", &self.external);
+        to.put("viewers", &self.viewers);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put("managers", &self.managers);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "approval_name",
@@ -154,23 +169,11 @@ impl wire::Record for Response {
         "i18n_resources",
         "managers",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_name", &self.approval_name);
-        to.put("approval_code", &self.approval_code);
-        to.put("group_code", &self.group_code);
-        to.put("group_name", &self.group_name);
-        to.put("description", &self.description);
-        to.put("external", &self.external);
-        to.put("viewers", &self.viewers);
-        to.put("i18n_resources", &self.i18n_resources);
-        to.put("managers", &self.managers);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_name),
             1 => from.take_lenient(&mut self.approval_code),
@@ -181,7 +184,7 @@ impl wire::Record for Response {
             6 => from.take_lenient(&mut self.viewers),
             7 => from.take_lenient(&mut self.i18n_resources),
             8 => from.take_lenient(&mut self.managers),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -224,6 +227,27 @@ pub struct ApprovalCreateExternal {
     pub exclude_efficiency_statistics: Option<bool>,
 }
 
+impl wire::Serialize for ApprovalCreateExternal {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("biz_name", &self.biz_name);
+        to.put("biz_type", &self.biz_type);
+        to.put("create_link_mobile", &self.create_link_mobile);
+        to.put("create_link_pc", &self.create_link_pc);
+        to.put("support_pc", &self.support_pc);
+        to.put("support_mobile", &self.support_mobile);
+        to.put("support_batch_read", &self.support_batch_read);
+        to.put("enable_mark_readed", &self.enable_mark_readed);
+        to.put("enable_quick_operate", &self.enable_quick_operate);
+        to.put("action_callback_url", &self.action_callback_url);
+        to.put("action_callback_token", &self.action_callback_token);
+        to.put("action_callback_key", &self.action_callback_key);
+        to.put("allow_batch_operate", &self.allow_batch_operate);
+        to.put("exclude_efficiency_statistics", &self.exclude_efficiency_statistics);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalCreateExternal {
     const MEMBERS: &'static [&'static str] = &[
         "biz_name",
@@ -241,28 +265,11 @@ impl wire::Record for ApprovalCreateExternal {
         "allow_batch_operate",
         "exclude_efficiency_statistics",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("biz_name", &self.biz_name);
-        to.put("biz_type", &self.biz_type);
-        to.put("create_link_mobile", &self.create_link_mobile);
-        to.put("create_link_pc", &self.create_link_pc);
-        to.put("support_pc", &self.support_pc);
-        to.put("support_mobile", &self.support_mobile);
-        to.put("support_batch_read", &self.support_batch_read);
-        to.put("enable_mark_readed", &self.enable_mark_readed);
-        to.put("enable_quick_operate", &self.enable_quick_operate);
-        to.put("action_callback_url", &self.action_callback_url);
-        to.put("action_callback_token", &self.action_callback_token);
-        to.put("action_callback_key", &self.action_callback_key);
-        to.put("allow_batch_operate", &self.allow_batch_operate);
-        to.put("exclude_efficiency_statistics", &self.exclude_efficiency_statistics);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.biz_name),
             1 => from.take_lenient(&mut self.biz_type),
@@ -278,7 +285,7 @@ impl wire::Record for ApprovalCreateExternal {
             11 => from.take_lenient(&mut self.action_callback_key),
             12 => from.take_lenient(&mut self.allow_batch_operate),
             13 => from.take_lenient(&mut self.exclude_efficiency_statistics),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -299,28 +306,32 @@ pub struct ApprovalCreateViewers {
     pub viewer_department_id: Option<String>,
 }
 
+impl wire::Serialize for ApprovalCreateViewers {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("viewer_type", &self.viewer_type);
+        to.put("viewer_user_id", &self.viewer_user_id);
+        to.put("viewer_department_id", &self.viewer_department_id);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalCreateViewers {
     const MEMBERS: &'static [&'static str] = &[
         "viewer_type",
         "viewer_user_id",
         "viewer_department_id",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("viewer_type", &self.viewer_type);
-        to.put("viewer_user_id", &self.viewer_user_id);
-        to.put("viewer_department_id", &self.viewer_department_id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.viewer_type),
             1 => from.take_lenient(&mut self.viewer_user_id),
             2 => from.take_lenient(&mut self.viewer_department_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -343,24 +354,28 @@ pub struct I18nResource {
     pub is_default: Option<bool>,
 }
 
-impl wire::Record for I18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for I18nResource {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("locale", &self.locale);
         to.put("texts", &self.texts);
         to.put("is_default", &self.is_default);
+        to.end()
     }
+}
 
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.locale),
             1 => from.take_lenient(&mut self.texts),
             2 => from.take_lenient(&mut self.is_default),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -381,22 +396,26 @@ pub struct I18nResourceText {
     pub value: Option<String>,
 }
 
-impl wire::Record for I18nResourceText {
-    const MEMBERS: &'static [&'static str] = &["key", "value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for I18nResourceText {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("key", &self.key);
         to.put("value", &self.value);
+        to.end()
     }
+}
 
+impl wire::Record for I18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.key),
             1 => from.take_lenient(&mut self.value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -406,7 +425,7 @@ feishu_runtime::record!(I18nResourceText);
 impl wire::Decode for I18nResourceText {}
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

@@ -19,21 +19,25 @@ pub struct Request {
     pub instances: Vec<ExteranlInstanceCheck>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("instances", &self.instances);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &["instances"];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("instances", &self.instances);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.instances),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -52,7 +56,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`check()`](super::check()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstances = builder::Unset> {
     request: Request,
@@ -88,15 +92,14 @@ impl<HasInstances> Builder<HasInstances> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -117,20 +120,24 @@ pub struct Response {
     pub diff_instances: Vec<ExteranlInstanceCheckResponse>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("diff_instances", &self.diff_instances);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["diff_instances"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("diff_instances", &self.diff_instances);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.diff_instances),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -157,25 +164,29 @@ pub struct ExteranlInstanceCheck {
     pub tasks: Vec<ExteranlInstanceCheckExternalInstanceTask>,
 }
 
-impl wire::Record for ExteranlInstanceCheck {
-    const MEMBERS: &'static [&'static str] = &["instance_id", "update_time", "tasks"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ExteranlInstanceCheck {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("instance_id", &self.instance_id);
         to.put("update_time", &self.update_time);
         to.put("tasks", &self.tasks);
+        to.end()
     }
+}
 
+impl wire::Record for ExteranlInstanceCheck {
+    const MEMBERS: &'static [&'static str] = &["instance_id", "update_time", "tasks"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.instance_id),
             1 => from.take(&mut self.update_time),
             2 => from.take(&mut self.tasks),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -215,23 +226,27 @@ pub struct ExteranlInstanceCheckExternalInstanceTask {
     pub update_time: String,
 }
 
+impl wire::Serialize for ExteranlInstanceCheckExternalInstanceTask {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("task_id", &self.task_id);
+        to.put("update_time", &self.update_time);
+        to.end()
+    }
+}
+
 impl wire::Record for ExteranlInstanceCheckExternalInstanceTask {
     const MEMBERS: &'static [&'static str] = &["task_id", "update_time"];
     const REQUIRED: &'static [usize] = &[0, 1];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("task_id", &self.task_id);
-        to.put("update_time", &self.update_time);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.task_id),
             1 => from.take(&mut self.update_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -260,24 +275,28 @@ pub struct ExteranlInstanceCheckResponse {
     pub tasks: Vec<ExteranlInstanceCheckResponseExternalInstanceTask>,
 }
 
-impl wire::Record for ExteranlInstanceCheckResponse {
-    const MEMBERS: &'static [&'static str] = &["instance_id", "update_time", "tasks"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ExteranlInstanceCheckResponse {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("instance_id", &self.instance_id);
         to.put("update_time", &self.update_time);
         to.put("tasks", &self.tasks);
+        to.end()
     }
+}
 
+impl wire::Record for ExteranlInstanceCheckResponse {
+    const MEMBERS: &'static [&'static str] = &["instance_id", "update_time", "tasks"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance_id),
             1 => from.take_lenient(&mut self.update_time),
             2 => from.take_lenient(&mut self.tasks),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -296,22 +315,26 @@ pub struct ExteranlInstanceCheckResponseExternalInstanceTask {
     pub update_time: Option<String>,
 }
 
-impl wire::Record for ExteranlInstanceCheckResponseExternalInstanceTask {
-    const MEMBERS: &'static [&'static str] = &["task_id", "update_time"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ExteranlInstanceCheckResponseExternalInstanceTask {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("task_id", &self.task_id);
         to.put("update_time", &self.update_time);
+        to.end()
     }
+}
 
+impl wire::Record for ExteranlInstanceCheckResponseExternalInstanceTask {
+    const MEMBERS: &'static [&'static str] = &["task_id", "update_time"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.task_id),
             1 => from.take_lenient(&mut self.update_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

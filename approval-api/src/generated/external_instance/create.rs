@@ -129,6 +129,38 @@ pub struct Request {
     pub resource_region: Option<String>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put("status", &self.status);
+        to.put_some("extra", &self.extra);
+        to.put("instance_id", &self.instance_id);
+        to.put("links", &self.links);
+        to.put_some("title", &self.title);
+        to.put_some("form", &self.form);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("user_name", &self.user_name);
+        to.put_some("open_id", &self.open_id);
+        to.put_some("department_id", &self.department_id);
+        to.put_some("department_name", &self.department_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("update_time", &self.update_time);
+        to.put_some("display_method", &self.display_method);
+        to.put_some("update_mode", &self.update_mode);
+        to.put_some("task_list", &self.task_list);
+        to.put_some("cc_list", &self.cc_list);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put_some("trusteeship_url_token", &self.trusteeship_url_token);
+        to.put_some("trusteeship_user_id_type", &self.trusteeship_user_id_type);
+        to.put_some("trusteeship_urls", &self.trusteeship_urls);
+        to.put_some("trusteeship_cache_config", &self.trusteeship_cache_config);
+        to.put_some("resource_region", &self.resource_region);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -158,39 +190,11 @@ impl wire::Record for Request {
         "resource_region",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 3, 4, 12, 13, 14, 19];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put("status", &self.status);
-        to.put_some("extra", &self.extra);
-        to.put("instance_id", &self.instance_id);
-        to.put("links", &self.links);
-        to.put_some("title", &self.title);
-        to.put_some("form", &self.form);
-        to.put_some("user_id", &self.user_id);
-        to.put_some("user_name", &self.user_name);
-        to.put_some("open_id", &self.open_id);
-        to.put_some("department_id", &self.department_id);
-        to.put_some("department_name", &self.department_name);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("update_time", &self.update_time);
-        to.put_some("display_method", &self.display_method);
-        to.put_some("update_mode", &self.update_mode);
-        to.put_some("task_list", &self.task_list);
-        to.put_some("cc_list", &self.cc_list);
-        to.put("i18n_resources", &self.i18n_resources);
-        to.put_some("trusteeship_url_token", &self.trusteeship_url_token);
-        to.put_some("trusteeship_user_id_type", &self.trusteeship_user_id_type);
-        to.put_some("trusteeship_urls", &self.trusteeship_urls);
-        to.put_some("trusteeship_cache_config", &self.trusteeship_cache_config);
-        to.put_some("resource_region", &self.resource_region);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.approval_code),
             1 => from.take(&mut self.status),
@@ -217,7 +221,7 @@ impl wire::Record for Request {
             22 => from.take(&mut self.trusteeship_urls),
             23 => from.take(&mut self.trusteeship_cache_config),
             24 => from.take(&mut self.resource_region),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -251,7 +255,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 #[expect(clippy::type_complexity, reason = "a state for each required parameter")]
 pub struct Builder<
@@ -680,15 +684,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -749,22 +752,24 @@ pub struct Response {
     pub process_record: Option<ProcessRecord>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["data", "process_record"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("data", &self.data);
-        to.put("process_record", &self.process_record);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["data"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.data),
-            1 => from.take_lenient(&mut self.process_record),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -774,7 +779,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 实例的状态
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RequestStatus {
     /// `PENDING`: 审批中
@@ -831,22 +836,26 @@ pub struct RequestExternalInstanceLink {
     pub mobile_link: Option<String>,
 }
 
-impl wire::Record for RequestExternalInstanceLink {
-    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for RequestExternalInstanceLink {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("pc_link", &self.pc_link);
         to.put_some("mobile_link", &self.mobile_link);
+        to.end()
     }
+}
 
+impl wire::Record for RequestExternalInstanceLink {
+    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.pc_link),
             1 => from.take(&mut self.mobile_link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -906,22 +915,26 @@ pub struct RequestExternalInstanceForm {
     pub value: Option<String>,
 }
 
-impl wire::Record for RequestExternalInstanceForm {
-    const MEMBERS: &'static [&'static str] = &["name", "value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for RequestExternalInstanceForm {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("name", &self.name);
         to.put_some("value", &self.value);
+        to.end()
     }
+}
 
+impl wire::Record for RequestExternalInstanceForm {
+    const MEMBERS: &'static [&'static str] = &["name", "value"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.name),
             1 => from.take(&mut self.value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -956,7 +969,7 @@ impl RequestExternalInstanceForm {
 /// 从列表里怎样打开任务
 ///
 /// 从列表里怎样打开抄送
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayMethod {
     /// `BROWSER`: 用默认的浏览器
@@ -986,7 +999,7 @@ feishu_runtime::open_enum!(DisplayMethod, String);
 ///
 /// - REPLACE 以这次的数据为准，任务和抄送里这次没有的都删去。
 /// - UPDATE 只新增和更新，什么也不删。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UpdateMode {
     /// `REPLACE`: 全部取代
@@ -1106,6 +1119,30 @@ pub struct RequestExternalInstanceTaskNode {
     pub generate_type: Option<GenerateType>,
 }
 
+impl wire::Serialize for RequestExternalInstanceTaskNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("task_id", &self.task_id);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("open_id", &self.open_id);
+        to.put_some("title", &self.title);
+        to.put("links", &self.links);
+        to.put("status", &self.status);
+        to.put_some("extra", &self.extra);
+        to.put("create_time", &self.create_time);
+        to.put("end_time", &self.end_time);
+        to.put_some("update_time", &self.update_time);
+        to.put_some("action_context", &self.action_context);
+        to.put_some("action_configs", &self.action_configs);
+        to.put_some("display_method", &self.display_method);
+        to.put_some("exclude_statistics", &self.exclude_statistics);
+        to.put_some("node_id", &self.node_id);
+        to.put_some("node_name", &self.node_name);
+        to.put_some("generate_type", &self.generate_type);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestExternalInstanceTaskNode {
     const MEMBERS: &'static [&'static str] = &[
         "task_id",
@@ -1127,31 +1164,11 @@ impl wire::Record for RequestExternalInstanceTaskNode {
         "generate_type",
     ];
     const REQUIRED: &'static [usize] = &[0, 4, 5, 7, 8];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("task_id", &self.task_id);
-        to.put_some("user_id", &self.user_id);
-        to.put_some("open_id", &self.open_id);
-        to.put_some("title", &self.title);
-        to.put("links", &self.links);
-        to.put("status", &self.status);
-        to.put_some("extra", &self.extra);
-        to.put("create_time", &self.create_time);
-        to.put("end_time", &self.end_time);
-        to.put_some("update_time", &self.update_time);
-        to.put_some("action_context", &self.action_context);
-        to.put_some("action_configs", &self.action_configs);
-        to.put_some("display_method", &self.display_method);
-        to.put_some("exclude_statistics", &self.exclude_statistics);
-        to.put_some("node_id", &self.node_id);
-        to.put_some("node_name", &self.node_name);
-        to.put_some("generate_type", &self.generate_type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.task_id),
             1 => from.take(&mut self.user_id),
@@ -1170,7 +1187,7 @@ impl wire::Record for RequestExternalInstanceTaskNode {
             14 => from.take(&mut self.node_id),
             15 => from.take(&mut self.node_name),
             16 => from.take(&mut self.generate_type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1351,7 +1368,7 @@ impl validate::Validate for RequestExternalInstanceTaskNode {
 }
 
 /// 任务的状态
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExternalInstanceTaskNodeStatus {
     /// `PENDING`: 待审批
@@ -1412,6 +1429,18 @@ pub struct RequestExternalInstanceTaskNodeActionConfig {
     pub is_need_attachment: Option<bool>,
 }
 
+impl wire::Serialize for RequestExternalInstanceTaskNodeActionConfig {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("action_type", &self.action_type);
+        to.put_some("action_name", &self.action_name);
+        to.put_some("is_need_reason", &self.is_need_reason);
+        to.put_some("is_reason_required", &self.is_reason_required);
+        to.put_some("is_need_attachment", &self.is_need_attachment);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestExternalInstanceTaskNodeActionConfig {
     const MEMBERS: &'static [&'static str] = &[
         "action_type",
@@ -1421,26 +1450,18 @@ impl wire::Record for RequestExternalInstanceTaskNodeActionConfig {
         "is_need_attachment",
     ];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("action_type", &self.action_type);
-        to.put_some("action_name", &self.action_name);
-        to.put_some("is_need_reason", &self.is_need_reason);
-        to.put_some("is_reason_required", &self.is_reason_required);
-        to.put_some("is_need_attachment", &self.is_need_attachment);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.action_type),
             1 => from.take(&mut self.action_name),
             2 => from.take(&mut self.is_need_reason),
             3 => from.take(&mut self.is_reason_required),
             4 => from.take(&mut self.is_need_attachment),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1495,7 +1516,7 @@ impl RequestExternalInstanceTaskNodeActionConfig {
 /// 任务因何产生；可以不传，但不能是空的字符串。
 ///
 /// 任务因何产生
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GenerateType {
     /// `EXTERNAL_CONSIGN`: 给代理人的
@@ -1563,6 +1584,23 @@ pub struct RequestCcNode {
     pub display_method: Option<DisplayMethod>,
 }
 
+impl wire::Serialize for RequestCcNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("cc_id", &self.cc_id);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("open_id", &self.open_id);
+        to.put("links", &self.links);
+        to.put("read_status", &self.read_status);
+        to.put_some("extra", &self.extra);
+        to.put_some("title", &self.title);
+        to.put("create_time", &self.create_time);
+        to.put("update_time", &self.update_time);
+        to.put_some("display_method", &self.display_method);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestCcNode {
     const MEMBERS: &'static [&'static str] = &[
         "cc_id",
@@ -1577,24 +1615,11 @@ impl wire::Record for RequestCcNode {
         "display_method",
     ];
     const REQUIRED: &'static [usize] = &[0, 3, 4, 7, 8];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("cc_id", &self.cc_id);
-        to.put_some("user_id", &self.user_id);
-        to.put_some("open_id", &self.open_id);
-        to.put("links", &self.links);
-        to.put("read_status", &self.read_status);
-        to.put_some("extra", &self.extra);
-        to.put_some("title", &self.title);
-        to.put("create_time", &self.create_time);
-        to.put("update_time", &self.update_time);
-        to.put_some("display_method", &self.display_method);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.cc_id),
             1 => from.take(&mut self.user_id),
@@ -1606,7 +1631,7 @@ impl wire::Record for RequestCcNode {
             7 => from.take(&mut self.create_time),
             8 => from.take(&mut self.update_time),
             9 => from.take(&mut self.display_method),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1695,7 +1720,7 @@ impl validate::Validate for RequestCcNode {
 }
 
 /// 读过没有
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReadStatus {
     /// `READ`: 读过
@@ -1733,25 +1758,29 @@ pub struct RequestI18nResource {
     pub is_default: bool,
 }
 
-impl wire::Record for RequestI18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for RequestI18nResource {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("locale", &self.locale);
         to.put("texts", &self.texts);
         to.put("is_default", &self.is_default);
+        to.end()
     }
+}
 
+impl wire::Record for RequestI18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.locale),
             1 => from.take(&mut self.texts),
             2 => from.take(&mut self.is_default),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1787,23 +1816,27 @@ pub struct RequestI18nResourceI18nResourceText {
     pub value: String,
 }
 
+impl wire::Serialize for RequestI18nResourceI18nResourceText {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestI18nResourceI18nResourceText {
     const MEMBERS: &'static [&'static str] = &["key", "value"];
     const REQUIRED: &'static [usize] = &[0, 1];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("key", &self.key);
-        to.put("value", &self.value);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.key),
             1 => from.take(&mut self.value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1846,6 +1879,18 @@ pub struct RequestTrusteeshipUrls {
     pub pull_business_data_url: Option<String>,
 }
 
+impl wire::Serialize for RequestTrusteeshipUrls {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("form_detail_url", &self.form_detail_url);
+        to.put_some("action_definition_url", &self.action_definition_url);
+        to.put_some("approval_node_url", &self.approval_node_url);
+        to.put_some("action_callback_url", &self.action_callback_url);
+        to.put_some("pull_business_data_url", &self.pull_business_data_url);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestTrusteeshipUrls {
     const MEMBERS: &'static [&'static str] = &[
         "form_detail_url",
@@ -1854,26 +1899,18 @@ impl wire::Record for RequestTrusteeshipUrls {
         "action_callback_url",
         "pull_business_data_url",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("form_detail_url", &self.form_detail_url);
-        to.put_some("action_definition_url", &self.action_definition_url);
-        to.put_some("approval_node_url", &self.approval_node_url);
-        to.put_some("action_callback_url", &self.action_callback_url);
-        to.put_some("pull_business_data_url", &self.pull_business_data_url);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.form_detail_url),
             1 => from.take(&mut self.action_definition_url),
             2 => from.take(&mut self.approval_node_url),
             3 => from.take(&mut self.action_callback_url),
             4 => from.take(&mut self.pull_business_data_url),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1954,28 +1991,32 @@ pub struct RequestTrusteeshipInstanceCacheConfig {
     pub form_version: Option<String>,
 }
 
+impl wire::Serialize for RequestTrusteeshipInstanceCacheConfig {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("form_policy", &self.form_policy);
+        to.put_some("form_vary_with_locale", &self.form_vary_with_locale);
+        to.put_some("form_version", &self.form_version);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestTrusteeshipInstanceCacheConfig {
     const MEMBERS: &'static [&'static str] = &[
         "form_policy",
         "form_vary_with_locale",
         "form_version",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("form_policy", &self.form_policy);
-        to.put_some("form_vary_with_locale", &self.form_vary_with_locale);
-        to.put_some("form_version", &self.form_version);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.form_policy),
             1 => from.take(&mut self.form_vary_with_locale),
             2 => from.take(&mut self.form_version),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2014,7 +2055,7 @@ impl RequestTrusteeshipInstanceCacheConfig {
 }
 
 /// 怎样缓存表单
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FormPolicy {
     /// `DISABLE`: 不缓存，不传时如此
@@ -2099,6 +2140,38 @@ pub struct ExternalInstance {
     pub resource_region: Option<String>,
 }
 
+impl wire::Serialize for ExternalInstance {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put("status", &self.status);
+        to.put("extra", &self.extra);
+        to.put("instance_id", &self.instance_id);
+        to.put("links", &self.links);
+        to.put("title", &self.title);
+        to.put("form", &self.form);
+        to.put("user_id", &self.user_id);
+        to.put("user_name", &self.user_name);
+        to.put("open_id", &self.open_id);
+        to.put("department_id", &self.department_id);
+        to.put("department_name", &self.department_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("update_time", &self.update_time);
+        to.put("display_method", &self.display_method);
+        to.put("update_mode", &self.update_mode);
+        to.put("task_list", &self.task_list);
+        to.put("cc_list", &self.cc_list);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put("trusteeship_url_token", &self.trusteeship_url_token);
+        to.put("trusteeship_user_id_type", &self.trusteeship_user_id_type);
+        to.put("trusteeship_urls", &self.trusteeship_urls);
+        to.put("trusteeship_cache_config", &self.trusteeship_cache_config);
+        to.put("resource_region", &self.resource_region);
+        to.end()
+    }
+}
+
 impl wire::Record for ExternalInstance {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -2127,39 +2200,11 @@ impl wire::Record for ExternalInstance {
         "trusteeship_cache_config",
         "resource_region",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put("status", &self.status);
-        to.put("extra", &self.extra);
-        to.put("instance_id", &self.instance_id);
-        to.put("links", &self.links);
-        to.put("title", &self.title);
-        to.put("form", &self.form);
-        to.put("user_id", &self.user_id);
-        to.put("user_name", &self.user_name);
-        to.put("open_id", &self.open_id);
-        to.put("department_id", &self.department_id);
-        to.put("department_name", &self.department_name);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("update_time", &self.update_time);
-        to.put("display_method", &self.display_method);
-        to.put("update_mode", &self.update_mode);
-        to.put("task_list", &self.task_list);
-        to.put("cc_list", &self.cc_list);
-        to.put("i18n_resources", &self.i18n_resources);
-        to.put("trusteeship_url_token", &self.trusteeship_url_token);
-        to.put("trusteeship_user_id_type", &self.trusteeship_user_id_type);
-        to.put("trusteeship_urls", &self.trusteeship_urls);
-        to.put("trusteeship_cache_config", &self.trusteeship_cache_config);
-        to.put("resource_region", &self.resource_region);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_code),
             1 => from.take_lenient(&mut self.status),
@@ -2186,7 +2231,7 @@ impl wire::Record for ExternalInstance {
             22 => from.take_lenient(&mut self.trusteeship_urls),
             23 => from.take_lenient(&mut self.trusteeship_cache_config),
             24 => from.take_lenient(&mut self.resource_region),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2209,22 +2254,26 @@ pub struct ExternalInstanceExternalInstanceLink {
     pub mobile_link: Option<String>,
 }
 
-impl wire::Record for ExternalInstanceExternalInstanceLink {
-    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ExternalInstanceExternalInstanceLink {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("pc_link", &self.pc_link);
         to.put("mobile_link", &self.mobile_link);
+        to.end()
     }
+}
 
+impl wire::Record for ExternalInstanceExternalInstanceLink {
+    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.pc_link),
             1 => from.take_lenient(&mut self.mobile_link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2243,22 +2292,26 @@ pub struct ExternalInstanceExternalInstanceForm {
     pub value: Option<String>,
 }
 
-impl wire::Record for ExternalInstanceExternalInstanceForm {
-    const MEMBERS: &'static [&'static str] = &["name", "value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ExternalInstanceExternalInstanceForm {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("name", &self.name);
         to.put("value", &self.value);
+        to.end()
     }
+}
 
+impl wire::Record for ExternalInstanceExternalInstanceForm {
+    const MEMBERS: &'static [&'static str] = &["name", "value"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.name),
             1 => from.take_lenient(&mut self.value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2332,6 +2385,30 @@ pub struct ExternalInstanceExternalInstanceTaskNode {
     pub generate_type: Option<GenerateType>,
 }
 
+impl wire::Serialize for ExternalInstanceExternalInstanceTaskNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("task_id", &self.task_id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("title", &self.title);
+        to.put("links", &self.links);
+        to.put("status", &self.status);
+        to.put("extra", &self.extra);
+        to.put("create_time", &self.create_time);
+        to.put("end_time", &self.end_time);
+        to.put("update_time", &self.update_time);
+        to.put("action_context", &self.action_context);
+        to.put("action_configs", &self.action_configs);
+        to.put("display_method", &self.display_method);
+        to.put("exclude_statistics", &self.exclude_statistics);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("generate_type", &self.generate_type);
+        to.end()
+    }
+}
+
 impl wire::Record for ExternalInstanceExternalInstanceTaskNode {
     const MEMBERS: &'static [&'static str] = &[
         "task_id",
@@ -2352,31 +2429,11 @@ impl wire::Record for ExternalInstanceExternalInstanceTaskNode {
         "node_name",
         "generate_type",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("task_id", &self.task_id);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("title", &self.title);
-        to.put("links", &self.links);
-        to.put("status", &self.status);
-        to.put("extra", &self.extra);
-        to.put("create_time", &self.create_time);
-        to.put("end_time", &self.end_time);
-        to.put("update_time", &self.update_time);
-        to.put("action_context", &self.action_context);
-        to.put("action_configs", &self.action_configs);
-        to.put("display_method", &self.display_method);
-        to.put("exclude_statistics", &self.exclude_statistics);
-        to.put("node_id", &self.node_id);
-        to.put("node_name", &self.node_name);
-        to.put("generate_type", &self.generate_type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.task_id),
             1 => from.take_lenient(&mut self.user_id),
@@ -2395,7 +2452,7 @@ impl wire::Record for ExternalInstanceExternalInstanceTaskNode {
             14 => from.take_lenient(&mut self.node_id),
             15 => from.take_lenient(&mut self.node_name),
             16 => from.take_lenient(&mut self.generate_type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2426,6 +2483,18 @@ pub struct ExternalInstanceExternalInstanceTaskNodeActionConfig {
     pub is_need_attachment: Option<bool>,
 }
 
+impl wire::Serialize for ExternalInstanceExternalInstanceTaskNodeActionConfig {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("action_type", &self.action_type);
+        to.put("action_name", &self.action_name);
+        to.put("is_need_reason", &self.is_need_reason);
+        to.put("is_reason_required", &self.is_reason_required);
+        to.put("is_need_attachment", &self.is_need_attachment);
+        to.end()
+    }
+}
+
 impl wire::Record for ExternalInstanceExternalInstanceTaskNodeActionConfig {
     const MEMBERS: &'static [&'static str] = &[
         "action_type",
@@ -2434,26 +2503,18 @@ impl wire::Record for ExternalInstanceExternalInstanceTaskNodeActionConfig {
         "is_reason_required",
         "is_need_attachment",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("action_type", &self.action_type);
-        to.put("action_name", &self.action_name);
-        to.put("is_need_reason", &self.is_need_reason);
-        to.put("is_reason_required", &self.is_reason_required);
-        to.put("is_need_attachment", &self.is_need_attachment);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.action_type),
             1 => from.take_lenient(&mut self.action_name),
             2 => from.take_lenient(&mut self.is_need_reason),
             3 => from.take_lenient(&mut self.is_reason_required),
             4 => from.take_lenient(&mut self.is_need_attachment),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2488,6 +2549,23 @@ pub struct ExternalInstanceCcNode {
     pub display_method: Option<DisplayMethod>,
 }
 
+impl wire::Serialize for ExternalInstanceCcNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("cc_id", &self.cc_id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("links", &self.links);
+        to.put("read_status", &self.read_status);
+        to.put("extra", &self.extra);
+        to.put("title", &self.title);
+        to.put("create_time", &self.create_time);
+        to.put("update_time", &self.update_time);
+        to.put("display_method", &self.display_method);
+        to.end()
+    }
+}
+
 impl wire::Record for ExternalInstanceCcNode {
     const MEMBERS: &'static [&'static str] = &[
         "cc_id",
@@ -2501,24 +2579,11 @@ impl wire::Record for ExternalInstanceCcNode {
         "update_time",
         "display_method",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("cc_id", &self.cc_id);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("links", &self.links);
-        to.put("read_status", &self.read_status);
-        to.put("extra", &self.extra);
-        to.put("title", &self.title);
-        to.put("create_time", &self.create_time);
-        to.put("update_time", &self.update_time);
-        to.put("display_method", &self.display_method);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.cc_id),
             1 => from.take_lenient(&mut self.user_id),
@@ -2530,7 +2595,7 @@ impl wire::Record for ExternalInstanceCcNode {
             7 => from.take_lenient(&mut self.create_time),
             8 => from.take_lenient(&mut self.update_time),
             9 => from.take_lenient(&mut self.display_method),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2551,24 +2616,28 @@ pub struct ExternalInstanceI18nResource {
     pub is_default: Option<bool>,
 }
 
-impl wire::Record for ExternalInstanceI18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ExternalInstanceI18nResource {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("locale", &self.locale);
         to.put("texts", &self.texts);
         to.put("is_default", &self.is_default);
+        to.end()
     }
+}
 
+impl wire::Record for ExternalInstanceI18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.locale),
             1 => from.take_lenient(&mut self.texts),
             2 => from.take_lenient(&mut self.is_default),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2587,22 +2656,26 @@ pub struct ExternalInstanceI18nResourceI18nResourceText {
     pub value: Option<String>,
 }
 
-impl wire::Record for ExternalInstanceI18nResourceI18nResourceText {
-    const MEMBERS: &'static [&'static str] = &["key", "value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ExternalInstanceI18nResourceI18nResourceText {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("key", &self.key);
         to.put("value", &self.value);
+        to.end()
     }
+}
 
+impl wire::Record for ExternalInstanceI18nResourceI18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.key),
             1 => from.take_lenient(&mut self.value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2627,6 +2700,18 @@ pub struct ExternalInstanceTrusteeshipUrls {
     pub pull_business_data_url: Option<String>,
 }
 
+impl wire::Serialize for ExternalInstanceTrusteeshipUrls {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("form_detail_url", &self.form_detail_url);
+        to.put("action_definition_url", &self.action_definition_url);
+        to.put("approval_node_url", &self.approval_node_url);
+        to.put("action_callback_url", &self.action_callback_url);
+        to.put("pull_business_data_url", &self.pull_business_data_url);
+        to.end()
+    }
+}
+
 impl wire::Record for ExternalInstanceTrusteeshipUrls {
     const MEMBERS: &'static [&'static str] = &[
         "form_detail_url",
@@ -2635,26 +2720,18 @@ impl wire::Record for ExternalInstanceTrusteeshipUrls {
         "action_callback_url",
         "pull_business_data_url",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("form_detail_url", &self.form_detail_url);
-        to.put("action_definition_url", &self.action_definition_url);
-        to.put("approval_node_url", &self.approval_node_url);
-        to.put("action_callback_url", &self.action_callback_url);
-        to.put("pull_business_data_url", &self.pull_business_data_url);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.form_detail_url),
             1 => from.take_lenient(&mut self.action_definition_url),
             2 => from.take_lenient(&mut self.approval_node_url),
             3 => from.take_lenient(&mut self.action_callback_url),
             4 => from.take_lenient(&mut self.pull_business_data_url),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2675,28 +2752,32 @@ pub struct ExternalInstanceTrusteeshipInstanceCacheConfig {
     pub form_version: Option<String>,
 }
 
+impl wire::Serialize for ExternalInstanceTrusteeshipInstanceCacheConfig {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("form_policy", &self.form_policy);
+        to.put("form_vary_with_locale", &self.form_vary_with_locale);
+        to.put("form_version", &self.form_version);
+        to.end()
+    }
+}
+
 impl wire::Record for ExternalInstanceTrusteeshipInstanceCacheConfig {
     const MEMBERS: &'static [&'static str] = &[
         "form_policy",
         "form_vary_with_locale",
         "form_version",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("form_policy", &self.form_policy);
-        to.put("form_vary_with_locale", &self.form_vary_with_locale);
-        to.put("form_version", &self.form_version);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.form_policy),
             1 => from.take_lenient(&mut self.form_vary_with_locale),
             2 => from.take_lenient(&mut self.form_version),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2786,7 +2867,7 @@ feishu_runtime::record!(EntityProcessRecord);
 impl wire::Decode for EntityProcessRecord {}
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

@@ -43,6 +43,17 @@ pub struct Request {
     pub status: Option<RequestStatus>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("approval_codes", &self.approval_codes);
+        to.put_some("instance_ids", &self.instance_ids);
+        to.put_some("user_ids", &self.user_ids);
+        to.put_some("status", &self.status);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "approval_codes",
@@ -50,24 +61,17 @@ impl wire::Record for Request {
         "user_ids",
         "status",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("approval_codes", &self.approval_codes);
-        to.put_some("instance_ids", &self.instance_ids);
-        to.put_some("user_ids", &self.user_ids);
-        to.put_some("status", &self.status);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.approval_codes),
             1 => from.take(&mut self.instance_ids),
             2 => from.take(&mut self.user_ids),
             3 => from.take(&mut self.status),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -110,7 +114,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`list()`](super::list()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -188,12 +192,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -231,24 +234,28 @@ pub struct Response {
     pub has_more: Option<bool>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["data", "page_token", "has_more"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("data", &self.data);
         to.put("page_token", &self.page_token);
         to.put("has_more", &self.has_more);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["data", "page_token", "has_more"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.data),
             1 => from.take_lenient(&mut self.page_token),
             2 => from.take_lenient(&mut self.has_more),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -260,7 +267,7 @@ impl wire::Decode for Response {}
 /// 只要任务处于这个状态的
 ///
 /// 任务的状态
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RequestStatus {
     /// `PENDING`: 待审批
@@ -307,6 +314,19 @@ pub struct ExternalTaskList {
     pub tasks: Vec<ExternalTaskItem>,
 }
 
+impl wire::Serialize for ExternalTaskList {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("instance_id", &self.instance_id);
+        to.put("approval_id", &self.approval_id);
+        to.put("approval_code", &self.approval_code);
+        to.put("status", &self.status);
+        to.put("update_time", &self.update_time);
+        to.put("tasks", &self.tasks);
+        to.end()
+    }
+}
+
 impl wire::Record for ExternalTaskList {
     const MEMBERS: &'static [&'static str] = &[
         "instance_id",
@@ -316,20 +336,11 @@ impl wire::Record for ExternalTaskList {
         "update_time",
         "tasks",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("instance_id", &self.instance_id);
-        to.put("approval_id", &self.approval_id);
-        to.put("approval_code", &self.approval_code);
-        to.put("status", &self.status);
-        to.put("update_time", &self.update_time);
-        to.put("tasks", &self.tasks);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance_id),
             1 => from.take_lenient(&mut self.approval_id),
@@ -337,7 +348,7 @@ impl wire::Record for ExternalTaskList {
             3 => from.take_lenient(&mut self.status),
             4 => from.take_lenient(&mut self.update_time),
             5 => from.take_lenient(&mut self.tasks),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -347,7 +358,7 @@ feishu_runtime::record!(ExternalTaskList);
 impl wire::Decode for ExternalTaskList {}
 
 /// 实例的状态
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExternalTaskListStatus {
     /// `PENDING`: 审批中
@@ -391,24 +402,28 @@ pub struct ExternalTaskItem {
     pub update_time: Option<String>,
 }
 
-impl wire::Record for ExternalTaskItem {
-    const MEMBERS: &'static [&'static str] = &["id", "status", "update_time"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ExternalTaskItem {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("id", &self.id);
         to.put("status", &self.status);
         to.put("update_time", &self.update_time);
+        to.end()
     }
+}
 
+impl wire::Record for ExternalTaskItem {
+    const MEMBERS: &'static [&'static str] = &["id", "status", "update_time"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.status),
             2 => from.take_lenient(&mut self.update_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -49,7 +49,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`upload()`](super::upload()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasName = builder::Unset,
@@ -119,15 +119,14 @@ impl<HasName, HasType, HasContent> Builder<HasName, HasType, HasContent> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -153,22 +152,26 @@ pub struct Response {
     pub url: Option<String>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["code", "url"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("code", &self.code);
         to.put("url", &self.url);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["code", "url"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.code),
             1 => from.take_lenient(&mut self.url),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -178,7 +181,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 文件的种类：**image** 是图片，**attachment** 是附件
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `image`: 图片

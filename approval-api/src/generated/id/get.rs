@@ -24,28 +24,32 @@ pub struct Request {
     pub lark_id_list: Option<Vec<i64>>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("tenant_key", &self.tenant_key);
+        to.put_some("user_id_list", &self.user_id_list);
+        to.put_some("lark_id_list", &self.lark_id_list);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "tenant_key",
         "user_id_list",
         "lark_id_list",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("tenant_key", &self.tenant_key);
-        to.put_some("user_id_list", &self.user_id_list);
-        to.put_some("lark_id_list", &self.lark_id_list);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.tenant_key),
             1 => from.take(&mut self.user_id_list),
             2 => from.take(&mut self.lark_id_list),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -69,7 +73,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -111,12 +115,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 }
 
@@ -136,22 +139,26 @@ pub struct Response {
     pub lark_id_map: BTreeMap<String, String>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["user_id_map", "lark_id_map"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("user_id_map", &self.user_id_map);
         to.put("lark_id_map", &self.lark_id_map);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["user_id_map", "lark_id_map"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.user_id_map),
             1 => from.take_lenient(&mut self.lark_id_map),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -116,6 +116,31 @@ pub struct Request {
     pub with_link: Option<bool>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("open_id", &self.open_id);
+        to.put_some("department_id", &self.department_id);
+        to.put("form", &self.form);
+        to.put_some("node_approver_user_id_list", &self.node_approver_user_id_list);
+        to.put_some("node_approver_open_id_list", &self.node_approver_open_id_list);
+        to.put_some("node_cc_user_id_list", &self.node_cc_user_id_list);
+        to.put_some("node_cc_open_id_list", &self.node_cc_open_id_list);
+        to.put_some("uuid", &self.uuid);
+        to.put_some("allow_resubmit", &self.allow_resubmit);
+        to.put_some("allow_submit_again", &self.allow_submit_again);
+        to.put_some("cancel_bot_notification", &self.cancel_bot_notification);
+        to.put_some("forbid_revoke", &self.forbid_revoke);
+        to.put_some("i18n_resources", &self.i18n_resources);
+        to.put_some("title", &self.title);
+        to.put_some("title_display_method", &self.title_display_method);
+        to.put_some("node_auto_approval_list", &self.node_auto_approval_list);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -140,34 +165,11 @@ impl wire::Record for Request {
         "with_link",
     ];
     const REQUIRED: &'static [usize] = &[0, 4];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put_some("user_id", &self.user_id);
-        to.put_some("open_id", &self.open_id);
-        to.put_some("department_id", &self.department_id);
-        to.put("form", &self.form);
-        to.put_some("node_approver_user_id_list", &self.node_approver_user_id_list);
-        to.put_some("node_approver_open_id_list", &self.node_approver_open_id_list);
-        to.put_some("node_cc_user_id_list", &self.node_cc_user_id_list);
-        to.put_some("node_cc_open_id_list", &self.node_cc_open_id_list);
-        to.put_some("uuid", &self.uuid);
-        to.put_some("allow_resubmit", &self.allow_resubmit);
-        to.put_some("allow_submit_again", &self.allow_submit_again);
-        to.put_some("cancel_bot_notification", &self.cancel_bot_notification);
-        to.put_some("forbid_revoke", &self.forbid_revoke);
-        to.put_some("i18n_resources", &self.i18n_resources);
-        to.put_some("title", &self.title);
-        to.put_some("title_display_method", &self.title_display_method);
-        to.put_some("node_auto_approval_list", &self.node_auto_approval_list);
-        to.put_some("byte_extra", &self.byte_extra);
-        to.put_some("with_link", &self.with_link);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.approval_code),
             1 => from.take(&mut self.user_id),
@@ -187,9 +189,7 @@ impl wire::Record for Request {
             15 => from.take(&mut self.title),
             16 => from.take(&mut self.title_display_method),
             17 => from.take(&mut self.node_auto_approval_list),
-            18 => from.take(&mut self.byte_extra),
-            19 => from.take(&mut self.with_link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -224,7 +224,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset, HasForm = builder::Unset> {
     request: Request,
@@ -468,15 +468,14 @@ impl<HasApprovalCode, HasForm> Builder<HasApprovalCode, HasForm> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -500,22 +499,24 @@ pub struct Response {
     pub instance_link: Option<String>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["instance_code", "instance_link"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("instance_code", &self.instance_code);
-        to.put("instance_link", &self.instance_link);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["instance_code"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance_code),
-            1 => from.take_lenient(&mut self.instance_link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -542,7 +543,7 @@ impl CancelBotNotification {
 feishu_runtime::bit_flags!(CancelBotNotification, String);
 
 /// 详情页如何显示标题
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TitleDisplayMethod {
     /// `0`: 定义与实例的标题都显示，以竖线隔开。
@@ -573,22 +574,26 @@ pub struct NodeAutoApproval {
     pub node_id: Option<String>,
 }
 
-impl wire::Record for NodeAutoApproval {
-    const MEMBERS: &'static [&'static str] = &["node_id_type", "node_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for NodeAutoApproval {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("node_id_type", &self.node_id_type);
         to.put_some("node_id", &self.node_id);
+        to.end()
     }
+}
 
+impl wire::Record for NodeAutoApproval {
+    const MEMBERS: &'static [&'static str] = &["node_id_type", "node_id"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.node_id_type),
             1 => from.take(&mut self.node_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -619,7 +624,7 @@ impl NodeAutoApproval {
 }
 
 /// node_id 是哪种
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeIdType {
     /// `CUSTOM`: 自定义的节点 ID
@@ -640,7 +645,7 @@ impl NodeIdType {
 feishu_runtime::open_enum!(NodeIdType, String);
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

@@ -48,7 +48,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`detail()`](super::detail()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceCode = builder::Unset> {
     request: Request,
@@ -104,15 +104,14 @@ impl<HasInstanceCode> Builder<HasInstanceCode> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -161,6 +160,28 @@ pub struct Response {
     pub current_nodes: Vec<UatCurrentNode>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("definition_name", &self.definition_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("user_id", &self.user_id);
+        to.put("serial_number", &self.serial_number);
+        to.put("department_id", &self.department_id);
+        to.put("status", &self.status);
+        to.put("form", &self.form);
+        to.put("tasks", &self.tasks);
+        to.put("comments", &self.comments);
+        to.put("operation_records", &self.operation_records);
+        to.put("definition_code", &self.definition_code);
+        to.put("reverted", &self.reverted);
+        to.put("instance_code", &self.instance_code);
+        to.put("current_nodes", &self.current_nodes);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "definition_name",
@@ -179,29 +200,11 @@ impl wire::Record for Response {
         "instance_code",
         "current_nodes",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("definition_name", &self.definition_name);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("user_id", &self.user_id);
-        to.put("serial_number", &self.serial_number);
-        to.put("department_id", &self.department_id);
-        to.put("status", &self.status);
-        to.put("form", &self.form);
-        to.put("tasks", &self.tasks);
-        to.put("comments", &self.comments);
-        to.put("operation_records", &self.operation_records);
-        to.put("definition_code", &self.definition_code);
-        to.put("reverted", &self.reverted);
-        to.put("instance_code", &self.instance_code);
-        to.put("current_nodes", &self.current_nodes);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.definition_name),
             1 => from.take_lenient(&mut self.start_time),
@@ -218,7 +221,7 @@ impl wire::Record for Response {
             12 => from.take_lenient(&mut self.reverted),
             13 => from.take_lenient(&mut self.instance_code),
             14 => from.take_lenient(&mut self.current_nodes),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -249,6 +252,21 @@ pub struct UatInstanceTask {
     pub end_time: Option<String>,
 }
 
+impl wire::Serialize for UatInstanceTask {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("status", &self.status);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("type", &self.r#type);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.end()
+    }
+}
+
 impl wire::Record for UatInstanceTask {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -260,22 +278,11 @@ impl wire::Record for UatInstanceTask {
         "start_time",
         "end_time",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("user_id", &self.user_id);
-        to.put("status", &self.status);
-        to.put("node_id", &self.node_id);
-        to.put("node_name", &self.node_name);
-        to.put("type", &self.r#type);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.user_id),
@@ -285,7 +292,7 @@ impl wire::Record for UatInstanceTask {
             5 => from.take_lenient(&mut self.r#type),
             6 => from.take_lenient(&mut self.start_time),
             7 => from.take_lenient(&mut self.end_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -295,7 +302,7 @@ feishu_runtime::record!(UatInstanceTask);
 impl wire::Decode for UatInstanceTask {}
 
 /// 任务处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UatInstanceTaskStatus {
     /// `PENDING`: 审批中
@@ -325,7 +332,7 @@ impl UatInstanceTaskStatus {
 feishu_runtime::open_enum!(UatInstanceTaskStatus, String);
 
 /// 节点如何审批
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UatInstanceTaskType {
     /// `AND`: 会签
@@ -372,6 +379,18 @@ pub struct UatInstanceComment {
     pub files: Vec<File>,
 }
 
+impl wire::Serialize for UatInstanceComment {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("comment", &self.comment);
+        to.put("create_time", &self.create_time);
+        to.put("files", &self.files);
+        to.end()
+    }
+}
+
 impl wire::Record for UatInstanceComment {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -380,26 +399,18 @@ impl wire::Record for UatInstanceComment {
         "create_time",
         "files",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("user_id", &self.user_id);
-        to.put("comment", &self.comment);
-        to.put("create_time", &self.create_time);
-        to.put("files", &self.files);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.user_id),
             2 => from.take_lenient(&mut self.comment),
             3 => from.take_lenient(&mut self.create_time),
             4 => from.take_lenient(&mut self.files),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -434,6 +445,21 @@ pub struct UatInstanceTimeline {
     pub files: Vec<File>,
 }
 
+impl wire::Serialize for UatInstanceTimeline {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("type", &self.r#type);
+        to.put("create_time", &self.create_time);
+        to.put("user_id", &self.user_id);
+        to.put("cc_user_ids", &self.cc_user_ids);
+        to.put("task_id", &self.task_id);
+        to.put("comment", &self.comment);
+        to.put("node_id", &self.node_id);
+        to.put("files", &self.files);
+        to.end()
+    }
+}
+
 impl wire::Record for UatInstanceTimeline {
     const MEMBERS: &'static [&'static str] = &[
         "type",
@@ -445,22 +471,11 @@ impl wire::Record for UatInstanceTimeline {
         "node_id",
         "files",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("type", &self.r#type);
-        to.put("create_time", &self.create_time);
-        to.put("user_id", &self.user_id);
-        to.put("cc_user_ids", &self.cc_user_ids);
-        to.put("task_id", &self.task_id);
-        to.put("comment", &self.comment);
-        to.put("node_id", &self.node_id);
-        to.put("files", &self.files);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.r#type),
             1 => from.take_lenient(&mut self.create_time),
@@ -470,7 +485,7 @@ impl wire::Record for UatInstanceTimeline {
             5 => from.take_lenient(&mut self.comment),
             6 => from.take_lenient(&mut self.node_id),
             7 => from.take_lenient(&mut self.files),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -480,7 +495,7 @@ feishu_runtime::record!(UatInstanceTimeline);
 impl wire::Decode for UatInstanceTimeline {}
 
 /// 动作的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UatInstanceTimelineType {
     /// `START`: 审批开始
@@ -558,6 +573,17 @@ pub struct UatCurrentNode {
     pub approvers: Vec<UatTaskUser>,
 }
 
+impl wire::Serialize for UatCurrentNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("type", &self.r#type);
+        to.put("approvers", &self.approvers);
+        to.end()
+    }
+}
+
 impl wire::Record for UatCurrentNode {
     const MEMBERS: &'static [&'static str] = &[
         "node_id",
@@ -565,24 +591,17 @@ impl wire::Record for UatCurrentNode {
         "type",
         "approvers",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("node_id", &self.node_id);
-        to.put("node_name", &self.node_name);
-        to.put("type", &self.r#type);
-        to.put("approvers", &self.approvers);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.node_id),
             1 => from.take_lenient(&mut self.node_name),
             2 => from.take_lenient(&mut self.r#type),
             3 => from.take_lenient(&mut self.approvers),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -592,7 +611,7 @@ feishu_runtime::record!(UatCurrentNode);
 impl wire::Decode for UatCurrentNode {}
 
 /// 节点如何审批
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UatCurrentNodeType {
     /// `AND`: 会签
@@ -631,22 +650,26 @@ pub struct UatTaskUser {
     pub user_id: Option<String>,
 }
 
-impl wire::Record for UatTaskUser {
-    const MEMBERS: &'static [&'static str] = &["task_id", "user_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for UatTaskUser {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("task_id", &self.task_id);
         to.put("user_id", &self.user_id);
+        to.end()
     }
+}
 
+impl wire::Record for UatTaskUser {
+    const MEMBERS: &'static [&'static str] = &["task_id", "user_id"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.task_id),
             1 => from.take_lenient(&mut self.user_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

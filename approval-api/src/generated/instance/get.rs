@@ -66,7 +66,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceId = builder::Unset> {
     request: Request,
@@ -139,15 +139,14 @@ impl<HasInstanceId> Builder<HasInstanceId> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -202,6 +201,31 @@ pub struct Response {
     pub instance_code: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_name", &self.approval_name);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("serial_number", &self.serial_number);
+        to.put("department_id", &self.department_id);
+        to.put("status", &self.status);
+        to.put("uuid", &self.uuid);
+        to.put("form", &self.form);
+        to.put("task_list", &self.task_list);
+        to.put("comment_list", &self.comment_list);
+        to.put("timeline", &self.timeline);
+        to.put("modified_instance_code", &self.modified_instance_code);
+        to.put("reverted_instance_code", &self.reverted_instance_code);
+        to.put("approval_code", &self.approval_code);
+        to.put("reverted", &self.reverted);
+        to.put("instance_code", &self.instance_code);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "approval_name",
@@ -223,32 +247,11 @@ impl wire::Record for Response {
         "reverted",
         "instance_code",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_name", &self.approval_name);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("serial_number", &self.serial_number);
-        to.put("department_id", &self.department_id);
-        to.put("status", &self.status);
-        to.put("uuid", &self.uuid);
-        to.put("form", &self.form);
-        to.put("task_list", &self.task_list);
-        to.put("comment_list", &self.comment_list);
-        to.put("timeline", &self.timeline);
-        to.put("modified_instance_code", &self.modified_instance_code);
-        to.put("reverted_instance_code", &self.reverted_instance_code);
-        to.put("approval_code", &self.approval_code);
-        to.put("reverted", &self.reverted);
-        to.put("instance_code", &self.instance_code);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_name),
             1 => from.take_lenient(&mut self.start_time),
@@ -268,7 +271,7 @@ impl wire::Record for Response {
             15 => from.take_lenient(&mut self.approval_code),
             16 => from.take_lenient(&mut self.reverted),
             17 => from.take_lenient(&mut self.instance_code),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -295,6 +298,19 @@ pub struct InstanceComment {
     pub files: Vec<File>,
 }
 
+impl wire::Serialize for InstanceComment {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("comment", &self.comment);
+        to.put("create_time", &self.create_time);
+        to.put("files", &self.files);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceComment {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -304,20 +320,11 @@ impl wire::Record for InstanceComment {
         "create_time",
         "files",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("comment", &self.comment);
-        to.put("create_time", &self.create_time);
-        to.put("files", &self.files);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.user_id),
@@ -325,7 +332,7 @@ impl wire::Record for InstanceComment {
             3 => from.take_lenient(&mut self.comment),
             4 => from.take_lenient(&mut self.create_time),
             5 => from.take_lenient(&mut self.files),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -364,6 +371,25 @@ pub struct InstanceTimeline {
     pub files: Vec<File>,
 }
 
+impl wire::Serialize for InstanceTimeline {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("type", &self.r#type);
+        to.put("create_time", &self.create_time);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("user_id_list", &self.user_id_list);
+        to.put("open_id_list", &self.open_id_list);
+        to.put("task_id", &self.task_id);
+        to.put("comment", &self.comment);
+        to.put("cc_user_list", &self.cc_user_list);
+        to.put("ext", &self.ext);
+        to.put("node_key", &self.node_key);
+        to.put("files", &self.files);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceTimeline {
     const MEMBERS: &'static [&'static str] = &[
         "type",
@@ -379,26 +405,11 @@ impl wire::Record for InstanceTimeline {
         "node_key",
         "files",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("type", &self.r#type);
-        to.put("create_time", &self.create_time);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("user_id_list", &self.user_id_list);
-        to.put("open_id_list", &self.open_id_list);
-        to.put("task_id", &self.task_id);
-        to.put("comment", &self.comment);
-        to.put("cc_user_list", &self.cc_user_list);
-        to.put("ext", &self.ext);
-        to.put("node_key", &self.node_key);
-        to.put("files", &self.files);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.r#type),
             1 => from.take_lenient(&mut self.create_time),
@@ -412,7 +423,7 @@ impl wire::Record for InstanceTimeline {
             9 => from.take_lenient(&mut self.ext),
             10 => from.take_lenient(&mut self.node_key),
             11 => from.take_lenient(&mut self.files),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -422,7 +433,7 @@ feishu_runtime::record!(InstanceTimeline);
 impl wire::Decode for InstanceTimeline {}
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

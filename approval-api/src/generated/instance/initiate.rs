@@ -35,6 +35,18 @@ pub struct Request {
     pub uuid: Option<String>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put_some("form", &self.form);
+        to.put_some("node_approver_list", &self.node_approver_list);
+        to.put_some("node_cc_list", &self.node_cc_list);
+        to.put_some("uuid", &self.uuid);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -44,26 +56,18 @@ impl wire::Record for Request {
         "uuid",
     ];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put_some("form", &self.form);
-        to.put_some("node_approver_list", &self.node_approver_list);
-        to.put_some("node_cc_list", &self.node_cc_list);
-        to.put_some("uuid", &self.uuid);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.approval_code),
             1 => from.take(&mut self.form),
             2 => from.take(&mut self.node_approver_list),
             3 => from.take(&mut self.node_cc_list),
             4 => from.take(&mut self.uuid),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -83,7 +87,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`initiate()`](super::initiate()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset> {
     request: Request,
@@ -155,15 +159,14 @@ impl<HasApprovalCode> Builder<HasApprovalCode> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -186,22 +189,26 @@ pub struct Response {
     pub instance_link: Option<String>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["instance_code", "instance_link"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("instance_code", &self.instance_code);
         to.put("instance_link", &self.instance_link);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["instance_code", "instance_link"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance_code),
             1 => from.take_lenient(&mut self.instance_link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -98,7 +98,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`initiated()`](super::initiated()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -189,12 +189,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -236,6 +235,17 @@ pub struct Response {
     pub count: Option<i64>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("instances", &self.instances);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.put("count", &self.count);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "instances",
@@ -243,24 +253,17 @@ impl wire::Record for Response {
         "has_more",
         "count",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("instances", &self.instances);
-        to.put("page_token", &self.page_token);
-        to.put("has_more", &self.has_more);
-        to.put("count", &self.count);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instances),
             1 => from.take_lenient(&mut self.page_token),
             2 => from.take_lenient(&mut self.has_more),
             3 => from.take_lenient(&mut self.count),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -299,6 +302,24 @@ pub struct UatInstance {
     pub link: Option<String>,
 }
 
+impl wire::Serialize for UatInstance {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("instance_status", &self.instance_status);
+        to.put("definition_code", &self.definition_code);
+        to.put("initiator", &self.initiator);
+        to.put("initiator_name", &self.initiator_name);
+        to.put("instance_code", &self.instance_code);
+        to.put("definition_group_id", &self.definition_group_id);
+        to.put("definition_group_name", &self.definition_group_name);
+        to.put("definition_name", &self.definition_name);
+        to.put("summaries", &self.summaries);
+        to.put("instance_external_id", &self.instance_external_id);
+        to.put("link", &self.link);
+        to.end()
+    }
+}
+
 impl wire::Record for UatInstance {
     const MEMBERS: &'static [&'static str] = &[
         "instance_status",
@@ -313,25 +334,11 @@ impl wire::Record for UatInstance {
         "instance_external_id",
         "link",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("instance_status", &self.instance_status);
-        to.put("definition_code", &self.definition_code);
-        to.put("initiator", &self.initiator);
-        to.put("initiator_name", &self.initiator_name);
-        to.put("instance_code", &self.instance_code);
-        to.put("definition_group_id", &self.definition_group_id);
-        to.put("definition_group_name", &self.definition_group_name);
-        to.put("definition_name", &self.definition_name);
-        to.put("summaries", &self.summaries);
-        to.put("instance_external_id", &self.instance_external_id);
-        to.put("link", &self.link);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance_status),
             1 => from.take_lenient(&mut self.definition_code),
@@ -344,7 +351,7 @@ impl wire::Record for UatInstance {
             8 => from.take_lenient(&mut self.summaries),
             9 => from.take_lenient(&mut self.instance_external_id),
             10 => from.take_lenient(&mut self.link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

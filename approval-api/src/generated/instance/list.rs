@@ -105,7 +105,7 @@ impl operation::Windowed for Request {
 }
 
 /// Collects the parameters of [`list()`](super::list()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasApprovalCode = builder::Unset,
@@ -214,15 +214,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -289,28 +288,32 @@ pub struct Response {
     pub has_more: Option<bool>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("instance_code_list", &self.instance_code_list);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "instance_code_list",
         "page_token",
         "has_more",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("instance_code_list", &self.instance_code_list);
-        to.put("page_token", &self.page_token);
-        to.put("has_more", &self.has_more);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance_code_list),
             1 => from.take_lenient(&mut self.page_token),
             2 => from.take_lenient(&mut self.has_more),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -320,7 +323,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

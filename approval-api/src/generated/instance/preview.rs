@@ -70,6 +70,19 @@ pub struct Request {
     pub locale: Option<String>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("approval_code", &self.approval_code);
+        to.put("user_id", &self.user_id);
+        to.put_some("department_id", &self.department_id);
+        to.put_some("form", &self.form);
+        to.put_some("instance_code", &self.instance_code);
+        to.put_some("task_id", &self.task_id);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -81,21 +94,11 @@ impl wire::Record for Request {
         "locale",
     ];
     const REQUIRED: &'static [usize] = &[1];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("approval_code", &self.approval_code);
-        to.put("user_id", &self.user_id);
-        to.put_some("department_id", &self.department_id);
-        to.put_some("form", &self.form);
-        to.put_some("instance_code", &self.instance_code);
-        to.put_some("task_id", &self.task_id);
-        to.put_some("locale", &self.locale);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.approval_code),
             1 => from.take(&mut self.user_id),
@@ -103,8 +106,7 @@ impl wire::Record for Request {
             3 => from.take(&mut self.form),
             4 => from.take(&mut self.instance_code),
             5 => from.take(&mut self.task_id),
-            6 => from.take(&mut self.locale),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -124,7 +126,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`preview()`](super::preview()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasUserId = builder::Unset> {
     request: Request,
@@ -236,15 +238,14 @@ impl<HasUserId> Builder<HasUserId> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -265,20 +266,24 @@ pub struct Response {
     pub preview_nodes: Vec<PreviewNode>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("preview_nodes", &self.preview_nodes);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["preview_nodes"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("preview_nodes", &self.preview_nodes);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.preview_nodes),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -313,6 +318,23 @@ pub struct PreviewNode {
     pub has_cc_type_free: Option<bool>,
 }
 
+impl wire::Serialize for PreviewNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("user_id_list", &self.user_id_list);
+        to.put("end_cc_id_list", &self.end_cc_id_list);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("node_type", &self.node_type);
+        to.put("custom_node_id", &self.custom_node_id);
+        to.put("comments", &self.comments);
+        to.put("is_empty_logic", &self.is_empty_logic);
+        to.put("is_approver_type_free", &self.is_approver_type_free);
+        to.put("has_cc_type_free", &self.has_cc_type_free);
+        to.end()
+    }
+}
+
 impl wire::Record for PreviewNode {
     const MEMBERS: &'static [&'static str] = &[
         "user_id_list",
@@ -326,24 +348,11 @@ impl wire::Record for PreviewNode {
         "is_approver_type_free",
         "has_cc_type_free",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("user_id_list", &self.user_id_list);
-        to.put("end_cc_id_list", &self.end_cc_id_list);
-        to.put("node_id", &self.node_id);
-        to.put("node_name", &self.node_name);
-        to.put("node_type", &self.node_type);
-        to.put("custom_node_id", &self.custom_node_id);
-        to.put("comments", &self.comments);
-        to.put("is_empty_logic", &self.is_empty_logic);
-        to.put("is_approver_type_free", &self.is_approver_type_free);
-        to.put("has_cc_type_free", &self.has_cc_type_free);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.user_id_list),
             1 => from.take_lenient(&mut self.end_cc_id_list),
@@ -355,7 +364,7 @@ impl wire::Record for PreviewNode {
             7 => from.take_lenient(&mut self.is_empty_logic),
             8 => from.take_lenient(&mut self.is_approver_type_free),
             9 => from.take_lenient(&mut self.has_cc_type_free),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -365,7 +374,7 @@ feishu_runtime::record!(PreviewNode);
 impl wire::Decode for PreviewNode {}
 
 /// 节点如何审批
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeType {
     /// `AND`: 会签

@@ -115,6 +115,23 @@ pub struct Request {
     pub with_revoked_instance: Option<bool>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("approval_code", &self.approval_code);
+        to.put_some("instance_code", &self.instance_code);
+        to.put_some("instance_external_id", &self.instance_external_id);
+        to.put_some("group_external_id", &self.group_external_id);
+        to.put_some("instance_title", &self.instance_title);
+        to.put_some("instance_status", &self.instance_status);
+        to.put_some("instance_start_time_from", &self.instance_start_time_from);
+        to.put_some("instance_start_time_to", &self.instance_start_time_to);
+        to.put_some("locale", &self.locale);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "user_id",
@@ -129,25 +146,11 @@ impl wire::Record for Request {
         "locale",
         "with_revoked_instance",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("user_id", &self.user_id);
-        to.put_some("approval_code", &self.approval_code);
-        to.put_some("instance_code", &self.instance_code);
-        to.put_some("instance_external_id", &self.instance_external_id);
-        to.put_some("group_external_id", &self.group_external_id);
-        to.put_some("instance_title", &self.instance_title);
-        to.put_some("instance_status", &self.instance_status);
-        to.put_some("instance_start_time_from", &self.instance_start_time_from);
-        to.put_some("instance_start_time_to", &self.instance_start_time_to);
-        to.put_some("locale", &self.locale);
-        to.put_some("with_revoked_instance", &self.with_revoked_instance);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.user_id),
             1 => from.take(&mut self.approval_code),
@@ -159,8 +162,7 @@ impl wire::Record for Request {
             7 => from.take(&mut self.instance_start_time_from),
             8 => from.take(&mut self.instance_start_time_to),
             9 => from.take(&mut self.locale),
-            10 => from.take(&mut self.with_revoked_instance),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -239,7 +241,7 @@ impl operation::Windowed for Request {
 }
 
 /// Collects the parameters of [`query()`](super::query()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -416,12 +418,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -472,6 +473,17 @@ pub struct Response {
     pub has_more: Option<bool>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("count", &self.count);
+        to.put("instance_list", &self.instance_list);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "count",
@@ -479,24 +491,17 @@ impl wire::Record for Response {
         "page_token",
         "has_more",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("count", &self.count);
-        to.put("instance_list", &self.instance_list);
-        to.put("page_token", &self.page_token);
-        to.put("has_more", &self.has_more);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.count),
             1 => from.take_lenient(&mut self.instance_list),
             2 => from.take_lenient(&mut self.page_token),
             3 => from.take_lenient(&mut self.has_more),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -506,7 +511,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 只查这种状态的实例。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
     /// `PENDING`: 审批中
@@ -550,24 +555,28 @@ pub struct InstanceSearchItem {
     pub instance: Option<InstanceSearchNode>,
 }
 
-impl wire::Record for InstanceSearchItem {
-    const MEMBERS: &'static [&'static str] = &["approval", "group", "instance"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for InstanceSearchItem {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("approval", &self.approval);
         to.put("group", &self.group);
         to.put("instance", &self.instance);
+        to.end()
     }
+}
 
+impl wire::Record for InstanceSearchItem {
+    const MEMBERS: &'static [&'static str] = &["approval", "group", "instance"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval),
             1 => from.take_lenient(&mut self.group),
             2 => from.take_lenient(&mut self.instance),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -60,6 +60,31 @@ pub struct Instance {
     pub reverted: Option<bool>,
 }
 
+impl wire::Serialize for Instance {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("instance_code", &self.instance_code);
+        to.put("approval_name", &self.approval_name);
+        to.put("approval_code", &self.approval_code);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("serial_number", &self.serial_number);
+        to.put("department_id", &self.department_id);
+        to.put("status", &self.status);
+        to.put("uuid", &self.uuid);
+        to.put("form", &self.form);
+        to.put("task_list", &self.task_list);
+        to.put("comment_list", &self.comment_list);
+        to.put("timeline", &self.timeline);
+        to.put("modified_instance_code", &self.modified_instance_code);
+        to.put("reverted_instance_code", &self.reverted_instance_code);
+        to.put("reverted", &self.reverted);
+        to.end()
+    }
+}
+
 impl wire::Record for Instance {
     const MEMBERS: &'static [&'static str] = &[
         "instance_code",
@@ -81,32 +106,11 @@ impl wire::Record for Instance {
         "reverted_instance_code",
         "reverted",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("instance_code", &self.instance_code);
-        to.put("approval_name", &self.approval_name);
-        to.put("approval_code", &self.approval_code);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("serial_number", &self.serial_number);
-        to.put("department_id", &self.department_id);
-        to.put("status", &self.status);
-        to.put("uuid", &self.uuid);
-        to.put("form", &self.form);
-        to.put("task_list", &self.task_list);
-        to.put("comment_list", &self.comment_list);
-        to.put("timeline", &self.timeline);
-        to.put("modified_instance_code", &self.modified_instance_code);
-        to.put("reverted_instance_code", &self.reverted_instance_code);
-        to.put("reverted", &self.reverted);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance_code),
             1 => from.take_lenient(&mut self.approval_name),
@@ -126,7 +130,7 @@ impl wire::Record for Instance {
             15 => from.take_lenient(&mut self.modified_instance_code),
             16 => from.take_lenient(&mut self.reverted_instance_code),
             17 => from.take_lenient(&mut self.reverted),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -136,7 +140,7 @@ feishu_runtime::record!(Instance);
 impl wire::Decode for Instance {}
 
 /// 实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
     /// `PENDING`: 审批中
@@ -181,6 +185,18 @@ pub struct InstanceComment {
     pub create_time: Option<String>,
 }
 
+impl wire::Serialize for InstanceComment {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("comment", &self.comment);
+        to.put("create_time", &self.create_time);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceComment {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -189,26 +205,18 @@ impl wire::Record for InstanceComment {
         "comment",
         "create_time",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("comment", &self.comment);
-        to.put("create_time", &self.create_time);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.user_id),
             2 => from.take_lenient(&mut self.open_id),
             3 => from.take_lenient(&mut self.comment),
             4 => from.take_lenient(&mut self.create_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -245,6 +253,24 @@ pub struct InstanceTimeline {
     pub node_key: Option<String>,
 }
 
+impl wire::Serialize for InstanceTimeline {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("type", &self.r#type);
+        to.put("create_time", &self.create_time);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("user_id_list", &self.user_id_list);
+        to.put("open_id_list", &self.open_id_list);
+        to.put("task_id", &self.task_id);
+        to.put("comment", &self.comment);
+        to.put("cc_user_list", &self.cc_user_list);
+        to.put("ext", &self.ext);
+        to.put("node_key", &self.node_key);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceTimeline {
     const MEMBERS: &'static [&'static str] = &[
         "type",
@@ -259,25 +285,11 @@ impl wire::Record for InstanceTimeline {
         "ext",
         "node_key",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("type", &self.r#type);
-        to.put("create_time", &self.create_time);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("user_id_list", &self.user_id_list);
-        to.put("open_id_list", &self.open_id_list);
-        to.put("task_id", &self.task_id);
-        to.put("comment", &self.comment);
-        to.put("cc_user_list", &self.cc_user_list);
-        to.put("ext", &self.ext);
-        to.put("node_key", &self.node_key);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.r#type),
             1 => from.take_lenient(&mut self.create_time),
@@ -290,7 +302,7 @@ impl wire::Record for InstanceTimeline {
             8 => from.take_lenient(&mut self.cc_user_list),
             9 => from.take_lenient(&mut self.ext),
             10 => from.take_lenient(&mut self.node_key),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

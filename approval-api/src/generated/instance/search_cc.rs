@@ -117,6 +117,23 @@ pub struct Request {
     pub with_revoked_instance: Option<bool>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("approval_code", &self.approval_code);
+        to.put_some("instance_code", &self.instance_code);
+        to.put_some("instance_external_id", &self.instance_external_id);
+        to.put_some("group_external_id", &self.group_external_id);
+        to.put_some("cc_title", &self.cc_title);
+        to.put_some("read_status", &self.read_status);
+        to.put_some("cc_create_time_from", &self.cc_create_time_from);
+        to.put_some("cc_create_time_to", &self.cc_create_time_to);
+        to.put_some("locale", &self.locale);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "user_id",
@@ -131,25 +148,11 @@ impl wire::Record for Request {
         "locale",
         "with_revoked_instance",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("user_id", &self.user_id);
-        to.put_some("approval_code", &self.approval_code);
-        to.put_some("instance_code", &self.instance_code);
-        to.put_some("instance_external_id", &self.instance_external_id);
-        to.put_some("group_external_id", &self.group_external_id);
-        to.put_some("cc_title", &self.cc_title);
-        to.put_some("read_status", &self.read_status);
-        to.put_some("cc_create_time_from", &self.cc_create_time_from);
-        to.put_some("cc_create_time_to", &self.cc_create_time_to);
-        to.put_some("locale", &self.locale);
-        to.put_some("with_revoked_instance", &self.with_revoked_instance);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.user_id),
             1 => from.take(&mut self.approval_code),
@@ -161,8 +164,7 @@ impl wire::Record for Request {
             7 => from.take(&mut self.cc_create_time_from),
             8 => from.take(&mut self.cc_create_time_to),
             9 => from.take(&mut self.locale),
-            10 => from.take(&mut self.with_revoked_instance),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -238,7 +240,7 @@ impl operation::Windowed for Request {
 }
 
 /// Collects the parameters of [`search_cc()`](super::search_cc()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -411,12 +413,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -467,6 +468,17 @@ pub struct Response {
     pub has_more: Option<bool>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("count", &self.count);
+        to.put("cc_list", &self.cc_list);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "count",
@@ -474,24 +486,17 @@ impl wire::Record for Response {
         "page_token",
         "has_more",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("count", &self.count);
-        to.put("cc_list", &self.cc_list);
-        to.put("page_token", &self.page_token);
-        to.put("has_more", &self.has_more);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.count),
             1 => from.take_lenient(&mut self.cc_list),
             2 => from.take_lenient(&mut self.page_token),
             3 => from.take_lenient(&mut self.has_more),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -503,7 +508,7 @@ impl wire::Decode for Response {}
 /// 只查这种状态的抄送，不传时不限。
 ///
 /// **注意**：传下列以外的值会报错。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RequestReadStatus {
     /// `READ`: 已读
@@ -540,26 +545,30 @@ pub struct CcSearchItem {
     pub cc: Option<CcSearchNode>,
 }
 
-impl wire::Record for CcSearchItem {
-    const MEMBERS: &'static [&'static str] = &["approval", "group", "instance", "cc"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for CcSearchItem {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("approval", &self.approval);
         to.put("group", &self.group);
         to.put("instance", &self.instance);
         to.put("cc", &self.cc);
+        to.end()
     }
+}
 
+impl wire::Record for CcSearchItem {
+    const MEMBERS: &'static [&'static str] = &["approval", "group", "instance", "cc"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval),
             1 => from.take_lenient(&mut self.group),
             2 => from.take_lenient(&mut self.instance),
             3 => from.take_lenient(&mut self.cc),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -586,6 +595,19 @@ pub struct CcSearchNode {
     pub link: Option<InstanceSearchLink>,
 }
 
+impl wire::Serialize for CcSearchNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("user_id", &self.user_id);
+        to.put("create_time", &self.create_time);
+        to.put("read_status", &self.read_status);
+        to.put("title", &self.title);
+        to.put("extra", &self.extra);
+        to.put("link", &self.link);
+        to.end()
+    }
+}
+
 impl wire::Record for CcSearchNode {
     const MEMBERS: &'static [&'static str] = &[
         "user_id",
@@ -595,20 +617,11 @@ impl wire::Record for CcSearchNode {
         "extra",
         "link",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("user_id", &self.user_id);
-        to.put("create_time", &self.create_time);
-        to.put("read_status", &self.read_status);
-        to.put("title", &self.title);
-        to.put("extra", &self.extra);
-        to.put("link", &self.link);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.user_id),
             1 => from.take_lenient(&mut self.create_time),
@@ -616,7 +629,7 @@ impl wire::Record for CcSearchNode {
             3 => from.take_lenient(&mut self.title),
             4 => from.take_lenient(&mut self.extra),
             5 => from.take_lenient(&mut self.link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -626,7 +639,7 @@ feishu_runtime::record!(CcSearchNode);
 impl wire::Decode for CcSearchNode {}
 
 /// 读过没有
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcSearchNodeReadStatus {
     /// `read`: 已读

@@ -47,6 +47,18 @@ pub struct Request {
     pub task_def_key_list: Vec<String>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("user_id", &self.user_id);
+        to.put("task_id", &self.task_id);
+        to.put_some("reason", &self.reason);
+        to.put_some("extra", &self.extra);
+        to.put("task_def_key_list", &self.task_def_key_list);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "user_id",
@@ -56,26 +68,18 @@ impl wire::Record for Request {
         "task_def_key_list",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 4];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("user_id", &self.user_id);
-        to.put("task_id", &self.task_id);
-        to.put_some("reason", &self.reason);
-        to.put_some("extra", &self.extra);
-        to.put("task_def_key_list", &self.task_def_key_list);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.user_id),
             1 => from.take(&mut self.task_id),
             2 => from.take(&mut self.reason),
             3 => from.take(&mut self.extra),
             4 => from.take(&mut self.task_def_key_list),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -99,7 +103,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`specified_rollback()`](super::specified_rollback()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasUserId = builder::Unset,
@@ -208,15 +212,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -240,16 +243,20 @@ where
 #[non_exhaustive]
 pub struct Response {}
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let to = wire::Writer::new(to);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
+        _: &mut wire::Reader<'de, A>,
+    ) {}
 }
 
 feishu_runtime::record!(Response);

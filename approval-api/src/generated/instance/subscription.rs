@@ -21,21 +21,25 @@ pub struct Request {
     pub subscription_type: SubscriptionType,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("subscription_type", &self.subscription_type);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &["subscription_type"];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("subscription_type", &self.subscription_type);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.subscription_type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -54,7 +58,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`subscription()`](super::subscription()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasSubscriptionType = builder::Unset> {
     request: Request,
@@ -92,15 +96,14 @@ impl<HasSubscriptionType> Builder<HasSubscriptionType> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -118,16 +121,20 @@ where
 #[non_exhaustive]
 pub struct Response {}
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let to = wire::Writer::new(to);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
+        _: &mut wire::Reader<'de, A>,
+    ) {}
 }
 
 feishu_runtime::record!(Response);

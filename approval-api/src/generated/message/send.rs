@@ -106,6 +106,31 @@ pub struct Request {
     pub custom_content: Option<String>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("template_id", &self.template_id);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("open_id", &self.open_id);
+        to.put_some("uuid", &self.uuid);
+        to.put_some("approval_name", &self.approval_name);
+        to.put_some("title_user_id", &self.title_user_id);
+        to.put_some("title_user_id_type", &self.title_user_id_type);
+        to.put_some("comment", &self.comment);
+        to.put_some("content", &self.content);
+        to.put_some("note", &self.note);
+        to.put_some("sender_user_id", &self.sender_user_id);
+        to.put_some("text", &self.text);
+        to.put("actions", &self.actions);
+        to.put_some("action_callback", &self.action_callback);
+        to.put_some("action_configs", &self.action_configs);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.put_some("custom_title", &self.custom_title);
+        to.put_some("custom_content", &self.custom_content);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "template_id",
@@ -128,32 +153,11 @@ impl wire::Record for Request {
         "custom_content",
     ];
     const REQUIRED: &'static [usize] = &[0, 12, 15];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("template_id", &self.template_id);
-        to.put_some("user_id", &self.user_id);
-        to.put_some("open_id", &self.open_id);
-        to.put_some("uuid", &self.uuid);
-        to.put_some("approval_name", &self.approval_name);
-        to.put_some("title_user_id", &self.title_user_id);
-        to.put_some("title_user_id_type", &self.title_user_id_type);
-        to.put_some("comment", &self.comment);
-        to.put_some("content", &self.content);
-        to.put_some("note", &self.note);
-        to.put_some("sender_user_id", &self.sender_user_id);
-        to.put_some("text", &self.text);
-        to.put("actions", &self.actions);
-        to.put_some("action_callback", &self.action_callback);
-        to.put_some("action_configs", &self.action_configs);
-        to.put("i18n_resources", &self.i18n_resources);
-        to.put_some("custom_title", &self.custom_title);
-        to.put_some("custom_content", &self.custom_content);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.template_id),
             1 => from.take(&mut self.user_id),
@@ -173,7 +177,7 @@ impl wire::Record for Request {
             15 => from.take(&mut self.i18n_resources),
             16 => from.take(&mut self.custom_title),
             17 => from.take(&mut self.custom_content),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -206,7 +210,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`send()`](super::send()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasTemplateId = builder::Unset,
@@ -427,15 +431,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -462,20 +465,24 @@ pub struct Response {
     pub message_id: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("message_id", &self.message_id);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["message_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("message_id", &self.message_id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.message_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -487,7 +494,7 @@ impl wire::Decode for Response {}
 /// title_user_id 的种类
 ///
 /// user_id 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TitleUserIdType {
     /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
@@ -546,6 +553,19 @@ pub struct Content {
     pub summaries: Vec<Summary>,
 }
 
+impl wire::Serialize for Content {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("user_id_type", &self.user_id_type);
+        to.put_some("department_id", &self.department_id);
+        to.put_some("user_name", &self.user_name);
+        to.put_some("department_name", &self.department_name);
+        to.put("summaries", &self.summaries);
+        to.end()
+    }
+}
+
 impl wire::Record for Content {
     const MEMBERS: &'static [&'static str] = &[
         "user_id",
@@ -556,20 +576,11 @@ impl wire::Record for Content {
         "summaries",
     ];
     const REQUIRED: &'static [usize] = &[5];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("user_id", &self.user_id);
-        to.put_some("user_id_type", &self.user_id_type);
-        to.put_some("department_id", &self.department_id);
-        to.put_some("user_name", &self.user_name);
-        to.put_some("department_name", &self.department_name);
-        to.put("summaries", &self.summaries);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.user_id),
             1 => from.take(&mut self.user_id_type),
@@ -577,7 +588,7 @@ impl wire::Record for Content {
             3 => from.take(&mut self.user_name),
             4 => from.take(&mut self.department_name),
             5 => from.take(&mut self.summaries),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -663,20 +674,24 @@ pub struct Summary {
     pub summary: Option<String>,
 }
 
+impl wire::Serialize for Summary {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("summary", &self.summary);
+        to.end()
+    }
+}
+
 impl wire::Record for Summary {
     const MEMBERS: &'static [&'static str] = &["summary"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("summary", &self.summary);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.summary),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -730,6 +745,18 @@ pub struct Action {
     pub pc_url: String,
 }
 
+impl wire::Serialize for Action {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("action_name", &self.action_name);
+        to.put("url", &self.url);
+        to.put("android_url", &self.android_url);
+        to.put("ios_url", &self.ios_url);
+        to.put("pc_url", &self.pc_url);
+        to.end()
+    }
+}
+
 impl wire::Record for Action {
     const MEMBERS: &'static [&'static str] = &[
         "action_name",
@@ -739,26 +766,18 @@ impl wire::Record for Action {
         "pc_url",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("action_name", &self.action_name);
-        to.put("url", &self.url);
-        to.put("android_url", &self.android_url);
-        to.put("ios_url", &self.ios_url);
-        to.put("pc_url", &self.pc_url);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.action_name),
             1 => from.take(&mut self.url),
             2 => from.take(&mut self.android_url),
             3 => from.take(&mut self.ios_url),
             4 => from.take(&mut self.pc_url),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -808,6 +827,17 @@ pub struct ActionCallback {
     pub action_context: Option<String>,
 }
 
+impl wire::Serialize for ActionCallback {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("action_callback_url", &self.action_callback_url);
+        to.put_some("action_callback_token", &self.action_callback_token);
+        to.put_some("action_callback_key", &self.action_callback_key);
+        to.put_some("action_context", &self.action_context);
+        to.end()
+    }
+}
+
 impl wire::Record for ActionCallback {
     const MEMBERS: &'static [&'static str] = &[
         "action_callback_url",
@@ -815,24 +845,17 @@ impl wire::Record for ActionCallback {
         "action_callback_key",
         "action_context",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("action_callback_url", &self.action_callback_url);
-        to.put_some("action_callback_token", &self.action_callback_token);
-        to.put_some("action_callback_key", &self.action_callback_key);
-        to.put_some("action_context", &self.action_context);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.action_callback_url),
             1 => from.take(&mut self.action_callback_token),
             2 => from.take(&mut self.action_callback_key),
             3 => from.take(&mut self.action_context),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -925,6 +948,19 @@ pub struct ActionConfig {
     pub next_status: Option<String>,
 }
 
+impl wire::Serialize for ActionConfig {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("action_type", &self.action_type);
+        to.put_some("action_name", &self.action_name);
+        to.put_some("is_need_reason", &self.is_need_reason);
+        to.put_some("is_reason_required", &self.is_reason_required);
+        to.put_some("is_need_attachment", &self.is_need_attachment);
+        to.put_some("next_status", &self.next_status);
+        to.end()
+    }
+}
+
 impl wire::Record for ActionConfig {
     const MEMBERS: &'static [&'static str] = &[
         "action_type",
@@ -935,20 +971,11 @@ impl wire::Record for ActionConfig {
         "next_status",
     ];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("action_type", &self.action_type);
-        to.put_some("action_name", &self.action_name);
-        to.put_some("is_need_reason", &self.is_need_reason);
-        to.put_some("is_reason_required", &self.is_reason_required);
-        to.put_some("is_need_attachment", &self.is_need_attachment);
-        to.put_some("next_status", &self.next_status);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.action_type),
             1 => from.take(&mut self.action_name),
@@ -956,7 +983,7 @@ impl wire::Record for ActionConfig {
             3 => from.take(&mut self.is_reason_required),
             4 => from.take(&mut self.is_need_attachment),
             5 => from.take(&mut self.next_status),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -36,6 +36,18 @@ pub struct Request {
     pub i18n_resources: Vec<I18nResource>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("message_id", &self.message_id);
+        to.put("status", &self.status);
+        to.put_some("status_name", &self.status_name);
+        to.put_some("detail_action_name", &self.detail_action_name);
+        to.put("i18n_resources", &self.i18n_resources);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "message_id",
@@ -45,26 +57,18 @@ impl wire::Record for Request {
         "i18n_resources",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 4];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("message_id", &self.message_id);
-        to.put("status", &self.status);
-        to.put_some("status_name", &self.status_name);
-        to.put_some("detail_action_name", &self.detail_action_name);
-        to.put("i18n_resources", &self.i18n_resources);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.message_id),
             1 => from.take(&mut self.status),
             2 => from.take(&mut self.status_name),
             3 => from.take(&mut self.detail_action_name),
             4 => from.take(&mut self.i18n_resources),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -83,7 +87,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`update()`](super::update()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasMessageId = builder::Unset,
@@ -177,15 +181,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -212,20 +215,24 @@ pub struct Response {
     pub message_id: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("message_id", &self.message_id);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["message_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("message_id", &self.message_id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.message_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -235,7 +242,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 现在的状态，消息的首个 `action` 显示它。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `APPROVED`: 同意

@@ -6,7 +6,7 @@ use feishu_runtime::{builder, wire};
 /// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)。
 ///
 /// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#23857fe0)。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DepartmentIdType {
     /// `department_id`: 企业自己定的 ID；部门删除后可以再用，所以只在现有的部门里唯一。
@@ -31,7 +31,7 @@ feishu_runtime::open_enum!(DepartmentIdType, String);
 /// 结果中用户 ID 的种类
 ///
 /// 请求与结果中用户 ID 的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
@@ -82,28 +82,32 @@ pub struct ApprovalCreateViewers {
     pub viewer_department_id: Option<String>,
 }
 
+impl wire::Serialize for ApprovalCreateViewers {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("viewer_type", &self.viewer_type);
+        to.put_some("viewer_user_id", &self.viewer_user_id);
+        to.put_some("viewer_department_id", &self.viewer_department_id);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalCreateViewers {
     const MEMBERS: &'static [&'static str] = &[
         "viewer_type",
         "viewer_user_id",
         "viewer_department_id",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("viewer_type", &self.viewer_type);
-        to.put_some("viewer_user_id", &self.viewer_user_id);
-        to.put_some("viewer_department_id", &self.viewer_department_id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.viewer_type),
             1 => from.take(&mut self.viewer_user_id),
             2 => from.take(&mut self.viewer_department_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -149,7 +153,7 @@ impl ApprovalCreateViewers {
 /// 可见范围
 ///
 /// 可见范围。几项同在时，NONE 优先于 TENANT，TENANT 优先于其余。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViewerType {
     /// `TENANT`: 全企业
@@ -201,25 +205,29 @@ pub struct I18nResource {
     pub is_default: bool,
 }
 
-impl wire::Record for I18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for I18nResource {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("locale", &self.locale);
         to.put("texts", &self.texts);
         to.put("is_default", &self.is_default);
+        to.end()
     }
+}
 
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.locale),
             1 => from.take(&mut self.texts),
             2 => from.take(&mut self.is_default),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -248,7 +256,7 @@ impl I18nResource {
 /// 结果用哪种语言，不传时用审批定义的默认语言
 ///
 /// 结果用哪种语言。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// `zh-CN`: 中文
@@ -299,23 +307,27 @@ pub struct I18nResourceText {
     pub value: String,
 }
 
+impl wire::Serialize for I18nResourceText {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+        to.end()
+    }
+}
+
 impl wire::Record for I18nResourceText {
     const MEMBERS: &'static [&'static str] = &["key", "value"];
     const REQUIRED: &'static [usize] = &[0, 1];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("key", &self.key);
-        to.put("value", &self.value);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.key),
             1 => from.take(&mut self.value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -10,7 +10,7 @@ use feishu_runtime::wire;
 /// 文案的语言
 ///
 /// 用哪种语言。不传时，用[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时 i18n_resources 里 is_default 为 true 的语言。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// `zh-CN`: 中文
@@ -104,6 +104,21 @@ pub struct ApprovalNodeInfo {
     pub require_signature: Option<bool>,
 }
 
+impl wire::Serialize for ApprovalNodeInfo {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("name", &self.name);
+        to.put("need_approver", &self.need_approver);
+        to.put("node_id", &self.node_id);
+        to.put("custom_node_id", &self.custom_node_id);
+        to.put("node_type", &self.node_type);
+        to.put("approver_chosen_multi", &self.approver_chosen_multi);
+        to.put("approver_chosen_range", &self.approver_chosen_range);
+        to.put("require_signature", &self.require_signature);
+        to.end()
+    }
+}
+
 impl wire::Record for ApprovalNodeInfo {
     const MEMBERS: &'static [&'static str] = &[
         "name",
@@ -115,22 +130,11 @@ impl wire::Record for ApprovalNodeInfo {
         "approver_chosen_range",
         "require_signature",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("name", &self.name);
-        to.put("need_approver", &self.need_approver);
-        to.put("node_id", &self.node_id);
-        to.put("custom_node_id", &self.custom_node_id);
-        to.put("node_type", &self.node_type);
-        to.put("approver_chosen_multi", &self.approver_chosen_multi);
-        to.put("approver_chosen_range", &self.approver_chosen_range);
-        to.put("require_signature", &self.require_signature);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.name),
             1 => from.take_lenient(&mut self.need_approver),
@@ -140,7 +144,7 @@ impl wire::Record for ApprovalNodeInfo {
             5 => from.take_lenient(&mut self.approver_chosen_multi),
             6 => from.take_lenient(&mut self.approver_chosen_range),
             7 => from.take_lenient(&mut self.require_signature),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -150,7 +154,7 @@ feishu_runtime::record!(ApprovalNodeInfo);
 impl wire::Decode for ApprovalNodeInfo {}
 
 /// 节点如何审批
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeType {
     /// `AND`: 会签
@@ -186,25 +190,29 @@ pub struct ApproverChosenRange {
     pub approver_range_ids: Vec<String>,
 }
 
+impl wire::Serialize for ApproverChosenRange {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approver_range_type", &self.approver_range_type);
+        to.put("approver_range_ids", &self.approver_range_ids);
+        to.end()
+    }
+}
+
 impl wire::Record for ApproverChosenRange {
     const MEMBERS: &'static [&'static str] = &[
         "approver_range_type",
         "approver_range_ids",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approver_range_type", &self.approver_range_type);
-        to.put("approver_range_ids", &self.approver_range_ids);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approver_range_type),
             1 => from.take_lenient(&mut self.approver_range_ids),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -214,7 +222,7 @@ feishu_runtime::record!(ApproverChosenRange);
 impl wire::Decode for ApproverChosenRange {}
 
 /// 范围的种类
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApproverRangeType {
     /// `0`: 全公司

@@ -21,6 +21,18 @@ pub struct District {
     pub parent_districts: Vec<DistrictBaseInfo>,
 }
 
+impl wire::Serialize for District {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put("name", &self.name);
+        to.put("level", &self.level);
+        to.put("has_sub_district", &self.has_sub_district);
+        to.put("parent_districts", &self.parent_districts);
+        to.end()
+    }
+}
+
 impl wire::Record for District {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -29,26 +41,18 @@ impl wire::Record for District {
         "has_sub_district",
         "parent_districts",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("name", &self.name);
-        to.put("level", &self.level);
-        to.put("has_sub_district", &self.has_sub_district);
-        to.put("parent_districts", &self.parent_districts);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.name),
             2 => from.take_lenient(&mut self.level),
             3 => from.take_lenient(&mut self.has_sub_district),
             4 => from.take_lenient(&mut self.parent_districts),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -69,24 +73,28 @@ pub struct DistrictBaseInfo {
     pub level: Option<String>,
 }
 
-impl wire::Record for DistrictBaseInfo {
-    const MEMBERS: &'static [&'static str] = &["id", "name", "level"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for DistrictBaseInfo {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("id", &self.id);
         to.put("name", &self.name);
         to.put("level", &self.level);
+        to.end()
     }
+}
 
+impl wire::Record for DistrictBaseInfo {
+    const MEMBERS: &'static [&'static str] = &["id", "name", "level"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.name),
             2 => from.take_lenient(&mut self.level),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

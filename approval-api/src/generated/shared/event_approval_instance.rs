@@ -2,7 +2,7 @@
 // Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
 
 /// 实例的状态。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `PENDING`: 审批中

@@ -2,7 +2,7 @@
 // Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
 
 /// 任务的状态。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `REVERTED`: 已还原

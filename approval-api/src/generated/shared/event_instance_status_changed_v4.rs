@@ -17,24 +17,28 @@ pub struct UserId {
     pub user_id: Option<String>,
 }
 
-impl wire::Record for UserId {
-    const MEMBERS: &'static [&'static str] = &["open_id", "union_id", "user_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for UserId {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("open_id", &self.open_id);
         to.put("union_id", &self.union_id);
         to.put("user_id", &self.user_id);
+        to.end()
     }
+}
 
+impl wire::Record for UserId {
+    const MEMBERS: &'static [&'static str] = &["open_id", "union_id", "user_id"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.open_id),
             1 => from.take_lenient(&mut self.union_id),
             2 => from.take_lenient(&mut self.user_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

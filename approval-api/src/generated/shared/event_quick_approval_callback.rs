@@ -12,7 +12,7 @@
 /// 操作的种类
 ///
 /// - `{KEY}`: 自定的英文，还须填 action_name
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {
     /// `APPROVE`: 同意

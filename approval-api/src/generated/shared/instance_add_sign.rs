@@ -2,7 +2,7 @@
 // Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
 
 /// 在何处加签
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AddSignType {
     /// `1`: 前加签：由被加签者先审批

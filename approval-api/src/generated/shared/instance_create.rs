@@ -53,22 +53,26 @@ pub struct NodeApprover {
     pub value: Option<Vec<String>>,
 }
 
-impl wire::Record for NodeApprover {
-    const MEMBERS: &'static [&'static str] = &["key", "value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for NodeApprover {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("key", &self.key);
         to.put_some("value", &self.value);
+        to.end()
     }
+}
 
+impl wire::Record for NodeApprover {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.key),
             1 => from.take(&mut self.value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

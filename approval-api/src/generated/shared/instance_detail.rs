@@ -4,7 +4,7 @@
 use feishu_runtime::wire;
 
 /// 实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ResponseStatus {
     /// `PENDING`: 审批中
@@ -50,26 +50,30 @@ pub struct File {
     pub r#type: Option<String>,
 }
 
-impl wire::Record for File {
-    const MEMBERS: &'static [&'static str] = &["url", "file_size", "title", "type"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for File {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("url", &self.url);
         to.put("file_size", &self.file_size);
         to.put("title", &self.title);
         to.put("type", &self.r#type);
+        to.end()
     }
+}
 
+impl wire::Record for File {
+    const MEMBERS: &'static [&'static str] = &["url", "file_size", "title", "type"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.url),
             1 => from.take_lenient(&mut self.file_size),
             2 => from.take_lenient(&mut self.title),
             3 => from.take_lenient(&mut self.r#type),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

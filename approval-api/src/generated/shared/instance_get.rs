@@ -29,6 +29,23 @@ pub struct InstanceTask {
     pub end_time: Option<String>,
 }
 
+impl wire::Serialize for InstanceTask {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put("user_id", &self.user_id);
+        to.put("open_id", &self.open_id);
+        to.put("status", &self.status);
+        to.put("node_id", &self.node_id);
+        to.put("node_name", &self.node_name);
+        to.put("custom_node_id", &self.custom_node_id);
+        to.put("type", &self.r#type);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceTask {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -42,24 +59,11 @@ impl wire::Record for InstanceTask {
         "start_time",
         "end_time",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("user_id", &self.user_id);
-        to.put("open_id", &self.open_id);
-        to.put("status", &self.status);
-        to.put("node_id", &self.node_id);
-        to.put("node_name", &self.node_name);
-        to.put("custom_node_id", &self.custom_node_id);
-        to.put("type", &self.r#type);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.user_id),
@@ -71,7 +75,7 @@ impl wire::Record for InstanceTask {
             7 => from.take_lenient(&mut self.r#type),
             8 => from.take_lenient(&mut self.start_time),
             9 => from.take_lenient(&mut self.end_time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -81,7 +85,7 @@ feishu_runtime::record!(InstanceTask);
 impl wire::Decode for InstanceTask {}
 
 /// 任务处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceTaskStatus {
     /// `PENDING`: 审批中
@@ -111,7 +115,7 @@ impl InstanceTaskStatus {
 feishu_runtime::open_enum!(InstanceTaskStatus, String);
 
 /// 节点如何审批
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceTaskType {
     /// `AND`: 会签
@@ -143,7 +147,7 @@ feishu_runtime::open_enum!(InstanceTaskType, String);
 /// 动作的种类，ext 的内容随之而变
 ///
 /// 动作的种类，ext 中 user_id_list 的含义随之而变
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceTimelineType {
     /// `START`: 审批开始，ext 无值
@@ -249,24 +253,28 @@ pub struct InstanceCcUser {
     pub open_id: Option<String>,
 }
 
-impl wire::Record for InstanceCcUser {
-    const MEMBERS: &'static [&'static str] = &["user_id", "cc_id", "open_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for InstanceCcUser {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("user_id", &self.user_id);
         to.put("cc_id", &self.cc_id);
         to.put("open_id", &self.open_id);
+        to.end()
     }
+}
 
+impl wire::Record for InstanceCcUser {
+    const MEMBERS: &'static [&'static str] = &["user_id", "cc_id", "open_id"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.user_id),
             1 => from.take_lenient(&mut self.cc_id),
             2 => from.take_lenient(&mut self.open_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

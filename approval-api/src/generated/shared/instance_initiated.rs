@@ -4,7 +4,7 @@
 use feishu_runtime::wire;
 
 /// 实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
     /// `0`: 无状态，不显示标签
@@ -46,22 +46,26 @@ pub struct Pair {
     pub value: Option<String>,
 }
 
-impl wire::Record for Pair {
-    const MEMBERS: &'static [&'static str] = &["key", "value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Pair {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("key", &self.key);
         to.put("value", &self.value);
+        to.end()
     }
+}
 
+impl wire::Record for Pair {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.key),
             1 => from.take_lenient(&mut self.value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -27,6 +27,19 @@ pub struct InstanceSearchApproval {
     pub icon: Option<String>,
 }
 
+impl wire::Serialize for InstanceSearchApproval {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("code", &self.code);
+        to.put("name", &self.name);
+        to.put("is_external", &self.is_external);
+        to.put("external", &self.external);
+        to.put("approval_id", &self.approval_id);
+        to.put("icon", &self.icon);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceSearchApproval {
     const MEMBERS: &'static [&'static str] = &[
         "code",
@@ -36,20 +49,11 @@ impl wire::Record for InstanceSearchApproval {
         "approval_id",
         "icon",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("code", &self.code);
-        to.put("name", &self.name);
-        to.put("is_external", &self.is_external);
-        to.put("external", &self.external);
-        to.put("approval_id", &self.approval_id);
-        to.put("icon", &self.icon);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.code),
             1 => from.take_lenient(&mut self.name),
@@ -57,7 +61,7 @@ impl wire::Record for InstanceSearchApproval {
             3 => from.take_lenient(&mut self.external),
             4 => from.take_lenient(&mut self.approval_id),
             5 => from.take_lenient(&mut self.icon),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -78,20 +82,24 @@ pub struct InstanceSearchApprovalExternal {
     pub batch_cc_read: Option<bool>,
 }
 
+impl wire::Serialize for InstanceSearchApprovalExternal {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("batch_cc_read", &self.batch_cc_read);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceSearchApprovalExternal {
     const MEMBERS: &'static [&'static str] = &["batch_cc_read"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("batch_cc_read", &self.batch_cc_read);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.batch_cc_read),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -110,22 +118,26 @@ pub struct InstanceSearchGroup {
     pub name: Option<String>,
 }
 
-impl wire::Record for InstanceSearchGroup {
-    const MEMBERS: &'static [&'static str] = &["external_id", "name"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for InstanceSearchGroup {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("external_id", &self.external_id);
         to.put("name", &self.name);
+        to.end()
     }
+}
 
+impl wire::Record for InstanceSearchGroup {
+    const MEMBERS: &'static [&'static str] = &["external_id", "name"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.external_id),
             1 => from.take_lenient(&mut self.name),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -166,6 +178,23 @@ pub struct InstanceSearchNode {
     pub link: Option<InstanceSearchLink>,
 }
 
+impl wire::Serialize for InstanceSearchNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("code", &self.code);
+        to.put("external_id", &self.external_id);
+        to.put("user_id", &self.user_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("status", &self.status);
+        to.put("title", &self.title);
+        to.put("extra", &self.extra);
+        to.put("serial_id", &self.serial_id);
+        to.put("link", &self.link);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceSearchNode {
     const MEMBERS: &'static [&'static str] = &[
         "code",
@@ -179,24 +208,11 @@ impl wire::Record for InstanceSearchNode {
         "serial_id",
         "link",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("code", &self.code);
-        to.put("external_id", &self.external_id);
-        to.put("user_id", &self.user_id);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("status", &self.status);
-        to.put("title", &self.title);
-        to.put("extra", &self.extra);
-        to.put("serial_id", &self.serial_id);
-        to.put("link", &self.link);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.code),
             1 => from.take_lenient(&mut self.external_id),
@@ -208,7 +224,7 @@ impl wire::Record for InstanceSearchNode {
             7 => from.take_lenient(&mut self.extra),
             8 => from.take_lenient(&mut self.serial_id),
             9 => from.take_lenient(&mut self.link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -220,7 +236,7 @@ impl wire::Decode for InstanceSearchNode {}
 /// 实例的状态
 ///
 /// 实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `rejected`: 已拒绝
@@ -267,22 +283,26 @@ pub struct InstanceSearchLink {
     pub mobile_link: Option<String>,
 }
 
-impl wire::Record for InstanceSearchLink {
-    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for InstanceSearchLink {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("pc_link", &self.pc_link);
         to.put("mobile_link", &self.mobile_link);
+        to.end()
     }
+}
 
+impl wire::Record for InstanceSearchLink {
+    const MEMBERS: &'static [&'static str] = &["pc_link", "mobile_link"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.pc_link),
             1 => from.take_lenient(&mut self.mobile_link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -292,7 +312,7 @@ feishu_runtime::record!(InstanceSearchLink);
 impl wire::Decode for InstanceSearchLink {}
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

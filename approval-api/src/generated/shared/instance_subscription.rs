@@ -8,7 +8,7 @@
 /// 订阅哪些任务
 ///
 /// 退订哪些任务，不传时全部退订
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionType {
     /// `INVOLVED_APPROVAL`: 用户参与的审批

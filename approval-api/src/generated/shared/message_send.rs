@@ -28,25 +28,29 @@ pub struct I18nResource {
     pub texts: BTreeMap<String, String>,
 }
 
-impl wire::Record for I18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "is_default", "texts"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for I18nResource {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("locale", &self.locale);
         to.put("is_default", &self.is_default);
         to.put("texts", &self.texts);
+        to.end()
     }
+}
 
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "is_default", "texts"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.locale),
             1 => from.take(&mut self.is_default),
             2 => from.take(&mut self.texts),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -6,7 +6,7 @@
 /// 任务属于哪一组
 ///
 /// 取哪一组
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Topic {
     /// `1`: 待办
@@ -36,7 +36,7 @@ impl Topic {
 feishu_runtime::open_enum!(Topic, String);
 
 /// 任务处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `1`: 待办

@@ -52,6 +52,19 @@ pub struct Request {
     pub approval_method: Option<ApprovalMethod>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("instance_code", &self.instance_code);
+        to.put("task_id", &self.task_id);
+        to.put_some("comment", &self.comment);
+        to.put("add_sign_user_ids", &self.add_sign_user_ids);
+        to.put("add_sign_type", &self.add_sign_type);
+        to.put_some("approval_method", &self.approval_method);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "instance_code",
@@ -62,20 +75,11 @@ impl wire::Record for Request {
         "approval_method",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 3, 4];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("instance_code", &self.instance_code);
-        to.put("task_id", &self.task_id);
-        to.put_some("comment", &self.comment);
-        to.put("add_sign_user_ids", &self.add_sign_user_ids);
-        to.put("add_sign_type", &self.add_sign_type);
-        to.put_some("approval_method", &self.approval_method);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.instance_code),
             1 => from.take(&mut self.task_id),
@@ -83,7 +87,7 @@ impl wire::Record for Request {
             3 => from.take(&mut self.add_sign_user_ids),
             4 => from.take(&mut self.add_sign_type),
             5 => from.take(&mut self.approval_method),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -108,7 +112,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`add_sign()`](super::add_sign()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasInstanceCode = builder::Unset,
@@ -240,15 +244,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -277,16 +280,20 @@ where
 #[non_exhaustive]
 pub struct Response {}
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let to = wire::Writer::new(to);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
+        _: &mut wire::Reader<'de, A>,
+    ) {}
 }
 
 feishu_runtime::record!(Response);
@@ -294,7 +301,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 被加签者如何审批，前加签与后加签时要传
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalMethod {
     /// `1`: 或签，任何一人的同意或拒绝即为结果

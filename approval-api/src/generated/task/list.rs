@@ -104,7 +104,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`list()`](super::list()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasTopic = builder::Unset> {
     request: Request,
@@ -211,15 +211,14 @@ impl<HasTopic> Builder<HasTopic> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -270,6 +269,17 @@ pub struct Response {
     pub count: Option<i64>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("tasks", &self.tasks);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.put("count", &self.count);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "tasks",
@@ -277,24 +287,17 @@ impl wire::Record for Response {
         "has_more",
         "count",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("tasks", &self.tasks);
-        to.put("page_token", &self.page_token);
-        to.put("has_more", &self.has_more);
-        to.put("count", &self.count);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.tasks),
             1 => from.take_lenient(&mut self.page_token),
             2 => from.take_lenient(&mut self.has_more),
             3 => from.take_lenient(&mut self.count),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -347,6 +350,31 @@ pub struct UatTask {
     pub link: Option<String>,
 }
 
+impl wire::Serialize for UatTask {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("topic", &self.topic);
+        to.put("user_id", &self.user_id);
+        to.put("title", &self.title);
+        to.put("status", &self.status);
+        to.put("instance_status", &self.instance_status);
+        to.put("definition_code", &self.definition_code);
+        to.put("initiator", &self.initiator);
+        to.put("initiator_name", &self.initiator_name);
+        to.put("task_id", &self.task_id);
+        to.put("instance_code", &self.instance_code);
+        to.put("definition_group_id", &self.definition_group_id);
+        to.put("definition_group_name", &self.definition_group_name);
+        to.put("definition_name", &self.definition_name);
+        to.put("summaries", &self.summaries);
+        to.put("instance_external_id", &self.instance_external_id);
+        to.put("task_external_id", &self.task_external_id);
+        to.put("support_api_operate", &self.support_api_operate);
+        to.put("link", &self.link);
+        to.end()
+    }
+}
+
 impl wire::Record for UatTask {
     const MEMBERS: &'static [&'static str] = &[
         "topic",
@@ -368,32 +396,11 @@ impl wire::Record for UatTask {
         "support_api_operate",
         "link",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("topic", &self.topic);
-        to.put("user_id", &self.user_id);
-        to.put("title", &self.title);
-        to.put("status", &self.status);
-        to.put("instance_status", &self.instance_status);
-        to.put("definition_code", &self.definition_code);
-        to.put("initiator", &self.initiator);
-        to.put("initiator_name", &self.initiator_name);
-        to.put("task_id", &self.task_id);
-        to.put("instance_code", &self.instance_code);
-        to.put("definition_group_id", &self.definition_group_id);
-        to.put("definition_group_name", &self.definition_group_name);
-        to.put("definition_name", &self.definition_name);
-        to.put("summaries", &self.summaries);
-        to.put("instance_external_id", &self.instance_external_id);
-        to.put("task_external_id", &self.task_external_id);
-        to.put("support_api_operate", &self.support_api_operate);
-        to.put("link", &self.link);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.topic),
             1 => from.take_lenient(&mut self.user_id),
@@ -413,7 +420,7 @@ impl wire::Record for UatTask {
             15 => from.take_lenient(&mut self.task_external_id),
             16 => from.take_lenient(&mut self.support_api_operate),
             17 => from.take_lenient(&mut self.link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -80,7 +80,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`query()`](super::query()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasUserId = builder::Unset, HasTopic = builder::Unset> {
     request: Request,
@@ -160,15 +160,14 @@ impl<HasUserId, HasTopic> Builder<HasUserId, HasTopic> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -218,6 +217,17 @@ pub struct Response {
     pub count: Option<Count>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("tasks", &self.tasks);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.put("count", &self.count);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "tasks",
@@ -225,24 +235,17 @@ impl wire::Record for Response {
         "has_more",
         "count",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("tasks", &self.tasks);
-        to.put("page_token", &self.page_token);
-        to.put("has_more", &self.has_more);
-        to.put("count", &self.count);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.tasks),
             1 => from.take_lenient(&mut self.page_token),
             2 => from.take_lenient(&mut self.has_more),
             3 => from.take_lenient(&mut self.count),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -293,6 +296,31 @@ pub struct Task {
     pub definition_name: Option<String>,
 }
 
+impl wire::Serialize for Task {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("topic", &self.topic);
+        to.put("user_id", &self.user_id);
+        to.put("title", &self.title);
+        to.put("urls", &self.urls);
+        to.put("process_external_id", &self.process_external_id);
+        to.put("task_external_id", &self.task_external_id);
+        to.put("status", &self.status);
+        to.put("process_status", &self.process_status);
+        to.put("definition_code", &self.definition_code);
+        to.put("initiators", &self.initiators);
+        to.put("initiator_names", &self.initiator_names);
+        to.put("task_id", &self.task_id);
+        to.put("process_id", &self.process_id);
+        to.put("process_code", &self.process_code);
+        to.put("definition_group_id", &self.definition_group_id);
+        to.put("definition_group_name", &self.definition_group_name);
+        to.put("definition_id", &self.definition_id);
+        to.put("definition_name", &self.definition_name);
+        to.end()
+    }
+}
+
 impl wire::Record for Task {
     const MEMBERS: &'static [&'static str] = &[
         "topic",
@@ -314,32 +342,11 @@ impl wire::Record for Task {
         "definition_id",
         "definition_name",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("topic", &self.topic);
-        to.put("user_id", &self.user_id);
-        to.put("title", &self.title);
-        to.put("urls", &self.urls);
-        to.put("process_external_id", &self.process_external_id);
-        to.put("task_external_id", &self.task_external_id);
-        to.put("status", &self.status);
-        to.put("process_status", &self.process_status);
-        to.put("definition_code", &self.definition_code);
-        to.put("initiators", &self.initiators);
-        to.put("initiator_names", &self.initiator_names);
-        to.put("task_id", &self.task_id);
-        to.put("process_id", &self.process_id);
-        to.put("process_code", &self.process_code);
-        to.put("definition_group_id", &self.definition_group_id);
-        to.put("definition_group_name", &self.definition_group_name);
-        to.put("definition_id", &self.definition_id);
-        to.put("definition_name", &self.definition_name);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.topic),
             1 => from.take_lenient(&mut self.user_id),
@@ -359,7 +366,7 @@ impl wire::Record for Task {
             15 => from.take_lenient(&mut self.definition_group_name),
             16 => from.take_lenient(&mut self.definition_id),
             17 => from.take_lenient(&mut self.definition_name),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -380,24 +387,28 @@ pub struct TaskUrls {
     pub pc: Option<String>,
 }
 
-impl wire::Record for TaskUrls {
-    const MEMBERS: &'static [&'static str] = &["helpdesk", "mobile", "pc"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for TaskUrls {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("helpdesk", &self.helpdesk);
         to.put("mobile", &self.mobile);
         to.put("pc", &self.pc);
+        to.end()
     }
+}
 
+impl wire::Record for TaskUrls {
+    const MEMBERS: &'static [&'static str] = &["helpdesk", "mobile", "pc"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.helpdesk),
             1 => from.take_lenient(&mut self.mobile),
             2 => from.take_lenient(&mut self.pc),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -407,7 +418,7 @@ feishu_runtime::record!(TaskUrls);
 impl wire::Decode for TaskUrls {}
 
 /// 流程实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessStatus {
     /// `0`: 无状态，不显示标签
@@ -449,22 +460,26 @@ pub struct Count {
     pub has_more: Option<bool>,
 }
 
-impl wire::Record for Count {
-    const MEMBERS: &'static [&'static str] = &["total", "has_more"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Count {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("total", &self.total);
         to.put("has_more", &self.has_more);
+        to.end()
     }
+}
 
+impl wire::Record for Count {
+    const MEMBERS: &'static [&'static str] = &["total", "has_more"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.total),
             1 => from.take_lenient(&mut self.has_more),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

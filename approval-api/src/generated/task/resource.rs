@@ -50,6 +50,19 @@ pub struct Task {
     pub form: Option<String>,
 }
 
+impl wire::Serialize for Task {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("user_id", &self.user_id);
+        to.put("comment", &self.comment);
+        to.put("task_id", &self.task_id);
+        to.put("form", &self.form);
+        to.end()
+    }
+}
+
 impl wire::Record for Task {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -59,20 +72,11 @@ impl wire::Record for Task {
         "task_id",
         "form",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("user_id", &self.user_id);
-        to.put("comment", &self.comment);
-        to.put("task_id", &self.task_id);
-        to.put("form", &self.form);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval_code),
             1 => from.take_lenient(&mut self.instance_code),
@@ -80,7 +84,7 @@ impl wire::Record for Task {
             3 => from.take_lenient(&mut self.comment),
             4 => from.take_lenient(&mut self.task_id),
             5 => from.take_lenient(&mut self.form),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -59,6 +59,19 @@ pub struct Request {
     pub form: String,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("approval_code", &self.approval_code);
+        to.put("instance_code", &self.instance_code);
+        to.put("user_id", &self.user_id);
+        to.put_some("comment", &self.comment);
+        to.put("task_id", &self.task_id);
+        to.put("form", &self.form);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "approval_code",
@@ -69,20 +82,11 @@ impl wire::Record for Request {
         "form",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 2, 4, 5];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("approval_code", &self.approval_code);
-        to.put("instance_code", &self.instance_code);
-        to.put("user_id", &self.user_id);
-        to.put_some("comment", &self.comment);
-        to.put("task_id", &self.task_id);
-        to.put("form", &self.form);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.approval_code),
             1 => from.take(&mut self.instance_code),
@@ -90,7 +94,7 @@ impl wire::Record for Request {
             3 => from.take(&mut self.comment),
             4 => from.take(&mut self.task_id),
             5 => from.take(&mut self.form),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -110,7 +114,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`resubmit()`](super::resubmit()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasApprovalCode = builder::Unset,
@@ -260,15 +264,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -299,16 +302,20 @@ where
 #[non_exhaustive]
 pub struct Response {}
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let to = wire::Writer::new(to);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
+        _: &mut wire::Reader<'de, A>,
+    ) {}
 }
 
 feishu_runtime::record!(Response);
@@ -316,7 +323,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1395001` (HTTP 400): There have been some errors. Please try again later

@@ -126,6 +126,25 @@ pub struct Request {
     pub with_revoked_instance: Option<bool>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("user_id", &self.user_id);
+        to.put_some("approval_code", &self.approval_code);
+        to.put_some("instance_code", &self.instance_code);
+        to.put_some("instance_external_id", &self.instance_external_id);
+        to.put_some("group_external_id", &self.group_external_id);
+        to.put_some("task_title", &self.task_title);
+        to.put_some("task_status", &self.task_status);
+        to.put_some("task_start_time_from", &self.task_start_time_from);
+        to.put_some("task_start_time_to", &self.task_start_time_to);
+        to.put_some("locale", &self.locale);
+        to.put_some("task_status_list", &self.task_status_list);
+        to.put_some("order", &self.order);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "user_id",
@@ -142,27 +161,11 @@ impl wire::Record for Request {
         "order",
         "with_revoked_instance",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("user_id", &self.user_id);
-        to.put_some("approval_code", &self.approval_code);
-        to.put_some("instance_code", &self.instance_code);
-        to.put_some("instance_external_id", &self.instance_external_id);
-        to.put_some("group_external_id", &self.group_external_id);
-        to.put_some("task_title", &self.task_title);
-        to.put_some("task_status", &self.task_status);
-        to.put_some("task_start_time_from", &self.task_start_time_from);
-        to.put_some("task_start_time_to", &self.task_start_time_to);
-        to.put_some("locale", &self.locale);
-        to.put_some("task_status_list", &self.task_status_list);
-        to.put_some("order", &self.order);
-        to.put_some("with_revoked_instance", &self.with_revoked_instance);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.user_id),
             1 => from.take(&mut self.approval_code),
@@ -176,8 +179,7 @@ impl wire::Record for Request {
             9 => from.take(&mut self.locale),
             10 => from.take(&mut self.task_status_list),
             11 => from.take(&mut self.order),
-            12 => from.take(&mut self.with_revoked_instance),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -253,7 +255,7 @@ impl operation::Windowed for Request {
 }
 
 /// Collects the parameters of [`search()`](super::search()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -446,12 +448,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 
     /// All items from the first page to the last; a page is fetched when it is needed.
@@ -502,6 +503,17 @@ pub struct Response {
     pub has_more: Option<bool>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("count", &self.count);
+        to.put("task_list", &self.task_list);
+        to.put("page_token", &self.page_token);
+        to.put("has_more", &self.has_more);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "count",
@@ -509,24 +521,17 @@ impl wire::Record for Response {
         "page_token",
         "has_more",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("count", &self.count);
-        to.put("task_list", &self.task_list);
-        to.put("page_token", &self.page_token);
-        to.put("has_more", &self.has_more);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.count),
             1 => from.take_lenient(&mut self.task_list),
             2 => from.take_lenient(&mut self.page_token),
             3 => from.take_lenient(&mut self.has_more),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -538,7 +543,7 @@ impl wire::Decode for Response {}
 /// 只查这种状态的任务，不传时不限。
 ///
 /// **注意**：传下列以外的值会报错。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
     /// `PENDING`: 审批中
@@ -577,7 +582,7 @@ impl TaskStatus {
 feishu_runtime::open_enum!(TaskStatus, String);
 
 /// 只查这些状态的任务。传了它，task_status 就不起作用。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatusList {
     /// `PENDING`: 审批中
@@ -613,7 +618,7 @@ impl TaskStatusList {
 feishu_runtime::open_enum!(TaskStatusList, String);
 
 /// 依任务的哪个时间、按何顺序排列
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Order {
     /// `0`: 更新时间，从晚到早
@@ -653,26 +658,30 @@ pub struct TaskSearchItem {
     pub task: Option<TaskSearchNode>,
 }
 
-impl wire::Record for TaskSearchItem {
-    const MEMBERS: &'static [&'static str] = &["approval", "group", "instance", "task"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for TaskSearchItem {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("approval", &self.approval);
         to.put("group", &self.group);
         to.put("instance", &self.instance);
         to.put("task", &self.task);
+        to.end()
     }
+}
 
+impl wire::Record for TaskSearchItem {
+    const MEMBERS: &'static [&'static str] = &["approval", "group", "instance", "task"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.approval),
             1 => from.take_lenient(&mut self.group),
             2 => from.take_lenient(&mut self.instance),
             3 => from.take_lenient(&mut self.task),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -707,6 +716,23 @@ pub struct InstanceSearchNode {
     pub link: Option<InstanceSearchLink>,
 }
 
+impl wire::Serialize for InstanceSearchNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("code", &self.code);
+        to.put("external_id", &self.external_id);
+        to.put("user_id", &self.user_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("status", &self.status);
+        to.put("title", &self.title);
+        to.put("extra", &self.extra);
+        to.put("serial_id", &self.serial_id);
+        to.put("link", &self.link);
+        to.end()
+    }
+}
+
 impl wire::Record for InstanceSearchNode {
     const MEMBERS: &'static [&'static str] = &[
         "code",
@@ -720,24 +746,11 @@ impl wire::Record for InstanceSearchNode {
         "serial_id",
         "link",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("code", &self.code);
-        to.put("external_id", &self.external_id);
-        to.put("user_id", &self.user_id);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("status", &self.status);
-        to.put("title", &self.title);
-        to.put("extra", &self.extra);
-        to.put("serial_id", &self.serial_id);
-        to.put("link", &self.link);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.code),
             1 => from.take_lenient(&mut self.external_id),
@@ -749,7 +762,7 @@ impl wire::Record for InstanceSearchNode {
             7 => from.take_lenient(&mut self.extra),
             8 => from.take_lenient(&mut self.serial_id),
             9 => from.take_lenient(&mut self.link),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -759,7 +772,7 @@ feishu_runtime::record!(InstanceSearchNode);
 impl wire::Decode for InstanceSearchNode {}
 
 /// 实例处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceSearchNodeStatus {
     /// `rejected`: 已拒绝
@@ -814,6 +827,23 @@ pub struct TaskSearchNode {
     pub task_external_id: Option<String>,
 }
 
+impl wire::Serialize for TaskSearchNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("user_id", &self.user_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("status", &self.status);
+        to.put("title", &self.title);
+        to.put("extra", &self.extra);
+        to.put("link", &self.link);
+        to.put("task_id", &self.task_id);
+        to.put("update_time", &self.update_time);
+        to.put("task_external_id", &self.task_external_id);
+        to.end()
+    }
+}
+
 impl wire::Record for TaskSearchNode {
     const MEMBERS: &'static [&'static str] = &[
         "user_id",
@@ -827,24 +857,11 @@ impl wire::Record for TaskSearchNode {
         "update_time",
         "task_external_id",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("user_id", &self.user_id);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("status", &self.status);
-        to.put("title", &self.title);
-        to.put("extra", &self.extra);
-        to.put("link", &self.link);
-        to.put("task_id", &self.task_id);
-        to.put("update_time", &self.update_time);
-        to.put("task_external_id", &self.task_external_id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.user_id),
             1 => from.take_lenient(&mut self.start_time),
@@ -856,7 +873,7 @@ impl wire::Record for TaskSearchNode {
             7 => from.take_lenient(&mut self.task_id),
             8 => from.take_lenient(&mut self.update_time),
             9 => from.take_lenient(&mut self.task_external_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -866,7 +883,7 @@ feishu_runtime::record!(TaskSearchNode);
 impl wire::Decode for TaskSearchNode {}
 
 /// 任务处于哪一步
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskSearchNodeStatus {
     /// `rejected`: 已拒绝
@@ -905,7 +922,7 @@ impl TaskSearchNodeStatus {
 feishu_runtime::open_enum!(TaskSearchNodeStatus, String);
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1390001` (HTTP 400): param is invalid

@@ -69,6 +69,19 @@ pub struct Request {
     pub extra: Option<String>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("content", &self.content);
+        to.put_some("at_info_list", &self.at_info_list);
+        to.put_some("parent_comment_id", &self.parent_comment_id);
+        to.put_some("comment_id", &self.comment_id);
+        to.put_some("disable_bot", &self.disable_bot);
+        to.put_some("extra", &self.extra);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "content",
@@ -78,20 +91,11 @@ impl wire::Record for Request {
         "disable_bot",
         "extra",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("content", &self.content);
-        to.put_some("at_info_list", &self.at_info_list);
-        to.put_some("parent_comment_id", &self.parent_comment_id);
-        to.put_some("comment_id", &self.comment_id);
-        to.put_some("disable_bot", &self.disable_bot);
-        to.put_some("extra", &self.extra);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.content),
             1 => from.take(&mut self.at_info_list),
@@ -99,7 +103,7 @@ impl wire::Record for Request {
             3 => from.take(&mut self.comment_id),
             4 => from.take(&mut self.disable_bot),
             5 => from.take(&mut self.extra),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -121,7 +125,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceId = builder::Unset, HasUserId = builder::Unset> {
     request: Request,
@@ -250,15 +254,14 @@ impl<HasInstanceId, HasUserId> Builder<HasInstanceId, HasUserId> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -280,20 +283,24 @@ pub struct Response {
     pub comment_id: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("comment_id", &self.comment_id);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["comment_id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("comment_id", &self.comment_id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.comment_id),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -322,25 +329,29 @@ pub struct CommentAtInfo {
     pub offset: String,
 }
 
-impl wire::Record for CommentAtInfo {
-    const MEMBERS: &'static [&'static str] = &["user_id", "name", "offset"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for CommentAtInfo {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("user_id", &self.user_id);
         to.put("name", &self.name);
         to.put("offset", &self.offset);
+        to.end()
     }
+}
 
+impl wire::Record for CommentAtInfo {
+    const MEMBERS: &'static [&'static str] = &["user_id", "name", "offset"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.user_id),
             1 => from.take(&mut self.name),
             2 => from.take(&mut self.offset),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

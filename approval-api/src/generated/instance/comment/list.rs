@@ -67,7 +67,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`list()`](super::list()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceId = builder::Unset, HasUserId = builder::Unset> {
     request: Request,
@@ -154,15 +154,14 @@ impl<HasInstanceId, HasUserId> Builder<HasInstanceId, HasUserId> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -184,20 +183,24 @@ pub struct Response {
     pub comments: Vec<Comment>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("comments", &self.comments);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["comments"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("comments", &self.comments);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.comments),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -230,6 +233,22 @@ pub struct Comment {
     pub extra: Option<String>,
 }
 
+impl wire::Serialize for Comment {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put("content", &self.content);
+        to.put("create_time", &self.create_time);
+        to.put("update_time", &self.update_time);
+        to.put("is_delete", &self.is_delete);
+        to.put("replies", &self.replies);
+        to.put("at_info_list", &self.at_info_list);
+        to.put("commentator", &self.commentator);
+        to.put("extra", &self.extra);
+        to.end()
+    }
+}
+
 impl wire::Record for Comment {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -242,23 +261,11 @@ impl wire::Record for Comment {
         "commentator",
         "extra",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("content", &self.content);
-        to.put("create_time", &self.create_time);
-        to.put("update_time", &self.update_time);
-        to.put("is_delete", &self.is_delete);
-        to.put("replies", &self.replies);
-        to.put("at_info_list", &self.at_info_list);
-        to.put("commentator", &self.commentator);
-        to.put("extra", &self.extra);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.content),
@@ -269,7 +276,7 @@ impl wire::Record for Comment {
             6 => from.take_lenient(&mut self.at_info_list),
             7 => from.take_lenient(&mut self.commentator),
             8 => from.take_lenient(&mut self.extra),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -279,7 +286,7 @@ feishu_runtime::record!(Comment);
 impl wire::Decode for Comment {}
 
 /// 删掉了没有
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IsDelete {
     /// `0`: 没有
@@ -318,6 +325,21 @@ pub struct CommentReply {
     pub extra: Option<String>,
 }
 
+impl wire::Serialize for CommentReply {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("id", &self.id);
+        to.put("content", &self.content);
+        to.put("create_time", &self.create_time);
+        to.put("update_time", &self.update_time);
+        to.put("is_delete", &self.is_delete);
+        to.put("at_info_list", &self.at_info_list);
+        to.put("commentator", &self.commentator);
+        to.put("extra", &self.extra);
+        to.end()
+    }
+}
+
 impl wire::Record for CommentReply {
     const MEMBERS: &'static [&'static str] = &[
         "id",
@@ -329,22 +351,11 @@ impl wire::Record for CommentReply {
         "commentator",
         "extra",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("id", &self.id);
-        to.put("content", &self.content);
-        to.put("create_time", &self.create_time);
-        to.put("update_time", &self.update_time);
-        to.put("is_delete", &self.is_delete);
-        to.put("at_info_list", &self.at_info_list);
-        to.put("commentator", &self.commentator);
-        to.put("extra", &self.extra);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.content),
@@ -354,7 +365,7 @@ impl wire::Record for CommentReply {
             5 => from.take_lenient(&mut self.at_info_list),
             6 => from.take_lenient(&mut self.commentator),
             7 => from.take_lenient(&mut self.extra),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -377,24 +388,28 @@ pub struct CommentAtInfo {
     pub offset: Option<String>,
 }
 
-impl wire::Record for CommentAtInfo {
-    const MEMBERS: &'static [&'static str] = &["user_id", "name", "offset"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for CommentAtInfo {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("user_id", &self.user_id);
         to.put("name", &self.name);
         to.put("offset", &self.offset);
+        to.end()
     }
+}
 
+impl wire::Record for CommentAtInfo {
+    const MEMBERS: &'static [&'static str] = &["user_id", "name", "offset"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.user_id),
             1 => from.take_lenient(&mut self.name),
             2 => from.take_lenient(&mut self.offset),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -78,7 +78,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasClientId = builder::Unset,
@@ -208,15 +208,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -241,7 +240,7 @@ pub type Response = feishu_runtime::Redirect;
 /// 从 `code_verifier` 得出 `code_challenge` 的方法。
 ///
 /// 不做处理。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CodeChallengeMethod {
     /// `S256`:

@@ -24,7 +24,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -41,12 +41,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 }
 
@@ -103,6 +102,27 @@ pub struct Response {
     pub employee_no: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("name", &self.name);
+        to.put("en_name", &self.en_name);
+        to.put("avatar_url", &self.avatar_url);
+        to.put("avatar_thumb", &self.avatar_thumb);
+        to.put("avatar_middle", &self.avatar_middle);
+        to.put("avatar_big", &self.avatar_big);
+        to.put("open_id", &self.open_id);
+        to.put("union_id", &self.union_id);
+        to.put("email", &self.email);
+        to.put("enterprise_email", &self.enterprise_email);
+        to.put("user_id", &self.user_id);
+        to.put("mobile", &self.mobile);
+        to.put("tenant_key", &self.tenant_key);
+        to.put("employee_no", &self.employee_no);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "name",
@@ -120,28 +140,11 @@ impl wire::Record for Response {
         "tenant_key",
         "employee_no",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("name", &self.name);
-        to.put("en_name", &self.en_name);
-        to.put("avatar_url", &self.avatar_url);
-        to.put("avatar_thumb", &self.avatar_thumb);
-        to.put("avatar_middle", &self.avatar_middle);
-        to.put("avatar_big", &self.avatar_big);
-        to.put("open_id", &self.open_id);
-        to.put("union_id", &self.union_id);
-        to.put("email", &self.email);
-        to.put("enterprise_email", &self.enterprise_email);
-        to.put("user_id", &self.user_id);
-        to.put("mobile", &self.mobile);
-        to.put("tenant_key", &self.tenant_key);
-        to.put("employee_no", &self.employee_no);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.name),
             1 => from.take_lenient(&mut self.en_name),
@@ -157,7 +160,7 @@ impl wire::Record for Response {
             11 => from.take_lenient(&mut self.mobile),
             12 => from.take_lenient(&mut self.tenant_key),
             13 => from.take_lenient(&mut self.employee_no),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -167,7 +170,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `20001` (HTTP 200): Invalid request. Please check request param

@@ -57,6 +57,20 @@ pub struct Request {
     pub scope: Option<String>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("grant_type", &self.grant_type);
+        to.put("client_id", &self.client_id);
+        to.put("client_secret", &self.client_secret);
+        to.put("code", &self.code);
+        to.put_some("redirect_uri", &self.redirect_uri);
+        to.put_some("code_verifier", &self.code_verifier);
+        to.put_some("scope", &self.scope);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "grant_type",
@@ -68,21 +82,11 @@ impl wire::Record for Request {
         "scope",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 2, 3];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("grant_type", &self.grant_type);
-        to.put("client_id", &self.client_id);
-        to.put("client_secret", &self.client_secret);
-        to.put("code", &self.code);
-        to.put_some("redirect_uri", &self.redirect_uri);
-        to.put_some("code_verifier", &self.code_verifier);
-        to.put_some("scope", &self.scope);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.grant_type),
             1 => from.take(&mut self.client_id),
@@ -91,7 +95,7 @@ impl wire::Record for Request {
             4 => from.take(&mut self.redirect_uri),
             5 => from.take(&mut self.code_verifier),
             6 => from.take(&mut self.scope),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -117,7 +121,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasGrantType = builder::Unset,
@@ -256,15 +260,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -315,6 +318,21 @@ pub struct Response {
     pub error_description: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("access_token", &self.access_token);
+        to.put("expires_in", &self.expires_in);
+        to.put("refresh_token", &self.refresh_token);
+        to.put("refresh_token_expires_in", &self.refresh_token_expires_in);
+        to.put("token_type", &self.token_type);
+        to.put("scope", &self.scope);
+        to.put("error", &self.error);
+        to.put("error_description", &self.error_description);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "access_token",
@@ -326,22 +344,11 @@ impl wire::Record for Response {
         "error",
         "error_description",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("access_token", &self.access_token);
-        to.put("expires_in", &self.expires_in);
-        to.put("refresh_token", &self.refresh_token);
-        to.put("refresh_token_expires_in", &self.refresh_token_expires_in);
-        to.put("token_type", &self.token_type);
-        to.put("scope", &self.scope);
-        to.put("error", &self.error);
-        to.put("error_description", &self.error_description);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.access_token),
             1 => from.take_lenient(&mut self.expires_in),
@@ -351,7 +358,7 @@ impl wire::Record for Response {
             5 => from.take_lenient(&mut self.scope),
             6 => from.take_lenient(&mut self.error),
             7 => from.take_lenient(&mut self.error_description),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -361,7 +368,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 授权类型。
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GrantType {
     /// `authorization_code`
@@ -379,7 +386,7 @@ impl GrantType {
 feishu_runtime::open_enum!(GrantType, String);
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `20001` (HTTP 400): The request is missing a required parameter.
