@@ -48,17 +48,23 @@ fn record(
         };
         quote!(to.#put(#wire, &self.#name);)
     });
-    let takes = fields.iter().zip(places()).map(|(field, place)| {
+    let takes = fields.iter().map(|field| {
         let name = &field.name;
-        quote!(#place => from.#take(&mut self.#name),)
+        quote!(from.#take(&mut self.#name))
     });
+    let takes: Vec<_> = takes.collect();
+    let arms = places();
     let expect = touches_deprecated(fields.iter().any(|field| field.deprecated.is_some()));
     let (from, member, mutable) = if fields.is_empty() {
         (quote!(_), quote!(_), None)
     } else {
         (quote!(from), quote!(member), Some(quote!(mut)))
     };
-    let read = (!fields.is_empty()).then(|| quote!(match member { #(#takes)* _ => {} }));
+    let read = match takes.as_slice() {
+        [] => quote!(),
+        [only] => quote!(if member == 0 { #only; }),
+        takes => quote!(match member { #(#arms => #takes,)* _ => {} }),
+    };
     vec![
         quote! {
             #expect

@@ -48,6 +48,9 @@ pub(super) fn lower(
         }),
     };
     let response = match response.shape {
+        ResponseShape::Data | ResponseShape::Root if response.fields.is_empty() => {
+            rust::Response::Runtime("Empty", lines)
+        }
         ResponseShape::Data | ResponseShape::Root => rust::Response::Data(data(lines)),
         ResponseShape::Stream if response.streams() => rust::Response::Stream(data(lines)),
         // Without a word on what its events are, a stream is content as any other.

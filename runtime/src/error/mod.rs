@@ -295,7 +295,8 @@ impl Error {
         }
     }
 
-    /// The error code as an operation's own type, which also knows the documented message and advice.
+    /// The error code as an operation's own type, which has a name for each code that the page lists. For what the page
+    /// says of it, see [`Error::info`].
     ///
     /// ```
     /// # use feishu_runtime::Error;

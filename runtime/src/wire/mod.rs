@@ -9,7 +9,7 @@ mod open_enum;
 mod record;
 
 pub use lenient::{Decode, decode_number, decode_text, lenient};
-pub use open_enum::{key, read_number, read_some_number, read_text, value};
+pub use open_enum::{key, read_number, read_some_number, read_some_text, read_text, value};
 pub use record::{Reader, Record, Writer, read_record};
 #[doc(no_inline)]
 pub use serde::{Serialize, Serializer, de::MapAccess};

@@ -24,7 +24,18 @@ pub fn value<V: Clone, K: Copy + PartialEq>(table: &[(V, K)], key: K) -> Option<
 ///
 /// If there is none.
 pub fn read_text<'de, T: From<String>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    decode_text(from)?.map(T::from).ok_or_else(null)
+    read_some_text(from)?.ok_or_else(null)
+}
+
+/// Reads a text; `None` if it is null.
+///
+/// # Errors
+///
+/// Only those of the input itself.
+pub fn read_some_text<'de, T: From<String>, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    Ok(decode_text(from)?.map(T::from))
 }
 
 /// Reads a number that cannot be null.
@@ -103,9 +114,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::wire::Decode for $name {}
-
-        $crate::open_enum!(@both $name, read_text, ::std::string::String::new());
+        $crate::open_enum!(@both $name, read_text, read_some_text, ::std::string::String::new());
     };
     ($name:ident, i64) => {
         impl $name {
@@ -142,17 +151,9 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::wire::Decode for $name {
-            fn decode<'de, D: $crate::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
-                $crate::wire::read_some_number(from)
-            }
-        }
-
-        $crate::open_enum!(@both $name, read_number, 0);
+        $crate::open_enum!(@both $name, read_number, read_some_number, 0);
     };
-    (@both $name:ident, $read:ident, $empty:expr) => {
+    (@both $name:ident, $read:ident, $read_some:ident, $empty:expr) => {
         // The derive would add a function for the compiler to check.
         impl ::std::cmp::Eq for $name {}
 
@@ -167,6 +168,14 @@ macro_rules! open_enum {
                 from: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::wire::$read(from)
+            }
+        }
+
+        impl $crate::wire::Decode for $name {
+            fn decode<'de, D: $crate::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
+                $crate::wire::$read_some(from)
             }
         }
     };

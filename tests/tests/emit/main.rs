@@ -6,6 +6,7 @@ mod fixtures;
 #[rustfmt::skip]
 #[path = "odd/mod.rs"]
 mod odd;
+mod shared;
 mod usage;
 
 use std::path::Path;

@@ -472,9 +472,8 @@ impl wire::Record for ApprovalForm {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take(&mut self.form_content),
-            _ => {}
+        if member == 0 {
+            from.take(&mut self.form_content);
         }
     }
 }

@@ -209,9 +209,8 @@ impl wire::Record for Response {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.items),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.items);
         }
     }
 }

@@ -43,9 +43,8 @@ impl wire::Record for ApprovalUpdatedV4 {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.object),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.object);
         }
     }
 }

@@ -44,9 +44,8 @@ impl wire::Record for InstanceTripGroupUpdateV4 {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.object),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.object);
         }
     }
 }
@@ -269,9 +268,8 @@ impl wire::Record for StartUser {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.id),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.id);
         }
     }
 }

@@ -35,9 +35,8 @@ impl wire::Record for Request {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take(&mut self.instances),
-            _ => {}
+        if member == 0 {
+            from.take(&mut self.instances);
         }
     }
 }
@@ -135,9 +134,8 @@ impl wire::Record for Response {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.diff_instances),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.diff_instances);
         }
     }
 }

@@ -767,9 +767,8 @@ impl wire::Record for Response {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.data),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.data);
         }
     }
 }

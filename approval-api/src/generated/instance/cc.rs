@@ -258,29 +258,7 @@ where
 }
 
 /// What [`cc()`](super::cc()) gives.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Response {}
-
-impl wire::Serialize for Response {
-    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let to = wire::Writer::new(to);
-        to.end()
-    }
-}
-
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &[];
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        _: &mut wire::Reader<'de, A>,
-    ) {}
-}
-
-feishu_runtime::record!(Response);
-
-impl wire::Decode for Response {}
+pub type Response = feishu_runtime::Empty;
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -514,9 +514,8 @@ impl wire::Record for Response {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.instance_code),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.instance_code);
         }
     }
 }

@@ -36,9 +36,8 @@ impl wire::Record for Request {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take(&mut self.instance_code),
-            _ => {}
+        if member == 0 {
+            from.take(&mut self.instance_code);
         }
     }
 }
@@ -116,29 +115,7 @@ where
 }
 
 /// What [`recall()`](super::recall()) gives.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Response {}
-
-impl wire::Serialize for Response {
-    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let to = wire::Writer::new(to);
-        to.end()
-    }
-}
-
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &[];
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        _: &mut wire::Reader<'de, A>,
-    ) {}
-}
-
-feishu_runtime::record!(Response);
-
-impl wire::Decode for Response {}
+pub type Response = feishu_runtime::Empty;
 
 /// Error codes that the page lists.
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -480,9 +480,8 @@ impl wire::Record for Response {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.message_id),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.message_id);
         }
     }
 }
@@ -689,9 +688,8 @@ impl wire::Record for Summary {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take(&mut self.summary),
-            _ => {}
+        if member == 0 {
+            from.take(&mut self.summary);
         }
     }
 }

@@ -230,9 +230,8 @@ impl wire::Record for Response {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.message_id),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.message_id);
         }
     }
 }

@@ -97,9 +97,8 @@ impl wire::Record for InstanceSearchApprovalExternal {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.batch_cc_read),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.batch_cc_read);
         }
     }
 }

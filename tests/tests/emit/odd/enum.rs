@@ -5,7 +5,7 @@
 //!
 //! Types of [`enum()`](super::enum()).
 
-use feishu_runtime::{operation, request, wire};
+use feishu_runtime::{operation, request};
 
 /// Parameters of [`enum()`](super::enum()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,7 +24,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`enum()`](super::enum()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -41,12 +41,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 }
 
@@ -57,39 +56,7 @@ impl From<Builder> for Request {
 }
 
 /// What [`enum()`](super::enum()) gives.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Response {}
-
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
-}
-
-feishu_runtime::record!(Response);
-
-impl wire::Decode for Response {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
+pub type Response = feishu_runtime::Empty;
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

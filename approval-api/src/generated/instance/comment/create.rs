@@ -298,9 +298,8 @@ impl wire::Record for Response {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.comment_id),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.comment_id);
         }
     }
 }

@@ -198,9 +198,8 @@ impl wire::Record for Response {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        match member {
-            0 => from.take_lenient(&mut self.comments),
-            _ => {}
+        if member == 0 {
+            from.take_lenient(&mut self.comments);
         }
     }
 }

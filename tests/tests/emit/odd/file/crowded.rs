@@ -32,6 +32,21 @@ pub struct Request {
     pub p7: String,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("p0", &self.p0);
+        to.put("p1", &self.p1);
+        to.put("p2", &self.p2);
+        to.put("p3", &self.p3);
+        to.put("p4", &self.p4);
+        to.put("p5", &self.p5);
+        to.put("p6", &self.p6);
+        to.put("p7", &self.p7);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "p0",
@@ -44,22 +59,11 @@ impl wire::Record for Request {
         "p7",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4, 5, 6, 7];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("p0", &self.p0);
-        to.put("p1", &self.p1);
-        to.put("p2", &self.p2);
-        to.put("p3", &self.p3);
-        to.put("p4", &self.p4);
-        to.put("p5", &self.p5);
-        to.put("p6", &self.p6);
-        to.put("p7", &self.p7);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.p0),
             1 => from.take(&mut self.p1),
@@ -69,7 +73,7 @@ impl wire::Record for Request {
             5 => from.take(&mut self.p5),
             6 => from.take(&mut self.p6),
             7 => from.take(&mut self.p7),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -88,7 +92,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`crowded()`](super::crowded()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 #[expect(clippy::type_complexity, reason = "a state for each required parameter")]
 pub struct Builder<
@@ -248,15 +252,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -288,39 +291,7 @@ where
 }
 
 /// What [`crowded()`](super::crowded()) gives.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Response {}
-
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
-}
-
-feishu_runtime::record!(Response);
-
-impl wire::Decode for Response {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
+pub type Response = feishu_runtime::Empty;
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

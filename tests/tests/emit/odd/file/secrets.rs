@@ -81,7 +81,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`secrets()`](super::secrets()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasAppTicket = builder::Unset,
@@ -209,15 +209,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -249,20 +248,23 @@ pub struct Response {
     pub issued: Option<Issued>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("issued", &self.issued);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["issued"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("issued", &self.issued);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.issued),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.issued);
         }
     }
 }
@@ -279,20 +281,23 @@ pub struct Issued {
     pub password: Option<feishu_runtime::Secret>,
 }
 
+impl wire::Serialize for Issued {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("password", &self.password);
+        to.end()
+    }
+}
+
 impl wire::Record for Issued {
     const MEMBERS: &'static [&'static str] = &["password"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("password", &self.password);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.password),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.password);
         }
     }
 }
@@ -300,20 +305,6 @@ impl wire::Record for Issued {
 feishu_runtime::record!(Issued);
 
 impl wire::Decode for Issued {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

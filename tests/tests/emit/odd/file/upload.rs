@@ -62,7 +62,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`upload()`](super::upload()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasName = builder::Unset,
@@ -209,15 +209,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -241,28 +240,10 @@ where
 }
 
 /// What [`upload()`](super::upload()) gives.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Response {}
-
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
-}
-
-feishu_runtime::record!(Response);
-
-impl wire::Decode for Response {}
+pub type Response = feishu_runtime::Empty;
 
 /// 说明 kind
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `a`: 甲
@@ -287,20 +268,23 @@ pub struct Options {
     pub deep: Option<String>,
 }
 
+impl wire::Serialize for Options {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("deep", &self.deep);
+        to.end()
+    }
+}
+
 impl wire::Record for Options {
     const MEMBERS: &'static [&'static str] = &["deep"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("deep", &self.deep);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.deep),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take(&mut self.deep);
         }
     }
 }
@@ -328,20 +312,23 @@ pub struct Nested {
     pub file: Option<serde_json::Value>,
 }
 
+impl wire::Serialize for Nested {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("file", &self.file);
+        to.end()
+    }
+}
+
 impl wire::Record for Nested {
     const MEMBERS: &'static [&'static str] = &["file"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("file", &self.file);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.file),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take(&mut self.file);
         }
     }
 }
@@ -360,20 +347,6 @@ impl Nested {
         self
     }
 }
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -20,23 +20,27 @@ pub struct Request {
     pub limit: Option<i64>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("codes", &self.codes);
+        to.put_some("limit", &self.limit);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &["codes", "limit"];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("codes", &self.codes);
-        to.put_some("limit", &self.limit);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.codes),
             1 => from.take(&mut self.limit),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -55,7 +59,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasCodes = builder::Unset> {
     request: Request,
@@ -97,15 +101,14 @@ impl<HasCodes> Builder<HasCodes> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -126,20 +129,23 @@ pub struct Response {
     pub total: Option<i64>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("total", &self.total);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["total"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("total", &self.total);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.total),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.total);
         }
     }
 }
@@ -147,20 +153,6 @@ impl wire::Record for Response {
 feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -24,7 +24,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`named()`](super::named()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -41,12 +41,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 }
 
@@ -66,22 +65,26 @@ pub struct Response {
     pub owner: Option<User>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["id", "owner"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("id", &self.id);
         to.put("owner", &self.owner);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["id", "owner"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.id),
             1 => from.take_lenient(&mut self.owner),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -98,20 +101,23 @@ pub struct User {
     pub name: Option<String>,
 }
 
+impl wire::Serialize for User {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("name", &self.name);
+        to.end()
+    }
+}
+
 impl wire::Record for User {
     const MEMBERS: &'static [&'static str] = &["name"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("name", &self.name);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.name),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.name);
         }
     }
 }
@@ -119,20 +125,6 @@ impl wire::Record for User {
 feishu_runtime::record!(User);
 
 impl wire::Decode for User {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -24,7 +24,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`root()`](super::root()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -41,12 +41,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 }
 
@@ -66,22 +65,26 @@ pub struct Response {
     pub expire: Option<i64>,
 }
 
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["token", "expire"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("token", &self.token);
         to.put("expire", &self.expire);
+        to.end()
     }
+}
 
+impl wire::Record for Response {
+    const MEMBERS: &'static [&'static str] = &["token", "expire"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.token),
             1 => from.take_lenient(&mut self.expire),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -89,20 +92,6 @@ impl wire::Record for Response {
 feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

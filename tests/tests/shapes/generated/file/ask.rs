@@ -18,21 +18,24 @@ pub struct Request {
     pub question: String,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("question", &self.question);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &["question"];
     const REQUIRED: &'static [usize] = &[0];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("question", &self.question);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.question),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take(&mut self.question);
         }
     }
 }
@@ -51,7 +54,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`ask()`](super::ask()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasQuestion = builder::Unset> {
     request: Request,
@@ -84,15 +87,19 @@ impl<HasQuestion> Builder<HasQuestion> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<feishu_runtime::sse::EventStream<Response>, feishu_runtime::Error>
+    ) -> impl Future<
+        Output = Result<
+            feishu_runtime::sse::EventStream<Response>,
+            feishu_runtime::Error,
+        >,
+    > + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -113,20 +120,23 @@ pub struct Response {
     pub answer: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("answer", &self.answer);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &["answer"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("answer", &self.answer);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.answer),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.answer);
         }
     }
 }
@@ -134,20 +144,6 @@ impl wire::Record for Response {
 feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

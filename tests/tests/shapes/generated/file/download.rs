@@ -31,7 +31,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`download()`](super::download()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasFileKey = builder::Unset> {
     request: Request,
@@ -64,15 +64,14 @@ impl<HasFileKey> Builder<HasFileKey> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -87,20 +86,6 @@ where
 
 /// What [`download()`](super::download()) gives.
 pub type Response = feishu_runtime::Download;
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

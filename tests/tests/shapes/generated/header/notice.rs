@@ -6,7 +6,7 @@
 //! Types of [`notice()`](super::notice()).
 
 use std::marker::PhantomData;
-use feishu_runtime::{builder, operation, request, wire};
+use feishu_runtime::{builder, operation, request};
 
 use super::super::required;
 
@@ -35,7 +35,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`notice()`](super::notice()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasXLarkHelpdeskAuthorization = builder::Unset> {
     request: Request,
@@ -74,15 +74,14 @@ impl<HasXLarkHelpdeskAuthorization> Builder<HasXLarkHelpdeskAuthorization> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -99,39 +98,7 @@ where
 }
 
 /// What [`notice()`](super::notice()) gives.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Response {}
-
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
-}
-
-feishu_runtime::record!(Response);
-
-impl wire::Decode for Response {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
+pub type Response = feishu_runtime::Empty;
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -6,7 +6,7 @@
 //! Types of [`table()`](super::table()).
 
 use std::marker::PhantomData;
-use feishu_runtime::{builder, operation, request, wire};
+use feishu_runtime::{builder, operation, request};
 
 use super::super::required;
 
@@ -36,7 +36,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`table()`](super::table()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasXAilyBizUserId = builder::Unset> {
     request: Request,
@@ -78,15 +78,14 @@ impl<HasXAilyBizUserId> Builder<HasXAilyBizUserId> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -100,39 +99,7 @@ where
 }
 
 /// What [`table()`](super::table()) gives.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Response {}
-
-impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
-}
-
-feishu_runtime::record!(Response);
-
-impl wire::Decode for Response {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
+pub type Response = feishu_runtime::Empty;
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

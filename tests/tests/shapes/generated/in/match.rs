@@ -44,6 +44,24 @@ pub struct Request {
     pub frozen_row_count: Option<i64>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("zh-CN", &self.zh_cn);
+        to.put_some("en_US", &self.en_upper_us);
+        to.put_some("en-US", &self.en_dash_upper_us);
+        to.put_some("EventUids", &self.event_uids);
+        to.put_some("custom_field_ID", &self.custom_field_id);
+        to.put("type", &self.r#type);
+        to.put_some("self", &self.self_);
+        to.put_some("move", &self.r#move);
+        to.put_some("审批人", &self.审批人);
+        to.put_some("2fa", &self.field_2fa);
+        to.put_some("frozenRowCount", &self.frozen_row_count);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "zh-CN",
@@ -59,25 +77,11 @@ impl wire::Record for Request {
         "frozenRowCount",
     ];
     const REQUIRED: &'static [usize] = &[5];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("zh-CN", &self.zh_cn);
-        to.put_some("en_US", &self.en_upper_us);
-        to.put_some("en-US", &self.en_dash_upper_us);
-        to.put_some("EventUids", &self.event_uids);
-        to.put_some("custom_field_ID", &self.custom_field_id);
-        to.put("type", &self.r#type);
-        to.put_some("self", &self.self_);
-        to.put_some("move", &self.r#move);
-        to.put_some("审批人", &self.审批人);
-        to.put_some("2fa", &self.field_2fa);
-        to.put_some("frozenRowCount", &self.frozen_row_count);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.zh_cn),
             1 => from.take(&mut self.en_upper_us),
@@ -90,7 +94,7 @@ impl wire::Record for Request {
             8 => from.take(&mut self.审批人),
             9 => from.take(&mut self.field_2fa),
             10 => from.take(&mut self.frozen_row_count),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -112,7 +116,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`match()`](super::match()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasSpreadsheetToken = builder::Unset, HasType = builder::Unset> {
     request: Request,
@@ -238,15 +242,14 @@ impl<HasSpreadsheetToken, HasType> Builder<HasSpreadsheetToken, HasType> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -275,6 +278,17 @@ pub struct Response {
     pub 审批人: Option<String>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("zh-CN", &self.zh_cn);
+        to.put("EventUids", &self.event_uids);
+        to.put("match", &self.r#match);
+        to.put("审批人", &self.审批人);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "zh-CN",
@@ -282,24 +296,17 @@ impl wire::Record for Response {
         "match",
         "审批人",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("zh-CN", &self.zh_cn);
-        to.put("EventUids", &self.event_uids);
-        to.put("match", &self.r#match);
-        to.put("审批人", &self.审批人);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.zh_cn),
             1 => from.take_lenient(&mut self.event_uids),
             2 => from.take_lenient(&mut self.r#match),
             3 => from.take_lenient(&mut self.审批人),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -318,22 +325,26 @@ pub struct Match {
     pub upper_enum: Option<String>,
 }
 
-impl wire::Record for Match {
-    const MEMBERS: &'static [&'static str] = &["enum", "Enum"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Match {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("enum", &self.r#enum);
         to.put("Enum", &self.upper_enum);
+        to.end()
     }
+}
 
+impl wire::Record for Match {
+    const MEMBERS: &'static [&'static str] = &["enum", "Enum"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.r#enum),
             1 => from.take_lenient(&mut self.upper_enum),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -341,20 +352,6 @@ impl wire::Record for Match {
 feishu_runtime::record!(Match);
 
 impl wire::Decode for Match {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -28,6 +28,20 @@ pub struct Request {
     pub tree: Option<RequestNode>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("counts", &self.counts);
+        to.put_some("labels", &self.labels);
+        to.put_some("groups", &self.groups);
+        to.put_some("matrix", &self.matrix);
+        to.put_some("cells", &self.cells);
+        to.put_some("divider", &self.divider);
+        to.put_some("tree", &self.tree);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "counts",
@@ -38,21 +52,11 @@ impl wire::Record for Request {
         "divider",
         "tree",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("counts", &self.counts);
-        to.put_some("labels", &self.labels);
-        to.put_some("groups", &self.groups);
-        to.put_some("matrix", &self.matrix);
-        to.put_some("cells", &self.cells);
-        to.put_some("divider", &self.divider);
-        to.put_some("tree", &self.tree);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.counts),
             1 => from.take(&mut self.labels),
@@ -61,7 +65,7 @@ impl wire::Record for Request {
             4 => from.take(&mut self.cells),
             5 => from.take(&mut self.divider),
             6 => from.take(&mut self.tree),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -80,7 +84,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`container()`](super::container()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -154,12 +158,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 }
 
@@ -189,6 +192,20 @@ pub struct Response {
     pub tree: Option<ResponseNode>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("counts", &self.counts);
+        to.put("labels", &self.labels);
+        to.put("groups", &self.groups);
+        to.put("matrix", &self.matrix);
+        to.put("cells", &self.cells);
+        to.put("divider", &self.divider);
+        to.put("tree", &self.tree);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "counts",
@@ -199,21 +216,11 @@ impl wire::Record for Response {
         "divider",
         "tree",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("counts", &self.counts);
-        to.put("labels", &self.labels);
-        to.put("groups", &self.groups);
-        to.put("matrix", &self.matrix);
-        to.put("cells", &self.cells);
-        to.put("divider", &self.divider);
-        to.put("tree", &self.tree);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.counts),
             1 => from.take_lenient(&mut self.labels),
@@ -222,7 +229,7 @@ impl wire::Record for Response {
             4 => from.take_lenient(&mut self.cells),
             5 => from.take_lenient(&mut self.divider),
             6 => from.take_lenient(&mut self.tree),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -239,20 +246,23 @@ pub struct RequestLabel {
     pub text: Option<String>,
 }
 
+impl wire::Serialize for RequestLabel {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("text", &self.text);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestLabel {
     const MEMBERS: &'static [&'static str] = &["text"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("text", &self.text);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.text),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take(&mut self.text);
         }
     }
 }
@@ -280,20 +290,23 @@ pub struct RequestCell {
     pub value: Option<String>,
 }
 
+impl wire::Serialize for RequestCell {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("value", &self.value);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestCell {
     const MEMBERS: &'static [&'static str] = &["value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("value", &self.value);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.value),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take(&mut self.value);
         }
     }
 }
@@ -318,16 +331,20 @@ impl RequestCell {
 #[non_exhaustive]
 pub struct RequestDivider {}
 
+impl wire::Serialize for RequestDivider {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let to = wire::Writer::new(to);
+        to.end()
+    }
+}
+
 impl wire::Record for RequestDivider {
     const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
+        _: &mut wire::Reader<'de, A>,
+    ) {}
 }
 
 feishu_runtime::record!(RequestDivider);
@@ -349,22 +366,26 @@ pub struct RequestNode {
     pub children: Option<Vec<RequestNode>>,
 }
 
-impl wire::Record for RequestNode {
-    const MEMBERS: &'static [&'static str] = &["name", "children"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for RequestNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("name", &self.name);
         to.put_some("children", &self.children);
+        to.end()
     }
+}
 
+impl wire::Record for RequestNode {
+    const MEMBERS: &'static [&'static str] = &["name", "children"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.name),
             1 => from.take(&mut self.children),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -401,20 +422,23 @@ pub struct ResponseLabel {
     pub text: Option<String>,
 }
 
+impl wire::Serialize for ResponseLabel {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("text", &self.text);
+        to.end()
+    }
+}
+
 impl wire::Record for ResponseLabel {
     const MEMBERS: &'static [&'static str] = &["text"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("text", &self.text);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.text),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.text);
         }
     }
 }
@@ -431,20 +455,23 @@ pub struct ResponseCell {
     pub value: Option<String>,
 }
 
+impl wire::Serialize for ResponseCell {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("value", &self.value);
+        to.end()
+    }
+}
+
 impl wire::Record for ResponseCell {
     const MEMBERS: &'static [&'static str] = &["value"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("value", &self.value);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.value),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.value);
         }
     }
 }
@@ -458,16 +485,20 @@ impl wire::Decode for ResponseCell {}
 #[non_exhaustive]
 pub struct ResponseDivider {}
 
+impl wire::Serialize for ResponseDivider {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let to = wire::Writer::new(to);
+        to.end()
+    }
+}
+
 impl wire::Record for ResponseDivider {
     const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
+        _: &mut wire::Reader<'de, A>,
+    ) {}
 }
 
 feishu_runtime::record!(ResponseDivider);
@@ -484,22 +515,26 @@ pub struct ResponseNode {
     pub children: Vec<ResponseNode>,
 }
 
-impl wire::Record for ResponseNode {
-    const MEMBERS: &'static [&'static str] = &["name", "children"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ResponseNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("name", &self.name);
         to.put("children", &self.children);
+        to.end()
     }
+}
 
+impl wire::Record for ResponseNode {
+    const MEMBERS: &'static [&'static str] = &["name", "children"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.name),
             1 => from.take_lenient(&mut self.children),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -507,20 +542,6 @@ impl wire::Record for ResponseNode {
 feishu_runtime::record!(ResponseNode);
 
 impl wire::Decode for ResponseNode {}
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

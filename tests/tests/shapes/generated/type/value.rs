@@ -40,6 +40,19 @@ pub struct Request {
     pub revision: Option<i64>,
 }
 
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("offset", &self.offset);
+        to.put("format", &self.format);
+        to.put_some("seat", &self.seat);
+        to.put("level", &self.level);
+        to.put_some("user_no", &self.user_no);
+        to.put_some("revision", &self.revision);
+        to.end()
+    }
+}
+
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "offset",
@@ -50,20 +63,11 @@ impl wire::Record for Request {
         "revision",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 3];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("offset", &self.offset);
-        to.put("format", &self.format);
-        to.put_some("seat", &self.seat);
-        to.put("level", &self.level);
-        to.put_some("user_no", &self.user_no);
-        to.put_some("revision", &self.revision);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.offset),
             1 => from.take(&mut self.format),
@@ -71,7 +75,7 @@ impl wire::Record for Request {
             3 => from.take(&mut self.level),
             4 => from.take(&mut self.user_no),
             5 => from.take(&mut self.revision),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -90,7 +94,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`value()`](super::value()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasOffset = builder::Unset,
@@ -190,15 +194,14 @@ impl<HasOffset, HasFormat, HasLevel> Builder<HasOffset, HasFormat, HasLevel> {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -232,6 +235,19 @@ pub struct Response {
     pub by_user: BTreeMap<String, i64>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("offset", &self.offset);
+        to.put("level", &self.level);
+        to.put("user_no", &self.user_no);
+        to.put("revision", &self.revision);
+        to.put("revisions", &self.revisions);
+        to.put("by_user", &self.by_user);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "offset",
@@ -241,20 +257,11 @@ impl wire::Record for Response {
         "revisions",
         "by_user",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("offset", &self.offset);
-        to.put("level", &self.level);
-        to.put("user_no", &self.user_no);
-        to.put("revision", &self.revision);
-        to.put("revisions", &self.revisions);
-        to.put("by_user", &self.by_user);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.offset),
             1 => from.take_lenient(&mut self.level),
@@ -262,7 +269,7 @@ impl wire::Record for Response {
             3 => from.take_lenient(&mut self.revision),
             4 => from.take_lenient(&mut self.revisions),
             5 => from.take_lenient(&mut self.by_user),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -272,7 +279,7 @@ feishu_runtime::record!(Response);
 impl wire::Decode for Response {}
 
 /// 偏移
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Offset {
     /// `-1`: 减
@@ -300,7 +307,7 @@ feishu_runtime::open_enum!(Offset, i64);
 /// **可选值有**：
 ///
 /// - `{KEY}`：自定义
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Format {
     /// `yyyy-mm-dd`: 横线
@@ -331,7 +338,7 @@ feishu_runtime::open_enum!(Format, String);
 /// **可选值有**：
 ///
 /// - `seat_num`：座号
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Seat {
     /// `seat_num`: 座位号
@@ -352,7 +359,7 @@ impl Seat {
 feishu_runtime::open_enum!(Seat, String);
 
 /// 级别
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `1`: 高
@@ -371,20 +378,6 @@ impl Level {
 }
 
 feishu_runtime::open_enum!(Level, String);
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

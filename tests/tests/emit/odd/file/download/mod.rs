@@ -51,7 +51,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`download()`](super::download()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -68,12 +68,11 @@ impl Builder {
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error> {
-        let answer = client.send(&self.build());
-        answer.await
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send {
+        client.send(&self.build())
     }
 }
 
@@ -85,20 +84,6 @@ impl From<Builder> for Request {
 
 /// What [`download()`](super::download()) gives.
 pub type Response = feishu_runtime::Download;
-
-/// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that the page does not list.
-    Other(i64),
-}
-
-impl ErrorCode {
-    const VALUES: &'static [(Self, i64)] = &[];
-}
-
-feishu_runtime::error_code!(ErrorCode, META);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

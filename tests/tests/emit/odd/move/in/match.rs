@@ -107,6 +107,41 @@ pub struct Request {
 }
 
 #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+impl wire::Serialize for Request {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("type", &self.body_type);
+        to.put("level", &self.level);
+        to.put_some("levels", &self.levels);
+        to.put_some("mask", &self.mask);
+        to.put_some("big", &self.big);
+        to.put_some("ratio", &self.ratio);
+        to.put_some("odd_pattern", &self.odd_pattern);
+        to.put_some("reversed", &self.reversed);
+        to.put_some("option", &self.option);
+        to.put("send", &self.send);
+        to.put_some("items", &self.items);
+        to.put_some("审批人", &self.审批人);
+        to.put_some("frozen RowCount", &self.frozen_row_count);
+        to.put_some("userName", &self.user_upper_name);
+        to.put_some("user_name", &self.user_name);
+        to.put_some("matrix", &self.matrix);
+        to.put_some("dict", &self.dict);
+        to.put_some("any", &self.any);
+        to.put_some("anything", &self.anything);
+        to.put_some("file", &self.file);
+        to.put_some("a", &self.a);
+        to.put_some("children", &self.children);
+        to.put_some("tree", &self.tree);
+        to.put_some("missing", &self.missing);
+        to.put_some("empty", &self.empty);
+        to.put_some("many", &self.many);
+        to.put_some("gone", &self.gone);
+        to.end()
+    }
+}
+
+#[expect(deprecated, reason = "deprecated fields are still on the wire")]
 impl wire::Record for Request {
     const MEMBERS: &'static [&'static str] = &[
         "type",
@@ -138,41 +173,11 @@ impl wire::Record for Request {
         "gone",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 9];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("type", &self.body_type);
-        to.put("level", &self.level);
-        to.put_some("levels", &self.levels);
-        to.put_some("mask", &self.mask);
-        to.put_some("big", &self.big);
-        to.put_some("ratio", &self.ratio);
-        to.put_some("odd_pattern", &self.odd_pattern);
-        to.put_some("reversed", &self.reversed);
-        to.put_some("option", &self.option);
-        to.put("send", &self.send);
-        to.put_some("items", &self.items);
-        to.put_some("审批人", &self.审批人);
-        to.put_some("frozen RowCount", &self.frozen_row_count);
-        to.put_some("userName", &self.user_upper_name);
-        to.put_some("user_name", &self.user_name);
-        to.put_some("matrix", &self.matrix);
-        to.put_some("dict", &self.dict);
-        to.put_some("any", &self.any);
-        to.put_some("anything", &self.anything);
-        to.put_some("file", &self.file);
-        to.put_some("a", &self.a);
-        to.put_some("children", &self.children);
-        to.put_some("tree", &self.tree);
-        to.put_some("missing", &self.missing);
-        to.put_some("empty", &self.empty);
-        to.put_some("many", &self.many);
-        to.put_some("gone", &self.gone);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.body_type),
             1 => from.take(&mut self.level),
@@ -201,7 +206,7 @@ impl wire::Record for Request {
             24 => from.take(&mut self.empty),
             25 => from.take(&mut self.many),
             26 => from.take(&mut self.gone),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -246,7 +251,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`match()`](super::match()).
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasPathType = builder::Unset,
@@ -662,15 +667,14 @@ impl<
     /// # Errors
     ///
     /// If a rule is broken, the call fails on its way, or the platform answers with an error code.
-    pub async fn send(
+    pub fn send(
         self,
         client: &feishu_runtime::Client,
-    ) -> Result<Response, feishu_runtime::Error>
+    ) -> impl Future<Output = Result<Response, feishu_runtime::Error>> + Send
     where
         Self: Into<Request>,
     {
-        let answer = client.send(&self.build());
-        answer.await
+        client.send(&self.build())
     }
 }
 
@@ -727,6 +731,19 @@ pub struct Response {
     pub level: Option<Level>,
 }
 
+impl wire::Serialize for Response {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("file", &self.file);
+        to.put("option", &self.option);
+        to.put("tree", &self.tree);
+        to.put("error_code", &self.error_code);
+        to.put("scores", &self.scores);
+        to.put("level", &self.level);
+        to.end()
+    }
+}
+
 impl wire::Record for Response {
     const MEMBERS: &'static [&'static str] = &[
         "file",
@@ -736,20 +753,11 @@ impl wire::Record for Response {
         "scores",
         "level",
     ];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("file", &self.file);
-        to.put("option", &self.option);
-        to.put("tree", &self.tree);
-        to.put("error_code", &self.error_code);
-        to.put("scores", &self.scores);
-        to.put("level", &self.level);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.file),
             1 => from.take_lenient(&mut self.option),
@@ -757,7 +765,7 @@ impl wire::Record for Response {
             3 => from.take_lenient(&mut self.error_code),
             4 => from.take_lenient(&mut self.scores),
             5 => from.take_lenient(&mut self.level),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -774,20 +782,23 @@ pub struct Filter {
     pub a: Option<String>,
 }
 
+impl wire::Serialize for Filter {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("a", &self.a);
+        to.end()
+    }
+}
+
 impl wire::Record for Filter {
     const MEMBERS: &'static [&'static str] = &["a"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("a", &self.a);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.a),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take(&mut self.a);
         }
     }
 }
@@ -808,7 +819,7 @@ impl Filter {
 }
 
 /// 说明 type
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `-1`: 暂无
@@ -860,7 +871,7 @@ impl Type {
 feishu_runtime::open_enum!(Type, String);
 
 /// 说明 level
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `-1`: 减
@@ -884,7 +895,7 @@ impl Level {
 feishu_runtime::open_enum!(Level, i64);
 
 /// 说明 levels
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Levels {
     /// `1`: 加
@@ -932,28 +943,32 @@ pub struct RequestOption {
     pub field_2fa: Option<String>,
 }
 
-impl wire::Record for RequestOption {
-    const MEMBERS: &'static [&'static str] = &["self", "Self", "new", "add", "2fa"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for RequestOption {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("self", &self.self_);
         to.put_some("Self", &self.upper_self);
         to.put_some("new", &self.new);
         to.put_some("add", &self.add);
         to.put_some("2fa", &self.field_2fa);
+        to.end()
     }
+}
 
+impl wire::Record for RequestOption {
+    const MEMBERS: &'static [&'static str] = &["self", "Self", "new", "add", "2fa"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.self_),
             1 => from.take(&mut self.upper_self),
             2 => from.take(&mut self.new),
             3 => from.take(&mut self.add),
             4 => from.take(&mut self.field_2fa),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1007,20 +1022,24 @@ pub struct RequestFile {
 }
 
 #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+impl wire::Serialize for RequestFile {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("id", &self.id);
+        to.end()
+    }
+}
+
+#[expect(deprecated, reason = "deprecated fields are still on the wire")]
 impl wire::Record for RequestFile {
     const MEMBERS: &'static [&'static str] = &["id"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("id", &self.id);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.id),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take(&mut self.id);
         }
     }
 }
@@ -1050,20 +1069,23 @@ pub struct A {
     pub file: Option<AFile>,
 }
 
+impl wire::Serialize for A {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("file", &self.file);
+        to.end()
+    }
+}
+
 impl wire::Record for A {
     const MEMBERS: &'static [&'static str] = &["file"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put_some("file", &self.file);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take(&mut self.file),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take(&mut self.file);
         }
     }
 }
@@ -1101,22 +1123,26 @@ pub struct AFile {
     pub name: Option<String>,
 }
 
-impl wire::Record for AFile {
-    const MEMBERS: &'static [&'static str] = &["id", "name"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for AFile {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("id", &self.id);
         to.put_some("name", &self.name);
+        to.end()
     }
+}
 
+impl wire::Record for AFile {
+    const MEMBERS: &'static [&'static str] = &["id", "name"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.id),
             1 => from.take(&mut self.name),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1162,22 +1188,26 @@ pub struct Node {
     pub children: Option<Vec<Node>>,
 }
 
-impl wire::Record for Node {
-    const MEMBERS: &'static [&'static str] = &["name", "children"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for Node {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("name", &self.name);
         to.put_some("children", &self.children);
+        to.end()
     }
+}
 
+impl wire::Record for Node {
+    const MEMBERS: &'static [&'static str] = &["name", "children"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.name),
             1 => from.take(&mut self.children),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1218,22 +1248,26 @@ pub struct RequestTree {
     pub leaf: Option<String>,
 }
 
-impl wire::Record for RequestTree {
-    const MEMBERS: &'static [&'static str] = &["left", "leaf"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for RequestTree {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put_some("left", &self.left);
         to.put_some("leaf", &self.leaf);
+        to.end()
     }
+}
 
+impl wire::Record for RequestTree {
+    const MEMBERS: &'static [&'static str] = &["left", "leaf"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.left),
             1 => from.take(&mut self.leaf),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1273,16 +1307,20 @@ impl validate::Validate for RequestTree {
 #[non_exhaustive]
 pub struct Divider {}
 
+impl wire::Serialize for Divider {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let to = wire::Writer::new(to);
+        to.end()
+    }
+}
+
 impl wire::Record for Divider {
     const MEMBERS: &'static [&'static str] = &[];
-    fn write<S: wire::SerializeMap>(&self, _: &mut wire::Writer<S>) {}
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         _: usize,
-        _: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        Ok(())
-    }
+        _: &mut wire::Reader<'de, A>,
+    ) {}
 }
 
 feishu_runtime::record!(Divider);
@@ -1322,6 +1360,24 @@ pub struct Many {
 }
 
 #[expect(deprecated, reason = "deprecated fields are still on the wire")]
+impl wire::Serialize for Many {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("a1", &self.a1);
+        to.put("a2", &self.a2);
+        to.put("a3", &self.a3);
+        to.put("a4", &self.a4);
+        to.put("a5", &self.a5);
+        to.put("a6", &self.a6);
+        to.put("a7", &self.a7);
+        to.put("a8", &self.a8);
+        to.put("a9", &self.a9);
+        to.put("old", &self.old);
+        to.end()
+    }
+}
+
+#[expect(deprecated, reason = "deprecated fields are still on the wire")]
 impl wire::Record for Many {
     const MEMBERS: &'static [&'static str] = &[
         "a1",
@@ -1336,24 +1392,11 @@ impl wire::Record for Many {
         "old",
     ];
     const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("a1", &self.a1);
-        to.put("a2", &self.a2);
-        to.put("a3", &self.a3);
-        to.put("a4", &self.a4);
-        to.put("a5", &self.a5);
-        to.put("a6", &self.a6);
-        to.put("a7", &self.a7);
-        to.put("a8", &self.a8);
-        to.put("a9", &self.a9);
-        to.put("old", &self.old);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take(&mut self.a1),
             1 => from.take(&mut self.a2),
@@ -1365,7 +1408,7 @@ impl wire::Record for Many {
             7 => from.take(&mut self.a8),
             8 => from.take(&mut self.a9),
             9 => from.take(&mut self.old),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1411,20 +1454,23 @@ pub struct ResponseFile {
     pub url: Option<String>,
 }
 
+impl wire::Serialize for ResponseFile {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("url", &self.url);
+        to.end()
+    }
+}
+
 impl wire::Record for ResponseFile {
     const MEMBERS: &'static [&'static str] = &["url"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("url", &self.url);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.url),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.url);
         }
     }
 }
@@ -1445,22 +1491,27 @@ pub struct ResponseOption {
 }
 
 #[expect(deprecated, reason = "deprecated fields are still on the wire")]
-impl wire::Record for ResponseOption {
-    const MEMBERS: &'static [&'static str] = &["enum", "async"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ResponseOption {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("enum", &self.r#enum);
         to.put("async", &self.r#async);
+        to.end()
     }
+}
 
+#[expect(deprecated, reason = "deprecated fields are still on the wire")]
+impl wire::Record for ResponseOption {
+    const MEMBERS: &'static [&'static str] = &["enum", "async"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.r#enum),
             1 => from.take_lenient(&mut self.r#async),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -1477,20 +1528,23 @@ pub struct ResponseTree {
     pub left: Option<Box<ResponseTree>>,
 }
 
+impl wire::Serialize for ResponseTree {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("left", &self.left);
+        to.end()
+    }
+}
+
 impl wire::Record for ResponseTree {
     const MEMBERS: &'static [&'static str] = &["left"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("left", &self.left);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.left),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.left);
         }
     }
 }
@@ -1507,20 +1561,23 @@ pub struct ResponseErrorCode {
     pub code: Option<i64>,
 }
 
+impl wire::Serialize for ResponseErrorCode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("code", &self.code);
+        to.end()
+    }
+}
+
 impl wire::Record for ResponseErrorCode {
     const MEMBERS: &'static [&'static str] = &["code"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
-        to.put("code", &self.code);
-    }
-
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
-        match member {
-            0 => from.take_lenient(&mut self.code),
-            _ => Ok(()),
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        if member == 0 {
+            from.take_lenient(&mut self.code);
         }
     }
 }
@@ -1530,7 +1587,7 @@ feishu_runtime::record!(ResponseErrorCode);
 impl wire::Decode for ResponseErrorCode {}
 
 /// Error codes that the page lists.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `1` (HTTP 400): 参数错误
@@ -1561,7 +1618,7 @@ pub enum ErrorCode {
     /// code
     /// ```
     UsersTokenIsntValidExpired,
-    /// A code that the page does not list.
+    /// A value that the page does not list.
     Other(i64),
 }
 
@@ -1576,7 +1633,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::error_code!(ErrorCode, META);
+feishu_runtime::open_enum!(ErrorCode, i64);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {
