@@ -460,6 +460,7 @@ impl wire::Serialize for ApprovalForm {
     fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = wire::Writer::new(to);
         to.put("form_content", &self.form_content);
+        to.put_some("widget_relation", &self.widget_relation);
         to.end()
     }
 }
@@ -472,8 +473,10 @@ impl wire::Record for ApprovalForm {
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        if member == 0 {
-            from.take(&mut self.form_content);
+        match member {
+            0 => from.take(&mut self.form_content),
+            1 => from.take(&mut self.widget_relation),
+            _ => {}
         }
     }
 }
@@ -1060,6 +1063,10 @@ impl wire::Serialize for ApprovalSetting {
         to.put_some("revert_option", &self.revert_option);
         to.put_some("reject_option", &self.reject_option);
         to.put_some("quick_approval_option", &self.quick_approval_option);
+        to.put_some("overtime_disable", &self.overtime_disable);
+        to.put_some("overtime_notice_time", &self.overtime_notice_time);
+        to.put_some("overtime_close_time", &self.overtime_close_time);
+        to.put_some("overtime_recover_time", &self.overtime_recover_time);
         to.end()
     }
 }
@@ -1085,6 +1092,10 @@ impl wire::Record for ApprovalSetting {
             1 => from.take(&mut self.revert_option),
             2 => from.take(&mut self.reject_option),
             3 => from.take(&mut self.quick_approval_option),
+            4 => from.take(&mut self.overtime_disable),
+            5 => from.take(&mut self.overtime_notice_time),
+            6 => from.take(&mut self.overtime_close_time),
+            7 => from.take(&mut self.overtime_recover_time),
             _ => {}
         }
     }

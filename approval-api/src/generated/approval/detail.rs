@@ -9,8 +9,9 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
+pub use super::super::shared::approval_create::Locale;
 pub use super::super::shared::approval_detail::{
-    ApprovalNodeInfo, ApproverChosenRange, ApproverRangeType, Locale, NodeType,
+    ApprovalNodeInfo, ApproverChosenRange, ApproverRangeType, NodeType,
 };
 
 /// Parameters of [`detail()`](super::detail()).

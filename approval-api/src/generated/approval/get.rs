@@ -9,9 +9,9 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
-pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::approval_create::{Locale, UserIdType};
 pub use super::super::shared::approval_detail::{
-    ApprovalNodeInfo, ApproverChosenRange, ApproverRangeType, Locale, NodeType,
+    ApprovalNodeInfo, ApproverChosenRange, ApproverRangeType, NodeType,
 };
 
 /// Parameters of [`get()`](super::get()).

@@ -7,7 +7,7 @@
 
 use feishu_runtime::{operation, request, validate, wire};
 
-pub use super::super::shared::approval_create::Locale;
+pub use super::super::shared::approval_search_launchable::Locale;
 
 /// Parameters of [`search_launchable()`](super::search_launchable()).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -198,19 +198,31 @@ impl wire::Serialize for Response {
     fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = wire::Writer::new(to);
         to.put("items", &self.items);
+        to.put("version", &self.version);
+        to.put("has_more", &self.has_more);
+        to.put("page_token", &self.page_token);
         to.end()
     }
 }
 
 impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["items"];
+    const MEMBERS: &'static [&'static str] = &[
+        "items",
+        "version",
+        "has_more",
+        "page_token",
+    ];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        if member == 0 {
-            from.take_lenient(&mut self.items);
+        match member {
+            0 => from.take_lenient(&mut self.items),
+            1 => from.take_lenient(&mut self.version),
+            2 => from.take_lenient(&mut self.has_more),
+            3 => from.take_lenient(&mut self.page_token),
+            _ => {}
         }
     }
 }

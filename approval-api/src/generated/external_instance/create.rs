@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
-pub use super::super::shared::approval_detail::Locale;
+pub use super::super::shared::approval_create::Locale;
 pub use super::super::shared::event_quick_approval_callback::ActionType;
 
 /// Parameters of [`create()`](super::create()).
@@ -756,19 +756,22 @@ impl wire::Serialize for Response {
     fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = wire::Writer::new(to);
         to.put("data", &self.data);
+        to.put("process_record", &self.process_record);
         to.end()
     }
 }
 
 impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["data"];
+    const MEMBERS: &'static [&'static str] = &["data", "process_record"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        if member == 0 {
-            from.take_lenient(&mut self.data);
+        match member {
+            0 => from.take_lenient(&mut self.data),
+            1 => from.take_lenient(&mut self.process_record),
+            _ => {}
         }
     }
 }
@@ -2797,24 +2800,28 @@ pub struct ProcessRecord {
     pub cc: Option<EntityProcessRecord>,
 }
 
-impl wire::Record for ProcessRecord {
-    const MEMBERS: &'static [&'static str] = &["instance", "task", "cc"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for ProcessRecord {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("instance", &self.instance);
         to.put("task", &self.task);
         to.put("cc", &self.cc);
+        to.end()
     }
+}
 
+impl wire::Record for ProcessRecord {
+    const MEMBERS: &'static [&'static str] = &["instance", "task", "cc"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.instance),
             1 => from.take_lenient(&mut self.task),
             2 => from.take_lenient(&mut self.cc),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }
@@ -2839,24 +2846,28 @@ pub struct EntityProcessRecord {
     pub delete_num: Option<i64>,
 }
 
-impl wire::Record for EntityProcessRecord {
-    const MEMBERS: &'static [&'static str] = &["insert_num", "update_num", "delete_num"];
-    fn write<S: wire::SerializeMap>(&self, to: &mut wire::Writer<S>) {
+impl wire::Serialize for EntityProcessRecord {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
         to.put("insert_num", &self.insert_num);
         to.put("update_num", &self.update_num);
         to.put("delete_num", &self.delete_num);
+        to.end()
     }
+}
 
+impl wire::Record for EntityProcessRecord {
+    const MEMBERS: &'static [&'static str] = &["insert_num", "update_num", "delete_num"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
-        from: &mut wire::Reader<A>,
-    ) -> Result<(), A::Error> {
+        from: &mut wire::Reader<'de, A>,
+    ) {
         match member {
             0 => from.take_lenient(&mut self.insert_num),
             1 => from.take_lenient(&mut self.update_num),
             2 => from.take_lenient(&mut self.delete_num),
-            _ => Ok(()),
+            _ => {}
         }
     }
 }

@@ -137,6 +137,8 @@ impl wire::Serialize for Request {
         to.put_some("title", &self.title);
         to.put_some("title_display_method", &self.title_display_method);
         to.put_some("node_auto_approval_list", &self.node_auto_approval_list);
+        to.put_some("byte_extra", &self.byte_extra);
+        to.put_some("with_link", &self.with_link);
         to.end()
     }
 }
@@ -189,6 +191,8 @@ impl wire::Record for Request {
             15 => from.take(&mut self.title),
             16 => from.take(&mut self.title_display_method),
             17 => from.take(&mut self.node_auto_approval_list),
+            18 => from.take(&mut self.byte_extra),
+            19 => from.take(&mut self.with_link),
             _ => {}
         }
     }
@@ -503,19 +507,22 @@ impl wire::Serialize for Response {
     fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = wire::Writer::new(to);
         to.put("instance_code", &self.instance_code);
+        to.put("instance_link", &self.instance_link);
         to.end()
     }
 }
 
 impl wire::Record for Response {
-    const MEMBERS: &'static [&'static str] = &["instance_code"];
+    const MEMBERS: &'static [&'static str] = &["instance_code", "instance_link"];
     fn read<'de, A: wire::MapAccess<'de>>(
         &mut self,
         member: usize,
         from: &mut wire::Reader<'de, A>,
     ) {
-        if member == 0 {
-            from.take_lenient(&mut self.instance_code);
+        match member {
+            0 => from.take_lenient(&mut self.instance_code),
+            1 => from.take_lenient(&mut self.instance_link),
+            _ => {}
         }
     }
 }

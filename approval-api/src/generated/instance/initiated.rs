@@ -7,7 +7,8 @@
 
 use feishu_runtime::{operation, request, validate, wire};
 
-pub use super::super::shared::approval_create::{Locale, UserIdType};
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::approval_search_launchable::Locale;
 pub use super::super::shared::instance_initiated::{InstanceStatus, Pair};
 
 /// Parameters of [`initiated()`](super::initiated()).

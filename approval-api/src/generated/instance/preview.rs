@@ -79,6 +79,7 @@ impl wire::Serialize for Request {
         to.put_some("form", &self.form);
         to.put_some("instance_code", &self.instance_code);
         to.put_some("task_id", &self.task_id);
+        to.put_some("locale", &self.locale);
         to.end()
     }
 }
@@ -106,6 +107,7 @@ impl wire::Record for Request {
             3 => from.take(&mut self.form),
             4 => from.take(&mut self.instance_code),
             5 => from.take(&mut self.task_id),
+            6 => from.take(&mut self.locale),
             _ => {}
         }
     }

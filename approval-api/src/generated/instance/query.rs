@@ -128,6 +128,7 @@ impl wire::Serialize for Request {
         to.put_some("instance_start_time_from", &self.instance_start_time_from);
         to.put_some("instance_start_time_to", &self.instance_start_time_to);
         to.put_some("locale", &self.locale);
+        to.put_some("with_revoked_instance", &self.with_revoked_instance);
         to.end()
     }
 }
@@ -162,6 +163,7 @@ impl wire::Record for Request {
             7 => from.take(&mut self.instance_start_time_from),
             8 => from.take(&mut self.instance_start_time_to),
             9 => from.take(&mut self.locale),
+            10 => from.take(&mut self.with_revoked_instance),
             _ => {}
         }
     }

@@ -130,6 +130,7 @@ impl wire::Serialize for Request {
         to.put_some("cc_create_time_from", &self.cc_create_time_from);
         to.put_some("cc_create_time_to", &self.cc_create_time_to);
         to.put_some("locale", &self.locale);
+        to.put_some("with_revoked_instance", &self.with_revoked_instance);
         to.end()
     }
 }
@@ -164,6 +165,7 @@ impl wire::Record for Request {
             7 => from.take(&mut self.cc_create_time_from),
             8 => from.take(&mut self.cc_create_time_to),
             9 => from.take(&mut self.locale),
+            10 => from.take(&mut self.with_revoked_instance),
             _ => {}
         }
     }

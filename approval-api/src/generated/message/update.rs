@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
-pub use super::super::shared::approval_create::Locale;
+pub use super::super::shared::approval_search_launchable::Locale;
 pub use super::super::shared::message_send::I18nResource;
 
 /// Parameters of [`update()`](super::update()).

@@ -193,9 +193,11 @@ pub struct I18nResource {
     ///
     /// - Example: `[{ "key": "@i18n@trip_name", "value": "外出申请" }]`
     ///
-    /// 该语言的文案，key 以 @i18n@ 开头。
+    /// 该语言的文案，key 以 @i18n@ 打头。
     ///
     /// **说明**：按用户的语言取文案，没有时取默认语言的。
+    ///
+    /// 该语言的文案，key 以 @i18n@ 开头。
     ///
     /// - Example: `[{ "key": "@i18n@1", "value": "外出" }]`
     pub texts: Vec<I18nResourceText>,
@@ -253,7 +255,9 @@ impl I18nResource {
 ///
 /// 结果用哪种语言
 ///
-/// 结果用哪种语言，不传时用审批定义的默认语言
+/// 结果用哪种语言，不传时用该定义的默认语言。
+///
+/// 用哪种语言。不传时，用[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时 i18n_resources 里 is_default 为 true 的语言。
 ///
 /// 结果用哪种语言。
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -265,6 +269,38 @@ pub enum Locale {
     EnUs,
     /// `ja-JP`: 日文
     JaJp,
+    /// `zh-HK`: 香港繁体
+    ///
+    /// `zh-HK`: 繁体中文（香港）
+    ZhHk,
+    /// `zh-TW`: 台湾繁体
+    ///
+    /// `zh-TW`: 繁体中文（台湾）
+    ZhTw,
+    /// `de-DE`: 德文
+    DeDe,
+    /// `es-ES`: 西班牙文
+    EsEs,
+    /// `fr-FR`: 法文
+    FrFr,
+    /// `id-ID`: 印尼文
+    IdId,
+    /// `it-IT`: 意大利文
+    ItIt,
+    /// `ko-KR`: 韩文
+    KoKr,
+    /// `pt-BR`: 葡萄牙文
+    ///
+    /// `pt-BR`: 葡萄牙文（巴西）
+    PtBr,
+    /// `th-TH`: 泰文
+    ThTh,
+    /// `vi-VN`: 越南文
+    ViVn,
+    /// `ms-MY`: 马来文
+    MsMy,
+    /// `ru-RU`: 俄文
+    RuRu,
     /// A value that the page does not list.
     Other(String),
 }
@@ -274,6 +310,19 @@ impl Locale {
         (Self::ZhCn, "zh-CN"),
         (Self::EnUs, "en-US"),
         (Self::JaJp, "ja-JP"),
+        (Self::ZhHk, "zh-HK"),
+        (Self::ZhTw, "zh-TW"),
+        (Self::DeDe, "de-DE"),
+        (Self::EsEs, "es-ES"),
+        (Self::FrFr, "fr-FR"),
+        (Self::IdId, "id-ID"),
+        (Self::ItIt, "it-IT"),
+        (Self::KoKr, "ko-KR"),
+        (Self::PtBr, "pt-BR"),
+        (Self::ThTh, "th-TH"),
+        (Self::ViVn, "vi-VN"),
+        (Self::MsMy, "ms-MY"),
+        (Self::RuRu, "ru-RU"),
     ];
 }
 

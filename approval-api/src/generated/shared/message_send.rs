@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use feishu_runtime::{builder, wire};
 
-use super::super::shared::approval_create::Locale;
+use super::super::shared::approval_search_launchable::Locale;
 
 /// 各语言的文案，approval_name、comment、note 等所引的文字都在这里，如 `@i18n@1` 对应“外出申请”。
 ///

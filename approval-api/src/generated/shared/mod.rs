@@ -8,6 +8,7 @@
 
 pub(super) mod approval_create;
 pub(super) mod approval_detail;
+pub(super) mod approval_search_launchable;
 pub(super) mod district_list;
 pub(super) mod event_approval_instance;
 pub(super) mod event_approval_task;

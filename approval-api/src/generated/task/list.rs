@@ -9,7 +9,8 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
-pub use super::super::shared::approval_create::{Locale, UserIdType};
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::approval_search_launchable::Locale;
 pub use super::super::shared::instance_initiated::{InstanceStatus, Pair};
 pub use super::super::shared::task_list::{Status, Topic};
 

@@ -141,6 +141,7 @@ impl wire::Serialize for Request {
         to.put_some("locale", &self.locale);
         to.put_some("task_status_list", &self.task_status_list);
         to.put_some("order", &self.order);
+        to.put_some("with_revoked_instance", &self.with_revoked_instance);
         to.end()
     }
 }
@@ -179,6 +180,7 @@ impl wire::Record for Request {
             9 => from.take(&mut self.locale),
             10 => from.take(&mut self.task_status_list),
             11 => from.take(&mut self.order),
+            12 => from.take(&mut self.with_revoked_instance),
             _ => {}
         }
     }

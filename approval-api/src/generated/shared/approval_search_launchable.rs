@@ -1,0 +1,30 @@
+// @generated from the documentation pages: do not edit.
+// Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
+
+/// 结果用哪种语言
+///
+/// 结果用哪种语言，不传时用审批定义的默认语言
+///
+/// 文案的语言
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum Locale {
+    /// `zh-CN`: 中文
+    ZhCn,
+    /// `en-US`: 英文
+    EnUs,
+    /// `ja-JP`: 日文
+    JaJp,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl Locale {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ZhCn, "zh-CN"),
+        (Self::EnUs, "en-US"),
+        (Self::JaJp, "ja-JP"),
+    ];
+}
+
+feishu_runtime::open_enum!(Locale, String);
