@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::{App, Market, cache::Issued};
 use crate::{
     error::Error,
-    operation::{Method, OperationMeta, Payload},
+    operation::{Method, OperationMeta, Payload, TokenKind},
     response::RawResponse,
     wire::decode_number,
 };
@@ -18,8 +18,8 @@ use crate::{
 pub(crate) static SELF_BUILT: Market = Market {
     name: "SelfBuilt",
     has_tenants: false,
-    app_token: |app, _| Box::pin(token(app, &APP, AppAnswer::issued)),
-    tenant_token: |app, _| Box::pin(token(app, &TENANT, TenantAnswer::issued)),
+    app_token: |app, _| Box::pin(token(app, &APP, TokenKind::App)),
+    tenant_token: |app, _| Box::pin(token(app, &TENANT, TokenKind::Tenant)),
 };
 
 pub(super) const TENANT: OperationMeta = OperationMeta {
@@ -51,17 +51,11 @@ pub(super) struct Credentials<'a> {
     app_secret: &'a str,
 }
 
+/// One that carries an app token may carry a tenant token too.
 #[derive(Deserialize)]
-pub(super) struct TenantAnswer {
-    tenant_access_token: String,
-    #[serde(deserialize_with = "seconds")]
-    expire: Duration,
-}
-
-/// It may carry a tenant token too.
-#[derive(Deserialize)]
-pub(super) struct AppAnswer {
-    app_access_token: String,
+struct Answer {
+    app_access_token: Option<String>,
+    tenant_access_token: Option<String>,
     #[serde(deserialize_with = "seconds")]
     expire: Duration,
 }
@@ -74,32 +68,32 @@ pub(super) fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D:
     ))
 }
 
-impl TenantAnswer {
-    pub(super) fn issued(answer: &RawResponse, asked: Instant) -> Result<Issued, Error> {
-        let answer: Self = answer.decode()?;
-        let token = answer.tenant_access_token.into();
-        Ok(Issued::living(token, asked, answer.expire))
-    }
-}
-
-impl AppAnswer {
-    pub(super) fn issued(answer: &RawResponse, asked: Instant) -> Result<Issued, Error> {
-        let answer: Self = answer.decode()?;
-        let token = answer.app_access_token.into();
-        Ok(Issued::living(token, asked, answer.expire))
-    }
+/// The token in an answer, asked for at `asked`.
+pub(super) fn issued(
+    answer: &RawResponse,
+    kind: TokenKind,
+    asked: Instant,
+) -> Result<Issued, Error> {
+    let read: Answer = answer.decode()?;
+    let token = match kind {
+        TokenKind::App => read.app_access_token,
+        TokenKind::Tenant | TokenKind::User => read.tenant_access_token,
+    };
+    let none = || answer.undecodable(format!("it has no {} token", kind.as_str()), false);
+    let token = token.ok_or_else(none)?;
+    Ok(Issued::living(token.into(), asked, read.expire))
 }
 
 /// A token of the app itself, or of the tenant in which it was built.
 async fn token(
     app: Arc<App>,
     operation: &'static OperationMeta,
-    read: fn(&RawResponse, Instant) -> Result<Issued, Error>,
+    kind: TokenKind,
 ) -> Result<Issued, Error> {
     let asked = Instant::now();
     let (body, secrets) = (credentials(&app), [&*app.secret]);
     let answer = app.ask(operation, &body, &secrets).await?;
-    read(&answer, asked)
+    issued(&answer, kind, asked)
 }
 
 pub(super) fn credentials(app: &App) -> Credentials<'_> {

@@ -10,16 +10,11 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use tokio::time::Instant;
 
-use super::{
-    App, Holder, Market,
-    cache::Issued,
-    self_built::{self, AppAnswer, TenantAnswer},
-    vault::same,
-};
+use super::{App, Holder, Market, cache::Issued, self_built, vault::same};
 use crate::{
     codes,
     error::{Cause, Error, TokenProblem},
-    operation::OperationMeta,
+    operation::{OperationMeta, TokenKind},
 };
 
 /// Apps of the store, for many tenants (商店应用).
@@ -122,7 +117,7 @@ async fn for_ticket(app: &App, ticket: &SecretString) -> Result<Issued, Error> {
         app_ticket: ticket.expose_secret(),
     };
     let answer = app.ask(&APP, &body, &[&app.secret, ticket]).await?;
-    AppAnswer::issued(&answer, asked)
+    self_built::issued(&answer, TokenKind::App, asked)
 }
 
 /// Asks the platform to push a ticket, and waits for whoever receives it, here or in another process.
@@ -164,5 +159,5 @@ async fn for_token(app: &App, tenant: &str, token: &SecretString) -> Result<Issu
         tenant_key: tenant,
     };
     let answer = app.ask(&TENANT, &body, &[token]).await?;
-    TenantAnswer::issued(&answer, asked)
+    self_built::issued(&answer, TokenKind::Tenant, asked)
 }

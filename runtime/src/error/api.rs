@@ -136,22 +136,26 @@ impl ApiError {
             log_id: log_id(&error).or_else(|| log_id(body)),
             troubleshooter: first(&error, &["troubleshooter"]),
             details: details(error.get("details")),
-            field_violations: entries(error.get("field_violations"), |entry| FieldViolation {
-                field: text(entry, &["field"]),
-                value: text(entry, &["value"]),
-                description: text(entry, &["description", ""]),
-            }),
-            permission_violations: entries(error.get("permission_violations"), |entry| {
-                PermissionViolation {
-                    kind: text(entry, &["type"]),
-                    subject: text(entry, &["subject", "scope", ""]),
-                    description: text(entry, &["description", "url"]),
-                }
-            }),
-            helps: entries(error.get("helps"), |entry| Help {
-                url: text(entry, &["url", ""]),
-                description: text(entry, &["description"]),
-            }),
+            field_violations: entries(error.get("field_violations"))
+                .map(|entry| FieldViolation {
+                    field: text(&entry, &["field"]),
+                    value: text(&entry, &["value"]),
+                    description: text(&entry, &["description", ""]),
+                })
+                .collect(),
+            permission_violations: entries(error.get("permission_violations"))
+                .map(|entry| PermissionViolation {
+                    kind: text(&entry, &["type"]),
+                    subject: text(&entry, &["subject", "scope", ""]),
+                    description: text(&entry, &["description", "url"]),
+                })
+                .collect(),
+            helps: entries(error.get("helps"))
+                .map(|entry| Help {
+                    url: text(&entry, &["url", ""]),
+                    description: text(&entry, &["description"]),
+                })
+                .collect(),
             ..Self::default()
         }
     }
@@ -189,22 +193,24 @@ fn details(value: Option<&RawValue>) -> Vec<Detail> {
                 value: written(value).unwrap_or_default(),
             })
             .collect(),
-        _ => entries(value, |entry| Detail {
-            key: text(entry, &["key"]),
-            value: text(entry, &["value", ""]),
-        }),
+        _ => entries(value)
+            .map(|entry| Detail {
+                key: text(&entry, &["key"]),
+                value: text(&entry, &["value", ""]),
+            })
+            .collect(),
     }
 }
 
 /// A list of objects, or one object alone. A text or number in place of an object is read as the value of the key "".
-fn entries<T>(value: Option<&RawValue>, entry: fn(&Object) -> T) -> Vec<T> {
+fn entries(value: Option<&RawValue>) -> std::vec::IntoIter<Object<'_>> {
     let values = value.map(|value| read(value).unwrap_or_else(|| vec![value]));
     let object = |value| match is_text(value) || is_number(value) {
         true => Some(Object(vec![(String::new(), value)])),
         false => read(value),
     };
     let objects = values.into_iter().flatten().filter_map(object);
-    objects.map(|object| entry(&object)).take(ENTRIES).collect()
+    objects.take(ENTRIES).collect::<Vec<_>>().into_iter()
 }
 
 /// The first of `keys` with anything at all, as text.
