@@ -1,0 +1,57 @@
+//! `mock`: from its first line to its end.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::Stdio;
+
+use crate::{command, run, workspace};
+
+#[test]
+fn mock_serves_until_it_is_ended() {
+    let mut server = command(&workspace(), &["mock", "approval-v4", "--port", "0"]);
+    let mut server = server.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    let address = first
+        .split("http://")
+        .nth(1)
+        .unwrap()
+        .split(' ')
+        .next()
+        .unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(b"GET / HTTP/1.0\r\n\r\n").unwrap();
+    let mut index = String::new();
+    stream.read_to_string(&mut index).unwrap();
+    assert!(
+        index.contains("POST /open-apis/approval/v4/instances  approval.v4.instance.create"),
+        "{index}"
+    );
+    assert_eq!(lines.next().unwrap().unwrap(), "GET / - 200 -");
+    server.kill().unwrap();
+    server.wait().unwrap();
+}
+
+#[test]
+fn mock_refuses_what_it_does_not_understand() {
+    let cases: [(&[&str], &str); 4] = [
+        (
+            &["--fault", "*:flood"],
+            "`flood` is no fault; there are status=HTTP",
+        ),
+        (
+            &["--fault", "approval.v4.x.y:html"],
+            "no operation is called approval.v4.x.y",
+        ),
+        (
+            &["--app", "cli_a"],
+            "write the id of the app, a colon and its secret",
+        ),
+        (&["nowhere"], "nowhere does not exist"),
+    ];
+    for (args, wanted) in cases {
+        let (code, _, error) = run(&workspace(), &[&["mock", "--port", "0"], args].concat());
+        assert_eq!(code, 2, "{args:?}");
+        assert!(error.contains(wanted), "{args:?}: {error}");
+    }
+}
