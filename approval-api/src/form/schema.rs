@@ -1,6 +1,6 @@
 //! What a definition says of its form.
 
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
 use serde_json::{Map, Value};
 
@@ -40,7 +40,7 @@ pub struct Schema {
 }
 
 /// A control of a definition.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Control {
     /// Its id, by which instances fill it.
@@ -65,8 +65,26 @@ pub struct Control {
     pub currencies: Vec<String>,
     /// The controls within a list or a group.
     pub children: Vec<Control>,
-    /// All members as the platform gives them.
+    /// All members as the platform gives them. `Debug` does not show them: an `externalData` among them holds secrets.
     pub members: Map<String, Value>,
+}
+
+impl fmt::Debug for Control {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Control")
+            .field("id", &self.id)
+            .field("custom_id", &self.custom_id)
+            .field("name", &self.name)
+            .field("kind", &self.kind)
+            .field("required", &self.required)
+            .field("visible", &self.visible)
+            .field("conditional", &self.conditional)
+            .field("options", &self.options)
+            .field("external", &self.external)
+            .field("currencies", &self.currencies)
+            .field("children", &self.children)
+            .finish_non_exhaustive()
+    }
 }
 
 /// An option of a choice.

@@ -1,10 +1,11 @@
 //! Forms of definitions, to create.
 
+mod build;
 mod options;
 mod settings;
 mod text;
 
-use std::collections::HashSet;
+use std::{collections::HashSet, fmt};
 
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
@@ -61,7 +62,17 @@ pub struct Control {
     value: Option<Value>,
     option: Option<Raw>,
     external: Option<External>,
-    members: Map<String, Json>,
+    members: Members,
+}
+
+/// Members that these types do not know. Shown are their names only: an `externalData` among them holds secrets.
+#[derive(Clone, Default, PartialEq)]
+struct Members(Map<String, Json>);
+
+impl fmt::Debug for Members {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
 }
 
 /// The member `value`.
@@ -164,7 +175,7 @@ impl Control {
             value: None,
             option: None,
             external: None,
-            members: Map::new(),
+            members: Members::default(),
         }
     }
 
@@ -192,131 +203,6 @@ impl Control {
         }
     }
 
-    /// `input`: a line of text.
-    pub fn input(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
-        Self::new(id, name, Kind::Input)
-    }
-
-    /// `textarea`: lines of text.
-    pub fn textarea(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
-        Self::new(id, name, Kind::Textarea)
-    }
-
-    /// `number`: a number.
-    pub fn number(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
-        Self::new(id, name, Kind::Number)
-    }
-
-    /// `image`: images.
-    pub fn image(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
-        Self::new(id, name, Kind::Image)
-    }
-
-    /// `attachmentV2`: files.
-    pub fn attachment_v2(id: impl Into<String>, name: impl Into<I18nKey>) -> Self {
-        Self::new(id, name, Kind::AttachmentV2)
-    }
-
-    /// `amount`: an amount of money.
-    pub fn amount(id: impl Into<String>, name: impl Into<I18nKey>, amount: Amount) -> Self {
-        let control = Self::new(id, name, Kind::Amount).other(amount.currency());
-        control.option(amount.option())
-    }
-
-    /// `text`: a note to read. Its key has at least nine characters, `@i18n@` among them.
-    pub fn text(id: impl Into<String>, name: impl Into<I18nKey>, note: impl Into<I18nKey>) -> Self {
-        Self::new(id, name, Kind::Text).value(Value::Note(note.into()))
-    }
-
-    /// `radioV2`: one of several options.
-    pub fn radio_v2(
-        id: impl Into<String>,
-        name: impl Into<I18nKey>,
-        options: impl Into<Options>,
-    ) -> Self {
-        Self::new(id, name, Kind::RadioV2).options(options.into())
-    }
-
-    /// `checkboxV2`: some of several options.
-    pub fn checkbox_v2(
-        id: impl Into<String>,
-        name: impl Into<I18nKey>,
-        options: impl Into<Options>,
-    ) -> Self {
-        Self::new(id, name, Kind::CheckboxV2).options(options.into())
-    }
-
-    /// `date`: a date.
-    pub fn date(id: impl Into<String>, name: impl Into<I18nKey>, format: DateFormat) -> Self {
-        Self::new(id, name, Kind::Date).other(&format)
-    }
-
-    /// `dateInterval`: from a date to another. People can correct how long that is only if `can_correct`.
-    pub fn date_interval(
-        id: impl Into<String>,
-        name: impl Into<I18nKey>,
-        format: DateFormat,
-        can_correct: bool,
-    ) -> Self {
-        let value = Raw::object([
-            ("format", json(&format)),
-            ("intervalAllowModify", json(&can_correct)),
-        ]);
-        Self::new(id, name, Kind::DateInterval).other(&value)
-    }
-
-    /// `connect`: instances of other definitions, by the codes of those.
-    pub fn connect(
-        id: impl Into<String>,
-        name: impl Into<I18nKey>,
-        approvals: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let codes: Vec<String> = approvals.into_iter().map(Into::into).collect();
-        Self::new(id, name, Kind::Connect).other(&codes)
-    }
-
-    /// `contact`: people.
-    pub fn contact(id: impl Into<String>, name: impl Into<I18nKey>, contact: Contact) -> Self {
-        Self::new(id, name, Kind::Contact).other(&contact)
-    }
-
-    /// `address`: a place.
-    pub fn address(id: impl Into<String>, name: impl Into<I18nKey>, address: Address) -> Self {
-        Self::new(id, name, Kind::Address).other(&address)
-    }
-
-    /// `telephone`: a number to call.
-    pub fn telephone(id: impl Into<String>, name: impl Into<I18nKey>, phone: Phone) -> Self {
-        let option = Raw::object([("availableType", json(&phone))]);
-        Self::new(id, name, Kind::Telephone).option(option)
-    }
-
-    /// Any control: what these types do not know, such as `department`. See [`member`](Self::member).
-    ///
-    /// ```
-    /// use feishu_approval_api::form::definition::Control;
-    /// use feishu_approval_api::form::Definition;
-    /// use serde_json::json;
-    ///
-    /// let form = Definition::new().control(Control::raw("who", "unit", "department", [("value", json!({"multi": true}))]));
-    /// assert_eq!(
-    ///     form.to_string(),
-    ///     r#"[{"id":"who","name":"@i18n@unit","type":"department","required":false,"value":{"multi":true}}]"#,
-    /// );
-    /// ```
-    pub fn raw<Name: Into<String>>(
-        id: impl Into<String>,
-        name: impl Into<I18nKey>,
-        kind: impl Into<Kind>,
-        members: impl IntoIterator<Item = (Name, Json)>,
-    ) -> Self {
-        let control = Self::new(id, name, kind.into());
-        let members = members.into_iter();
-        members.fold(control, |control, (name, value)| {
-            control.member(name, value)
-        })
-    }
-
     /// A member that these types do not know, such as a default, or another `value`, `option` or `externalData` than
     /// theirs. What has a method of its own is not set here: a member of that name is left out.
     ///
@@ -330,7 +216,7 @@ impl Control {
             "externalData" => self.external = None,
             _ => {}
         }
-        self.members.insert(name, value);
+        self.members.0.insert(name, value);
         self
     }
 
@@ -361,7 +247,7 @@ impl Control {
             }
             _ => {}
         }
-        keys.extend(self.members.values().flat_map(texts));
+        keys.extend(self.members.0.values().flat_map(texts));
         keys.retain(|text| text.starts_with("@i18n@"));
         keys
     }

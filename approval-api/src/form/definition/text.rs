@@ -28,7 +28,7 @@ impl Serialize for Control {
             ("option", self.option.clone()),
             ("externalData", self.external.as_ref().map(json)),
         ];
-        let others = self.members.iter();
+        let others = self.members.0.iter();
         let others = others.map(|(name, value)| (name.as_str(), json(value)));
         to.collect_map(present(members).chain(others))
     }

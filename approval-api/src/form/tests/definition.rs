@@ -233,13 +233,33 @@ fn problems_and_keys_go_into_lists() {
 
 #[test]
 fn secrets_are_not_shown() {
-    let external = External::new("https://a.example", "the-token").key("the-key");
-    let form = Definition::new().control(Control::radio_v2("a", "n", external));
-    let shown = format!("{form:?}");
-    assert!(
-        shown.contains("https://a.example") && !shown.contains("the-"),
-        "{shown}"
-    );
+    let choice = || Control::radio_v2("a", "n", External::new("u", "the-token").key("the-key"));
+    let data = || json!({"externalUrl": "u", "token": "the-token", "key": "the-key"});
+    let list = |control| FieldList::new("l", "rows", [control], Layout::List, Layout::List);
+    let within = json!([{"id": "a", "type": "radioV2", "externalData": data()}]);
+    for form in [
+        Definition::new().control(choice()),
+        Definition::new().field_list(list(choice())),
+        Definition::new().control(choice().member("externalData", data())),
+        Definition::new().control(Control::raw(
+            "a",
+            "n",
+            "radioV2",
+            [("externalData", data())],
+        )),
+        Definition::new().control(Control::raw("l", "n", "fieldList", [("value", within)])),
+    ] {
+        let sent = form.to_string();
+        assert!(sent.contains("the-token") && sent.contains("the-key"));
+        let schema: Schema = sent.parse().expect("a definition");
+        for shown in [format!("{form:?}"), format!("{schema:?}")] {
+            assert!(
+                shown.contains("\"a\"") || shown.contains("\"l\""),
+                "{shown}"
+            );
+            assert!(!shown.contains("the-"), "{shown}");
+        }
+    }
 }
 
 #[test]
