@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     Address, DateTime, Kind, LeaveGroupV2, Number, OpenDepartmentId, OutGroup, Person, WorkGroup,
@@ -281,7 +281,8 @@ impl<Place> Controls<Place> {
         self.with(id, Kind::Address, &[address])
     }
 
-    /// Any control, all members given: what these types do not know, or know otherwise.
+    /// Any control, all members given: what these types do not know, or know otherwise. Of members of one name the last
+    /// counts; an `id` or a `type` among them is left out.
     ///
     /// ```
     /// use feishu_approval_api::form::Form;
@@ -297,7 +298,10 @@ impl<Place> Controls<Place> {
         members: impl IntoIterator<Item = (Name, Value)>,
     ) -> Self {
         let members = members.into_iter();
-        let members = members.map(|(name, value)| (name, json(&value)));
+        let mut members: Map<String, Value> =
+            members.map(|(name, value)| (name.into(), value)).collect();
+        members.retain(|name, _| !matches!(name.as_str(), "id" | "type"));
+        let members = members.iter().map(|(name, value)| (name, json(value)));
         self.push(id, kind.into(), members)
     }
 }

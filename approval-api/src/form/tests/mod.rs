@@ -201,6 +201,27 @@ fn controls_are_sent_as_documented_and_read_again() {
 }
 
 #[test]
+fn no_member_is_sent_twice() {
+    for (members, expected) in [
+        (
+            vec![("id", "b"), ("type", "c"), ("value", "x")],
+            r#","value":"x""#,
+        ),
+        (vec![("value", "x"), ("value", "y")], r#","value":"y""#),
+        (vec![], ""),
+    ] {
+        let members = members
+            .into_iter()
+            .map(|(name, value)| (name, value.into()));
+        let form = Form::new().raw("a", "input", members);
+        assert_eq!(
+            form.to_string(),
+            format!(r#"[{{"id":"a","type":"input"{expected}}}]"#)
+        );
+    }
+}
+
+#[test]
 fn texts_are_kept_as_they_are_written() {
     for control in [
         r#"{"id":"a","type":"input","value":"x","required":true}"#,
