@@ -187,9 +187,8 @@ impl Check {
 
     fn option(&mut self, definition: &schema::Control, found: &str, path: &str) {
         let options = &definition.options;
-        // What is empty is missing, not wrong.
-        let is_known = options.is_empty() || definition.external || found.is_empty();
-        if is_known || options.iter().any(|option| option.value == found) {
+        let is_open = options.is_empty() || definition.external;
+        if is_open || options.iter().any(|option| option.value == found) {
             return;
         }
         let value = options.iter().find(|option| option.text == found);

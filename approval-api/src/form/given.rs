@@ -16,7 +16,7 @@ pub(crate) struct Given {
 
 /// The value of a control.
 pub(crate) enum Value {
-    /// Null or an empty text, which is no value of any type.
+    /// Null or an empty text, which is no value of any type; none at all, of a type that these types do not know.
     Nothing,
     /// Not one that the type has.
     Malformed,
@@ -51,7 +51,7 @@ impl Given {
 
 impl Value {
     fn read(kind: &Kind, members: &Members) -> Option<Self> {
-        // Nothing can be read from a value that is not there.
+        // Nothing can be read from a value that is not there, such as that of a number that is none.
         let value = members.find("value").unwrap_or_default();
         if matches!(value, "null" | "\"\"") {
             return Some(Self::Nothing);
@@ -59,14 +59,14 @@ impl Value {
         Some(match kind {
             Kind::Input | Kind::Textarea => read::<String>(value).map(|_| Self::Other)?,
             Kind::Radio | Kind::RadioV2 => Self::Options(vec![read(value)?]),
-            Kind::Checkbox | Kind::CheckboxV2 => Self::Options(read(value)?),
+            Kind::Checkbox | Kind::CheckboxV2 => Self::Options(texts(value)?),
             Kind::Connect | Kind::AttachmentV2 | Kind::Image | Kind::ImageV2 => {
-                Self::Count(count::<String>(value)?)
+                Self::Count(texts(value)?.len())
             }
             Kind::Contact => {
                 let open_ids: Option<Vec<OpenId>> = members.get("open_ids")?;
                 let open_ids = open_ids.unwrap_or_default();
-                Self::Count(count::<String>(value)?.max(open_ids.len()))
+                Self::Count(texts(value)?.len().max(open_ids.len()))
             }
             Kind::Department => Self::Count(count::<Department>(value)?),
             Kind::Address => Self::Count(count::<Address>(value)?),
@@ -90,6 +90,7 @@ impl Value {
             }
             Kind::FieldList => Self::Rows(read(value)?),
             Kind::LeaveGroupV2 | Kind::WorkGroup | Kind::OutGroup => Self::Group(read(value)?),
+            _ if value.is_empty() => Self::Nothing,
             _ => Self::Other,
         })
     }
@@ -111,6 +112,13 @@ impl Value {
             _ => None,
         }
     }
+}
+
+/// Texts without those that are empty, which name nothing.
+fn texts(list: &str) -> Option<Vec<String>> {
+    let mut texts: Vec<String> = read(list)?;
+    texts.retain(|text| !text.is_empty());
+    Some(texts)
 }
 
 fn count<T: DeserializeOwned>(list: &str) -> Option<usize> {

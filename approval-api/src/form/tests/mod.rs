@@ -4,6 +4,7 @@ use super::*;
 
 mod definition;
 mod filled;
+mod groups;
 mod pages;
 mod rebuild;
 mod schema;
