@@ -23,7 +23,8 @@ pub struct Absence {
     pub reason: Option<String>,
 }
 
-/// A business trip. What the platform leaves out, or writes in a way that cannot be read, is `None`.
+/// A business trip. What the platform leaves out, or writes in a way that cannot be read, is `None`; with a list that cannot
+/// be read, the whole trip is [`Unknown`](super::Answer::Unknown).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Trip {
@@ -97,10 +98,10 @@ impl Absence {
 impl Trip {
     fn of(members: &Members) -> Option<Self> {
         Some(Self {
-            schedule: members.get("schedule").unwrap_or_default(),
+            schedule: members.list("schedule")?,
             interval: members.get("interval"),
             reason: members.get("reason"),
-            peer: members.get("peer").unwrap_or_default(),
+            peer: members.list("peer")?,
         })
     }
 }

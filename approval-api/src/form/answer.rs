@@ -1,5 +1,7 @@
 //! What a control of an instance was filled with.
 
+use std::collections::{HashMap, VecDeque};
+
 use serde_json::value::RawValue;
 
 use super::{
@@ -199,8 +201,8 @@ impl Answer {
                 choices(read(value)?, members.get("option")).map(Self::Choices)
             }
             Kind::Contact => Some(Self::People {
-                user_ids: read(value).unwrap_or_default(),
-                open_ids: members.get("open_ids").unwrap_or_default(),
+                user_ids: members.list("value")?,
+                open_ids: members.list("open_ids")?,
             }),
             Kind::Department => read(value).map(Self::Departments),
             Kind::Connect => read(value).map(Self::Instances),
@@ -248,23 +250,21 @@ fn text(value: &str) -> Option<String> {
     read::<String>(value).or_else(|| read::<Number>(value).map(|number| number.to_string()))
 }
 
-/// Options by their texts; the keys stand beside, in any order.
+/// Options by their texts; the keys stand beside, in any order. Of options with one text each has its own key.
 fn choices(texts: Vec<Box<RawValue>>, chosen: Option<Vec<Members>>) -> Option<Vec<Choice>> {
-    let chosen: Vec<(Option<String>, Option<String>)> = chosen
-        .iter()
-        .flatten()
-        .map(|chosen| (chosen.get("text"), chosen.get("key")))
-        .collect();
-    let of_text = |text: String| {
-        let same = chosen
-            .iter()
-            .find(|(known, _)| known.as_ref() == Some(&text));
-        let key = same.and_then(|(_, key)| key.clone());
+    let mut keys: HashMap<String, VecDeque<Option<String>>> = HashMap::new();
+    for chosen in chosen.iter().flatten() {
+        if let Some(text) = chosen.get("text") {
+            keys.entry(text).or_default().push_back(chosen.get("key"));
+        }
+    }
+    let mut of_text = |text: String| {
+        let key = keys.get_mut(&text).and_then(VecDeque::pop_front).flatten();
         Choice { text, key }
     };
     texts
         .iter()
-        .map(|raw| text(raw.get()).map(of_text))
+        .map(|raw| text(raw.get()).map(&mut of_text))
         .collect()
 }
 

@@ -81,6 +81,14 @@ impl Members {
     pub(crate) fn get<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         read(self.find(name).unwrap_or("null"))
     }
+
+    /// A list; empty if it is not there, null or an empty text. `None` if it is of another kind.
+    pub(crate) fn list<T: DeserializeOwned>(&self, name: &str) -> Option<Vec<T>> {
+        match self.find(name).unwrap_or("null") {
+            "null" | "\"\"" => Some(Vec::new()),
+            list => read(list),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Members {

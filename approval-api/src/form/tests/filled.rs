@@ -120,6 +120,41 @@ fn values_are_typed() {
             Answer::Unknown,
         ),
         (r#"{"value":"x"}"#, Answer::Unknown),
+        (r#"{"type":"contact","value":"f8"}"#, Answer::Unknown),
+        (r#"{"type":"contact","value":["f8",5]}"#, Answer::Unknown),
+        (
+            r#"{"type":"contact","value":["f8"],"open_ids":"ou_1"}"#,
+            Answer::Unknown,
+        ),
+        (
+            r#"{"type":"contact","value":"","open_ids":["ou_1"]}"#,
+            Answer::People {
+                user_ids: vec![],
+                open_ids: vec![OpenId::new("ou_1")],
+            },
+        ),
+        (
+            r#"{"type":"contact","value":["f8"],"open_ids":null}"#,
+            Answer::People {
+                user_ids: vec![UserId::new("f8")],
+                open_ids: vec![],
+            },
+        ),
+        (
+            r#"{"type":"tripGroup","value":{"peer":["a",5]}}"#,
+            Answer::Unknown,
+        ),
+        (
+            r#"{"type":"tripGroup","value":{"schedule":[1]}}"#,
+            Answer::Unknown,
+        ),
+        (
+            r#"{"type":"tripGroup","value":{"schedule":"","peer":["a"]}}"#,
+            Answer::Trip(Trip {
+                peer: vec![UserId::new("a")],
+                ..Trip::default()
+            }),
+        ),
     ] {
         assert_eq!(answer(control), expected, "{control}");
     }
@@ -143,6 +178,14 @@ fn choices_have_their_keys_beside_them() {
         (
             r#"{"type":"checkbox","value":["甲"],"option":null}"#,
             vec![choice("甲", None)],
+        ),
+        (
+            r#"{"type":"checkbox","value":["甲","甲","甲"],"option":[{"key":"k-1","text":"甲"},{"key":"k-2","text":"甲"}]}"#,
+            vec![
+                choice("甲", Some("k-1")),
+                choice("甲", Some("k-2")),
+                choice("甲", None),
+            ],
         ),
     ] {
         let found = match answer(control) {
