@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
 
-use super::{super::given::Given, *};
+use super::*;
 
 /// The page below `raw` or `clean`; a notice if it is not there.
 fn page(path: &str) -> Option<String> {
@@ -87,7 +87,7 @@ fn object(text: &str) -> Option<(Value, usize)> {
 const FOLDERS: [&str; 2] = ["raw", "clean"];
 
 #[test]
-fn examples_of_instances_go_through_the_types_and_back() {
+fn examples_of_instances_are_known_to_checks() {
     for folder in FOLDERS {
         let path =
             format!("{folder}/approval-v4/instance/approval-instance-form-control-parameters.md");
@@ -98,11 +98,8 @@ fn examples_of_instances_go_through_the_types_and_back() {
         for example in examples(&page) {
             let form: Form = format!("[{example}]").parse().expect("a list of an object");
             let given = Given::of(&form.controls[0]);
-            let is_known = !matches!(given.value, given::Value::Malformed | given::Value::Nothing);
-            assert!(is_known, "{example}");
+            assert!(is_read(&given), "{example}");
             kinds.insert(given.kind.as_str().to_owned());
-            let back: Value = serde_json::from_str(&form.to_string()).expect("JSON");
-            assert_eq!(back, Value::Array(vec![example]));
         }
         let documented = [
             "address",
@@ -236,8 +233,6 @@ fn examples_of_answers_are_read() {
             assert_eq!(*control.answer() == Answer::Unknown, !is_known, "{example}");
             assert_ne!(*control.answer(), Answer::Empty, "{example}");
             kinds.insert(control.kind().as_str().to_owned());
-            let back: Value = serde_json::from_str(&form.to_string()).expect("JSON");
-            assert_eq!(back, Value::Array(vec![example.clone()]));
         }
         let documented = [
             "attachmentV2",

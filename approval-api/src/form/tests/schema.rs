@@ -174,7 +174,18 @@ fn every_problem_is_told() {
     }
 }
 
-/// Values in the shape of another type, or with a part missing.
+/// What is wrong with a control that is required and has these members beside its id and type.
+fn problems(kind: &str, members: &str) -> Vec<ProblemKind> {
+    let options = json!([{"value": "k-1", "text": "甲"}]);
+    let schema = schema_of(json!([{"id": "a", "type": kind, "required": true, "option": options}]));
+    let form = format!(r#"[{{"id": "a", "type": "{kind}", {members}}}]"#);
+    match schema.check(&form.parse().expect(&form)) {
+        Ok(()) => Vec::new(),
+        Err(problems) => problems.iter().map(|one| one.kind.clone()).collect(),
+    }
+}
+
+/// Values in the shape of another type, or with a part missing; and none at all.
 #[test]
 fn values_are_of_their_type() {
     for (kind, value) in [
@@ -210,16 +221,33 @@ fn values_are_of_their_type() {
         ("fieldList", r#"[{"id": "b"}]"#),
         ("outGroup", r#"[[{"id": "b"}]]"#),
     ] {
-        let schema = schema_of(json!([{"id": "a", "type": kind}]));
-        let form = format!(r#"[{{"id": "a", "type": "{kind}", "value": {value}}}]"#);
-        let problems = schema.check(&form.parse().expect(&form)).expect_err(&form);
-        let malformed =
-            format!("the form has a problem:\n- `a`: its value is not one that a `{kind}` has");
-        assert_eq!(problems.to_string(), malformed);
+        let malformed = [ProblemKind::Malformed { kind: kind.into() }];
+        let found = problems(kind, &format!(r#""value": {value}"#));
+        assert_eq!(found, malformed, "{kind}: {value}");
+        assert_eq!(problems(kind, r#""name": "x""#), malformed, "{kind}");
     }
 }
 
-/// What a control that is required has beside its id and type, and whether that fills it.
+#[test]
+fn values_may_have_further_members() {
+    for (kind, value) in [
+        (
+            "document",
+            r#"{"token": "t", "type": "docx", "title": "x"}"#,
+        ),
+        (
+            "telephone",
+            r#"{"countryCode": "+86", "nationalNumber": "138", "extension": 1}"#,
+        ),
+        ("department", r#"[{"open_id": "od-1", "name": "x"}]"#),
+        ("address", r#"[{"id": "290557", "name": "x"}]"#),
+    ] {
+        let found = problems(kind, &format!(r#""value": {value}, "name": "x""#));
+        assert_eq!(found, [], "{kind}: {value}");
+    }
+}
+
+/// What a control has beside its id and type, and whether that fills it.
 #[test]
 fn empty_values_fill_nothing() {
     for (kind, members, is_filled) in [
@@ -239,16 +267,12 @@ fn empty_values_fill_nothing() {
         ("department", r#""value": []"#, false),
         ("fieldList", r#""value": []"#, false),
     ] {
-        let schema = schema_of(json!([
-            {"id": "a", "type": kind, "required": true, "option": [{"value": "k-1", "text": "甲"}]},
-        ]));
-        let form = format!(r#"[{{"id": "a", "type": "{kind}", {members}}}]"#);
-        let problems = match schema.check(&form.parse().expect(&form)) {
-            Ok(()) => Vec::new(),
-            Err(problems) => problems.iter().map(|one| one.kind.clone()).collect(),
-        };
         let missing = (!is_filled).then_some(ProblemKind::Missing);
-        assert_eq!(problems, Vec::from_iter(missing), "{form}");
+        assert_eq!(
+            problems(kind, members),
+            Vec::from_iter(missing),
+            "{kind}: {members}"
+        );
     }
 }
 
