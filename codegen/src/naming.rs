@@ -16,6 +16,9 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be raw identifiers; they get an underscore behind.
 const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
 
+/// Modules of generated code that are no page's. Those of pages that have such a name get an underscore behind.
+const OWN_MODULES: &[&str] = &["required", "shared"];
+
 /// Symbols that have a word where a name must be spelled out.
 const SYMBOLS: &[(char, &str)] = &[
     ('-', "dash"),
@@ -129,7 +132,8 @@ fn build(wire: &str, kind: Kind) -> Ident {
     if !name.starts_with(unicode_ident::is_xid_start) {
         name.insert_str(0, prefix);
     }
-    if NEVER_RAW.contains(&name.as_str()) {
+    let is_own = kind == Kind::Module && OWN_MODULES.contains(&name.as_str());
+    if is_own || NEVER_RAW.contains(&name.as_str()) {
         name.push('_');
     }
     Ident(name)
@@ -205,6 +209,8 @@ mod tests {
             ("审批人", Kind::Field, "审批人"),
             ("frozen RowCount", Kind::Field, "frozen_row_count"),
             ("move", Kind::Module, "r#move"),
+            ("shared", Kind::Module, "shared_"),
+            ("shared", Kind::Field, "shared"),
             ("node_approver", Kind::Type, "NodeApprover"),
             ("app.table.field", Kind::Type, "AppTableField"),
             ("departmentLeader", Kind::Type, "DepartmentLeader"),

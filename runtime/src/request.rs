@@ -1,5 +1,7 @@
 //! A request as plain data.
 
+mod form;
+
 use std::{
     borrow::Cow,
     collections::BTreeMap,
@@ -15,12 +17,13 @@ use serde_json::value::RawValue;
 
 use crate::{
     error::{Cause, Error},
-    file::File,
     operation::{Method, OperationMeta},
     random,
     secret::Secret,
-    sender::{self, WriteForm},
+    sender::WriteForm,
 };
+
+pub(crate) use form::FormPart;
 
 /// Room for a body, in bytes. Most need no more, and none has to grow from nothing.
 const BODY: usize = 1 << 10;
@@ -77,21 +80,6 @@ impl Held {
     }
 }
 
-/// A part of a multipart body.
-#[derive(Clone)]
-pub(crate) enum FormPart {
-    Text(Cow<'static, str>, String),
-    File(Cow<'static, str>, File),
-}
-
-impl FormPart {
-    fn name(&self) -> &str {
-        match self {
-            FormPart::Text(name, _) | FormPart::File(name, _) => name,
-        }
-    }
-}
-
 impl RequestParts {
     /// No parameters and no body.
     pub fn new() -> Self {
@@ -140,47 +128,6 @@ impl RequestParts {
     /// Sets the body to `content` as it is. It is sent as JSON unless a header says otherwise.
     pub fn content(&mut self, content: impl Into<Bytes>) {
         self.body = Some(content.into());
-    }
-
-    /// Adds a field to the body, which becomes `multipart/form-data`.
-    pub fn part(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
-        self.write_form = Some(sender::write_form);
-        self.form
-            .push(FormPart::Text(name.into(), value.to_string()));
-    }
-
-    /// Adds a field for each value: one for each element of a list, none for an empty option.
-    pub fn part_each(
-        &mut self,
-        name: &'static str,
-        values: impl IntoIterator<Item = impl Display>,
-    ) {
-        for value in values {
-            self.part(name, value);
-        }
-    }
-
-    /// Adds files to the body, which becomes `multipart/form-data`.
-    pub fn files<'a>(&mut self, name: &'static str, files: impl IntoIterator<Item = &'a File>) {
-        self.write_form = Some(sender::write_form);
-        let parts = files.into_iter();
-        self.form
-            .extend(parts.map(|file| FormPart::File(name.into(), file.clone())));
-    }
-
-    /// Adds a field whose value is JSON to the body, which becomes `multipart/form-data`.
-    ///
-    /// # Errors
-    ///
-    /// If `value` cannot be written as JSON.
-    pub fn part_json<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), Error> {
-        let text = serde_json::to_string(value).map_err(unwritable)?;
-        self.part(name, text);
-        Ok(())
     }
 
     /// Says what the caller has set as the field of the body by which the platform knows a repeated call again. If that
@@ -322,13 +269,6 @@ impl RequestParts {
         serde_json::to_writer(&mut bytes, &members).map_err(unwritable)?;
         self.body = Some(bytes.into());
         Ok(true)
-    }
-
-    /// Adds a field to a form that has others. `json` is its value; text stands in a form as it is.
-    fn add_to_form(&mut self, field: &str, json: &str) {
-        let text = serde_json::from_str(json).unwrap_or_else(|_| json.to_owned());
-        self.form
-            .push(FormPart::Text(field.to_owned().into(), text));
     }
 
     /// Adds a field that the body does not have, without reading it. `json` is its value.

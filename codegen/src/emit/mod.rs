@@ -181,12 +181,12 @@ impl File<'_> {
             ),
             Contents::Overview(overview) => (
                 inner_docs(&overview.docs),
-                shared_uses(&quote!(pub use), &overview.shared, self.depth),
+                shared_uses(&overview.shared, self.depth),
                 overview_groups(overview),
             ),
             Contents::Event(event) => (
                 inner_docs(&event.docs),
-                shared_uses(&quote!(pub use), &event.shared, self.depth),
+                shared_uses(&event.shared, self.depth),
                 event::groups(event),
             ),
             Contents::AllShared(modules) => {
@@ -199,7 +199,7 @@ impl File<'_> {
             }
             Contents::Shared(shared) => (
                 quote!(),
-                shared_uses(&quote!(use), &shared.uses, self.depth),
+                uses(&quote!(use), &quote!(super), &shared.uses),
                 shared.types.iter().flat_map(types::type_def).collect(),
             ),
             Contents::Required(names) => {
@@ -235,24 +235,29 @@ fn own_uses(operation: &Operation, depth: usize) -> TokenStream {
         let up = up(depth);
         quote!(use #up required;)
     });
-    let shared = shared_uses(&quote!(pub use), &operation.shared, depth);
+    let shared = shared_uses(&operation.shared, depth);
     quote!(#required #shared)
 }
 
 /// The imports of shared types, for a module `depth` levels below the root.
-fn shared_uses(
+fn shared_uses(names: &BTreeMap<Ident, Ident>, depth: usize) -> Option<TokenStream> {
+    let up = up(depth);
+    uses(&quote!(pub use), &quote!(#up shared), names)
+}
+
+/// Imports of types from the modules `at` a path.
+fn uses(
     import: &TokenStream,
+    at: &TokenStream,
     names: &BTreeMap<Ident, Ident>,
-    depth: usize,
 ) -> Option<TokenStream> {
     let mut modules: BTreeMap<&Ident, Vec<TokenStream>> = BTreeMap::new();
     for (name, module) in names {
         modules.entry(module).or_default().push(quote!(#name));
     }
-    let up = up(depth);
     let uses = modules.into_iter().filter_map(|(module, names)| {
         let names = print::braced(names)?;
-        Some(quote!(#import #up shared::#module::#names;))
+        Some(quote!(#import #at::#module::#names;))
     });
     (!names.is_empty()).then(|| uses.collect())
 }

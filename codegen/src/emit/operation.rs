@@ -267,7 +267,7 @@ pub(super) fn builder(operation: &Operation) -> Vec<TokenStream> {
     vec![
         quote! {
             #line
-            #[derive(Debug, Default)]
+            #[derive(Clone, Debug, Default)]
             #[must_use = "nothing is sent before `send`"]
             #in_struct
             pub struct Builder #defaults { request: Request, #states_field }

@@ -18,6 +18,7 @@ pub(super) fn type_def(def: &TypeDef) -> Vec<TokenStream> {
         TypeDef::Data(data) => self::data(data),
         TypeDef::Part(part) => self::part(part),
         TypeDef::Enum(def) => open_enum(def),
+        TypeDef::Codes(def) => error_codes(def),
         TypeDef::Flags(def) => flags(def),
     }
 }
@@ -172,21 +173,52 @@ pub(super) fn declared(field: &Field) -> TokenStream {
 
 /// An open enum.
 fn open_enum(def: &Enum) -> Vec<TokenStream> {
-    let Enum {
-        name,
-        docs: lines,
-        values,
-    } = def;
-    let lines = docs(lines);
-    let numbers = values
-        .iter()
-        .any(|value| matches!(value.key, EnumKey::Integer(_)));
-    let wire = if numbers { quote!(i64) } else { quote!(String) };
-    let key = if numbers {
-        quote!(i64)
+    let mut keys = def.values.iter().map(|value| &value.key);
+    let name = &def.name;
+    if keys.any(|key| matches!(key, EnumKey::Integer(_))) {
+        let way = quote!(feishu_runtime::open_enum!(#name, i64););
+        values(
+            def,
+            " A value that the page does not list.",
+            &quote!(i64),
+            &quote!(i64),
+            way,
+        )
     } else {
-        quote!(&'static str)
-    };
+        let way = quote!(feishu_runtime::open_enum!(#name, String););
+        let key = quote!(&'static str);
+        values(
+            def,
+            " A value that the page does not list.",
+            &quote!(String),
+            &key,
+            way,
+        )
+    }
+}
+
+/// The enum of error codes.
+fn error_codes(def: &Enum) -> Vec<TokenStream> {
+    let name = &def.name;
+    let way = quote!(feishu_runtime::error_code!(#name););
+    values(
+        def,
+        " A code that the page does not list.",
+        &quote!(i64),
+        &quote!(i64),
+        way,
+    )
+}
+
+/// An enum of documented values and `other` ones, with the table of its keys, and the macro that does the rest.
+fn values(
+    def: &Enum,
+    other: &str,
+    wire: &TokenStream,
+    key: &TokenStream,
+    way: TokenStream,
+) -> Vec<TokenStream> {
+    let (name, lines) = (&def.name, docs(&def.docs));
     let variants = variants(def);
     let table = table(def);
     vec![
@@ -196,7 +228,7 @@ fn open_enum(def: &Enum) -> Vec<TokenStream> {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*
-                #[doc = " A value that the page does not list."]
+                #[doc = #other]
                 Other(#wire),
             }
         },
@@ -205,7 +237,7 @@ fn open_enum(def: &Enum) -> Vec<TokenStream> {
                 const VALUES: &'static [(Self, #key)] = &[#(#table),*];
             }
         },
-        quote!(feishu_runtime::open_enum!(#name, #wire);),
+        way,
     ]
 }
 

@@ -153,12 +153,7 @@ impl Subject<'_> {
         let module: Vec<_> = self.path.iter().map(ToString::to_string).collect();
         let path = format!("{}::{name}", module.join("::"));
         let wanted = example.map(unquoted).unwrap_or_default();
-        let def = self.types.iter().find(|def| match def {
-            TypeDef::Part(part) => part.data.name == *name,
-            TypeDef::Data(data) => data.name == *name,
-            TypeDef::Enum(def) => def.name == *name,
-            TypeDef::Flags(def) => def.name == *name,
-        });
+        let def = self.types.iter().find(|def| def.name() == name);
         match def {
             Some(TypeDef::Enum(def)) => {
                 let key = |key: &EnumKey| match key {

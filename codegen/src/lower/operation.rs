@@ -77,7 +77,7 @@ pub(super) fn lower(
     .lines(options);
     let docs = docs::of_operation(operation, &name, &errors, url, example);
     if !errors.values.is_empty() {
-        defs.push(TypeDef::Enum(errors));
+        defs.push(TypeDef::Codes(errors));
     }
     rust::Operation {
         docs,
@@ -113,7 +113,7 @@ fn holds_secrets(response: &rust::Response, defs: &[TypeDef]) -> bool {
     };
     let parts = defs.iter().filter_map(|def| match def {
         TypeDef::Data(data) => Some(data),
-        TypeDef::Part(_) | TypeDef::Enum(_) | TypeDef::Flags(_) => None,
+        TypeDef::Part(_) | TypeDef::Enum(_) | TypeDef::Codes(_) | TypeDef::Flags(_) => None,
     });
     let mut fields = own.into_iter().chain(parts).flat_map(|data| &data.fields);
     fields.any(|field| field.ty == Type::Secret)

@@ -1,16 +1,14 @@
 //! Types that several pages have alike, which exist once.
 //!
-//! Enums are alike where they have the same name and the same words; numbers say nothing by themselves, so that the
-//! variants must be called alike or described alike. Structs are alike where their fields are, in all but what is said of
-//! them, and the types within. Each page names all its types in its own module, as if it were alone: what is shared is
-//! nothing that a caller has to know.
+//! Types are alike where they have the same name and the same parts, and all these parts are described alike, as those of
+//! the types within. Only what is said of the type as a whole may differ: pages say there what the field is for that has
+//! it, which stands at the field as well. Each page names all its types in its own module, as if it were alone.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::docs;
 use crate::{
     naming::{Ident, Kind, joined, spelled, unique},
-    rust::{Docs, Enum, EnumKey, Flags, Resource, Shared, Struct, Type, TypeDef, Value},
+    rust::{Docs, Resource, Shared, Type, TypeDef},
 };
 
 /// Takes the types that are shared out of the pages below `root`, which then name the module where they are. Such a
@@ -19,15 +17,9 @@ pub(super) fn extract(root: &mut Resource) -> Vec<Shared> {
     let mut pages = Vec::new();
     collect(root, &mut Vec::new(), &mut pages);
     let names = module_names(&pages);
-    let mut groups: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
-    for (number, page) in pages.iter().enumerate() {
-        for (place, def) in page.types.iter().enumerate() {
-            let of_its_kind = groups.entry(structure(def, page.types, &mut Vec::new()));
-            of_its_kind.or_default().push((number, place));
-        }
-    }
+    let groups = groups(&pages);
     let mut shared: BTreeMap<(usize, usize), TypeDef> = BTreeMap::new();
-    for copies in groups.into_values().filter(|copies| copies.len() > 1) {
+    for copies in groups.into_iter().filter(|copies| copies.len() > 1) {
         let all: Vec<&TypeDef> = copies
             .iter()
             .map(|&(page, place)| &pages[page].types[place])
@@ -93,49 +85,78 @@ fn module_names(pages: &[Page<'_>]) -> Vec<Ident> {
     unique(&candidates, |_| false).names
 }
 
-/// All that types must have in common to be one, those within included.
-fn structure<'a>(def: &'a TypeDef, types: &'a [TypeDef], around: &mut Vec<&'a Ident>) -> String {
-    let mut structure = format!("{:?}", bare(def));
-    around.push(def.name());
-    for name in named_in(def)
-        .filter(|name| !around.contains(name))
-        .collect::<Vec<_>>()
-    {
-        if let Some(def) = types.iter().find(|def| def.name() == name) {
-            structure.push_str(&self::structure(def, types, around));
+/// The types of all pages by what they are, with all within them: each as its page and its place there.
+fn groups(pages: &[Page<'_>]) -> Vec<Vec<(usize, usize)>> {
+    let mut kinds: HashMap<String, usize> = HashMap::new();
+    let outlines: Vec<Outline> = pages
+        .iter()
+        .map(|page| Outline::of(page.types, &mut kinds))
+        .collect();
+    let mut counts = vec![0; kinds.len()];
+    for &kind in outlines.iter().flat_map(|outline| &outline.kinds) {
+        counts[kind] += 1;
+    }
+    let mut groups: HashMap<Vec<usize>, Vec<(usize, usize)>> = HashMap::new();
+    for (page, outline) in outlines.iter().enumerate() {
+        let places = 0..outline.kinds.len();
+        for place in places.filter(|&place| counts[outline.kinds[place]] > 1) {
+            let group = groups.entry(outline.kinds_from(place));
+            group.or_default().push((page, place));
         }
     }
-    around.pop();
-    structure
+    groups.into_values().collect()
 }
 
-/// A type without what may differ between types that are alike.
-fn bare(def: &TypeDef) -> TypeDef {
-    let silent: Vec<bool> = match def {
-        TypeDef::Enum(def) => def.values.iter().map(|value| !speaks(value)).collect(),
-        TypeDef::Flags(def) => vec![true; def.values.len()],
-        TypeDef::Part(_) | TypeDef::Data(_) => Vec::new(),
-    };
-    let mut def = def.clone();
-    let (own, parts) = docs_of(&mut def);
-    own.clear();
-    for (place, docs) in parts.into_iter().enumerate() {
-        if silent.get(place) != Some(&true) {
-            docs.clear();
+/// The types of a page, without their names.
+struct Outline {
+    /// What each type is, but for its own documentation: a number that types of any page have if they are the same.
+    kinds: Vec<usize>,
+    /// Places of the types that each names.
+    within: Vec<Vec<usize>>,
+}
+
+impl Outline {
+    fn of(types: &[TypeDef], known: &mut HashMap<String, usize>) -> Self {
+        let places = types.iter().enumerate();
+        let places: HashMap<&Ident, usize> = places.map(|(at, def)| (def.name(), at)).collect();
+        let kind = |def: &TypeDef| {
+            let mut bare = def.clone();
+            docs_of(&mut bare).clear();
+            let next = known.len();
+            *known.entry(format!("{bare:?}")).or_insert(next)
+        };
+        let within = |def| {
+            let named = named_in(def).filter_map(|name| places.get(name).copied());
+            named.collect()
+        };
+        Outline {
+            kinds: types.iter().map(kind).collect(),
+            within: types.iter().map(within).collect(),
         }
     }
-    def
+
+    /// What the type at a place is, and so each that it leads to.
+    fn kinds_from(&self, place: usize) -> Vec<usize> {
+        let mut reached = vec![place];
+        let mut seen = HashSet::from([place]);
+        let mut next = 0;
+        while let Some(&place) = reached.get(next) {
+            next += 1;
+            let within = self.within[place].iter().copied();
+            reached.extend(within.filter(|&place| seen.insert(place)));
+        }
+        reached.into_iter().map(|place| self.kinds[place]).collect()
+    }
 }
 
-/// True for a value that says what it means, by its key or by the name that a description gave it.
-fn speaks(value: &Value<EnumKey>) -> bool {
-    let key = match &value.key {
-        EnumKey::Text(text) => text.clone(),
-        EnumKey::Integer(number) => number.to_string(),
-    };
-    let digits = key.trim_start_matches('-');
-    let is_number = digits.chars().all(|c| c.is_ascii_digit());
-    !is_number || !value.name.text().ends_with(digits)
+/// The documentation of a type as a whole.
+fn docs_of(def: &mut TypeDef) -> &mut Docs {
+    match def {
+        TypeDef::Part(part) => &mut part.data.docs,
+        TypeDef::Data(data) => &mut data.docs,
+        TypeDef::Enum(def) | TypeDef::Codes(def) => &mut def.docs,
+        TypeDef::Flags(def) => &mut def.docs,
+    }
 }
 
 /// The generated types that a type names.
@@ -150,56 +171,26 @@ fn named_in(def: &TypeDef) -> impl Iterator<Item = &Ident> {
     let fields = match def {
         TypeDef::Part(part) => &part.data.fields[..],
         TypeDef::Data(data) => &data.fields,
-        TypeDef::Enum(_) | TypeDef::Flags(_) => &[],
+        TypeDef::Enum(_) | TypeDef::Codes(_) | TypeDef::Flags(_) => &[],
     };
     fields.iter().filter_map(|field| named(&field.ty))
 }
 
-/// Types that are alike as one. Whatever is said of one of them is said of it, once.
+/// Types that are alike as one.
 fn merged(all: &[&TypeDef]) -> Option<TypeDef> {
     let mut all: Vec<TypeDef> = all.iter().map(|&def| def.clone()).collect();
-    let (first, others) = all.split_first_mut()?;
-    let (own, mut parts) = docs_of(first);
-    for other in others {
-        let (also_own, also_parts) = docs_of(other);
-        add(own, also_own);
-        for (docs, also) in parts.iter_mut().zip(also_parts) {
-            add(docs, also);
-        }
+    let (one, others) = all.split_first_mut()?;
+    if others
+        .iter_mut()
+        .any(|other| docs_of(other) != docs_of(one))
+    {
+        *docs_of(one) = vec![DIFFERENT.to_owned()];
     }
-    Some(first.clone())
+    Some(one.clone())
 }
 
-/// Adds the paragraphs that are not there yet.
-fn add(docs: &mut Docs, others: &Docs) {
-    let paragraphs = others.split(String::is_empty);
-    for paragraph in paragraphs.filter(|paragraph| !paragraph.is_empty()) {
-        let is_known = docs.windows(paragraph.len()).any(|part| part == paragraph);
-        if !is_known {
-            docs::paragraph(docs, paragraph.to_vec());
-        }
-    }
-}
-
-/// The documentation of a type, and that of its fields or values.
-fn docs_of(def: &mut TypeDef) -> (&mut Docs, Vec<&mut Docs>) {
-    fn of_fields(data: &mut Struct) -> (&mut Docs, Vec<&mut Docs>) {
-        let fields = data.fields.iter_mut().map(|field| &mut field.docs);
-        (&mut data.docs, fields.collect())
-    }
-    match def {
-        TypeDef::Part(part) => of_fields(&mut part.data),
-        TypeDef::Data(data) => of_fields(data),
-        TypeDef::Enum(Enum { docs, values, .. }) => {
-            let values = values.iter_mut().map(|value| &mut value.docs);
-            (docs, values.collect())
-        }
-        TypeDef::Flags(Flags { docs, values, .. }) => {
-            let values = values.iter_mut().map(|value| &mut value.docs);
-            (docs, values.collect())
-        }
-    }
-}
+/// Said of a type for which pages have different words.
+const DIFFERENT: &str = "Several pages have this type; their fields say what for.";
 
 /// The shared types by module, taken out of the pages.
 fn modules(

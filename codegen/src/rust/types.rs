@@ -58,6 +58,8 @@ pub enum TypeDef {
     Data(Struct),
     /// Documented values.
     Enum(Enum),
+    /// Documented error codes.
+    Codes(Enum),
     /// Bits that may be added up.
     Flags(Flags),
 }
@@ -68,7 +70,7 @@ impl TypeDef {
         match self {
             TypeDef::Part(part) => &part.data.name,
             TypeDef::Data(data) => &data.name,
-            TypeDef::Enum(values) => &values.name,
+            TypeDef::Enum(values) | TypeDef::Codes(values) => &values.name,
             TypeDef::Flags(flags) => &flags.name,
         }
     }

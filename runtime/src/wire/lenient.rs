@@ -193,13 +193,16 @@ fn whole(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
 }
 
-/// A float as text. Programs have what writes floats as JSON anyway; the one of the standard library is 15 kB more.
+/// A float as text, a whole one with all its digits. Programs have what writes floats as JSON anyway; the one of the
+/// standard library is 15 kB more.
 fn written(number: f64) -> String {
-    match (whole(number), serde_json::Number::from_f64(number)) {
-        (Some(whole), _) => whole.to_string(),
-        (None, Some(number)) => number.to_string(),
+    // Beyond, JSON has an exponent.
+    const DIGITS: f64 = 1e30;
+    match serde_json::Number::from_f64(number) {
+        _ if number.fract() == 0.0 && number.abs() < DIGITS => (number as i128).to_string(),
+        Some(number) => number.to_string(),
         // No JSON has it.
-        (None, None) => String::new(),
+        None => String::new(),
     }
 }
 

@@ -180,3 +180,41 @@ macro_rules! open_enum {
         }
     };
 }
+
+/// Gives a generated enum of error codes its way to the numbers.
+///
+/// `error_code!(ErrorCode)` takes an enum with unit variants and `Other(i64)` that has an associated constant
+/// `VALUES: &'static [(Self, i64)]`, and implements `code`, `Display`, `Eq` and `From<i64>`. What the page says of a code
+/// is that of the operation: [`Error::info`](crate::Error::info) tells it.
+#[macro_export]
+macro_rules! error_code {
+    ($name:ident) => {
+        impl $name {
+            /// The code.
+            pub fn code(&self) -> i64 {
+                match self {
+                    Self::Other(code) => *code,
+                    known => $crate::wire::key(Self::VALUES, known),
+                }
+            }
+        }
+
+        // The derive would add a function for the compiler to check.
+        impl ::std::cmp::Eq for $name {}
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(code: i64) -> Self {
+                match $crate::wire::value(Self::VALUES, code) {
+                    ::std::option::Option::Some(known) => known,
+                    ::std::option::Option::None => Self::Other(code),
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.code(), f)
+            }
+        }
+    };
+}

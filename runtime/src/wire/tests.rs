@@ -115,6 +115,12 @@ fn answers_are_decoded_leniently() {
         (json!({"text": ""}), json!({"text": ""})),
         (json!({"text": 12}), json!({"text": "12"})),
         (json!({"text": -1.5}), json!({"text": "-1.5"})),
+        (
+            json!({"text": 1.5e22}),
+            json!({"text": "15000000000000000000000"}),
+        ),
+        (json!({"text": 1.5e-7}), json!({"text": "1.5e-7"})),
+        (json!({"number": " 5 "}), json!({"number": 5})),
         (json!({"text": true}), json!({"text": "true"})),
         (json!({"text": {"a": [1]}}), json!({"text": "{\"a\":[1]}"})),
         (json!({"number": "12"}), json!({"number": 12})),

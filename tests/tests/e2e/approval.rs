@@ -197,7 +197,7 @@ async fn an_instance_is_created_as_documented() -> Outcome {
     assert_eq!(
         error
             .code_as::<instance::create::ErrorCode>()
-            .map(|code| code.value()),
+            .map(|code| code.code()),
         Some(60012)
     );
 

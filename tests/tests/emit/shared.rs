@@ -48,8 +48,11 @@ fn color(values: &[(&str, &str)]) -> Field {
 }
 
 #[test]
-fn words_are_alike_whatever_is_said_of_them_and_numbers_if_the_same_is() {
-    let level = |first, second| int("level").values(&[("0", first), ("1", second)]);
+fn values_are_alike_if_the_same_is_said_of_them() {
+    let level = |first, second| {
+        let level = int("level").values(&[("0", first), ("1", second)]);
+        level.about(&format!("{first}或{second}"))
+    };
     insta::assert_snapshot!(outline(vec![
         page(
             "first",
@@ -57,12 +60,12 @@ fn words_are_alike_whatever_is_said_of_them_and_numbers_if_the_same_is() {
         ),
         page(
             "second",
-            vec![color(&[("RED", "红色"), ("BLUE", "蓝")]), level("开", "关")]
+            vec![
+                color(&[("RED", "红"), ("BLUE", "蓝")]).about("背景"),
+                level("开", "关")
+            ]
         ),
-        page(
-            "third",
-            vec![color(&[("RED", "红"), ("BLUE", "蓝"), ("PINK", "粉")])]
-        ),
+        page("third", vec![color(&[("RED", "喜庆"), ("BLUE", "蓝")])]),
         page("fourth", vec![level("关", "开")]),
     ]));
 }
@@ -88,7 +91,9 @@ fn structs_are_alike_with_all_within_them() {
     insta::assert_snapshot!(outline(vec![
         page("first", vec![color(two)]),
         page("second", vec![item("编号", two)]),
-        page("third", vec![item("标识", two)]),
+        page("third", vec![item("编号", two)]),
+        // The same but for what is said of a field.
+        page("fifth", vec![item("标识", two)]),
         // The same struct but for the values within.
         page("fourth", vec![item("编号", three)]),
         // What is sent is strict, and another type than what is received.
@@ -105,7 +110,23 @@ fn error_codes_are_alike_with_all_their_advice() {
     };
     insta::assert_snapshot!(outline(vec![
         failing("first", 1, "核对编号"),
-        failing("second", 1, "换一个"),
-        failing("third", 2, "核对编号"),
+        failing("second", 1, "核对编号"),
+        failing("third", 1, "换一个"),
+        failing("fourth", 2, "核对编号"),
     ]));
+}
+
+#[test]
+fn types_that_all_name_each_other_take_no_time() {
+    let names: Vec<String> = (0..40).map(|number| format!("kind{number}")).collect();
+    let reference = |name: &String| Type::Reference { name: name.clone() };
+    let fields = names.iter().map(|name| {
+        let others = names.iter().filter(|other| *other != name);
+        let others = others.map(|other| crate::build::field(other, list(reference(other))));
+        crate::build::field(name, object(name, others.collect()))
+    });
+    let fields: Vec<Field> = fields.collect();
+    let outline = outline(vec![page("first", fields.clone()), page("second", fields)]);
+    let shared = outline.matches("pub struct Kind").count();
+    assert_eq!(shared, names.len(), "{outline}");
 }

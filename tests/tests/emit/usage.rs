@@ -131,7 +131,7 @@ fn responses_keep_what_the_page_does_not_know() {
 fn error_codes_have_names() {
     let code = operation::ErrorCode::from(3);
     assert_eq!(code, operation::ErrorCode::NotFound3);
-    assert_eq!((code.value(), code.to_string().as_str()), (3, "3"));
+    assert_eq!((code.code(), code.to_string().as_str()), (3, "3"));
     assert_eq!(
         operation::ErrorCode::from(9),
         operation::ErrorCode::Other(9)

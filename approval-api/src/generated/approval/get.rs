@@ -11,7 +11,7 @@ use feishu_runtime::{builder, operation, request, wire};
 use super::super::required;
 pub use super::super::shared::approval_create::{Locale, UserIdType};
 pub use super::super::shared::approval_detail::{
-    ApprovalNodeInfo, ApproverChosenRange, ApproverRangeType, NodeType,
+    ApproverChosenRange, ApproverRangeType, NodeType,
 };
 
 /// Parameters of [`get()`](super::get()).
@@ -73,7 +73,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset> {
     request: Request,
@@ -296,6 +296,77 @@ impl Status {
 
 feishu_runtime::open_enum!(Status, String);
 
+/// 流程的节点
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApprovalNodeInfo {
+    /// 节点的名称
+    pub name: Option<String>,
+    /// 发起时是否要挑选该节点的审批人
+    pub need_approver: Option<bool>,
+    /// 节点的 ID
+    pub node_id: Option<String>,
+    /// 节点的自定义 ID，没有时不返回
+    pub custom_node_id: Option<String>,
+    /// 节点如何审批
+    pub node_type: Option<NodeType>,
+    /// 可否挑选多人；对开始和结束节点没有意义
+    pub approver_chosen_multi: Option<bool>,
+    /// 可以从哪些人里挑选
+    pub approver_chosen_range: Vec<ApproverChosenRange>,
+    /// 同意时要不要手写签名
+    pub require_signature: Option<bool>,
+}
+
+impl wire::Serialize for ApprovalNodeInfo {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("name", &self.name);
+        to.put("need_approver", &self.need_approver);
+        to.put("node_id", &self.node_id);
+        to.put("custom_node_id", &self.custom_node_id);
+        to.put("node_type", &self.node_type);
+        to.put("approver_chosen_multi", &self.approver_chosen_multi);
+        to.put("approver_chosen_range", &self.approver_chosen_range);
+        to.put("require_signature", &self.require_signature);
+        to.end()
+    }
+}
+
+impl wire::Record for ApprovalNodeInfo {
+    const MEMBERS: &'static [&'static str] = &[
+        "name",
+        "need_approver",
+        "node_id",
+        "custom_node_id",
+        "node_type",
+        "approver_chosen_multi",
+        "approver_chosen_range",
+        "require_signature",
+    ];
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        match member {
+            0 => from.take_lenient(&mut self.name),
+            1 => from.take_lenient(&mut self.need_approver),
+            2 => from.take_lenient(&mut self.node_id),
+            3 => from.take_lenient(&mut self.custom_node_id),
+            4 => from.take_lenient(&mut self.node_type),
+            5 => from.take_lenient(&mut self.approver_chosen_multi),
+            6 => from.take_lenient(&mut self.approver_chosen_range),
+            7 => from.take_lenient(&mut self.require_signature),
+            _ => {}
+        }
+    }
+}
+
+feishu_runtime::record!(ApprovalNodeInfo);
+
+impl wire::Decode for ApprovalNodeInfo {}
+
 /// 谁看得见该定义
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -397,7 +468,7 @@ pub enum ErrorCode {
     ///
     /// 审批定义已被删除，不能再用。
     ApprovalIsDeleted,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -410,7 +481,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

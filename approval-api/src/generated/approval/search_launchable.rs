@@ -100,7 +100,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`search_launchable()`](super::search_launchable()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,

@@ -36,7 +36,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`subscribe()`](super::subscribe()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset> {
     request: Request,
@@ -126,7 +126,7 @@ pub enum ErrorCode {
     ///
     /// 该定义已经订阅过，或者已经取消，不必再调用。
     SubscriptionExisted,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -139,7 +139,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

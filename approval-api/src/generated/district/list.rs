@@ -74,7 +74,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`list()`](super::list()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -272,7 +272,7 @@ pub enum ErrorCode {
     ///
     /// 地理库换了版本，page_token 属于旧的：从首页重新遍历。
     VersionUpdated,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -284,7 +284,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -93,7 +93,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`search()`](super::search()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -264,7 +264,7 @@ pub enum ErrorCode {
     ///
     /// 参数有误，核对种类和大小。
     InvalidParameter,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -275,7 +275,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -44,7 +44,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset> {
     request: Request,
@@ -443,7 +443,7 @@ pub enum ErrorCode {
     ///
     /// 审批定义已被删除，不能再用。
     ApprovalIsDeleted,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -455,7 +455,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

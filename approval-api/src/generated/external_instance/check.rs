@@ -55,7 +55,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`check()`](super::check()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstances = builder::Unset> {
     request: Request,

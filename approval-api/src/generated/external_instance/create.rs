@@ -255,7 +255,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 #[expect(clippy::type_complexity, reason = "a state for each required parameter")]
 pub struct Builder<
@@ -2898,7 +2898,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个企业。
     TenantIdNotFound,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -2910,7 +2910,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

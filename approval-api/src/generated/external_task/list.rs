@@ -114,7 +114,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`list()`](super::list()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,

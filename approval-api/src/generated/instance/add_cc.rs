@@ -88,7 +88,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`add_cc()`](super::add_cc()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceCode = builder::Unset, HasCcUserIds = builder::Unset> {
     request: Request,

@@ -116,7 +116,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`add_sign()`](super::add_sign()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasApprovalCode = builder::Unset,

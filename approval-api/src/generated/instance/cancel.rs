@@ -89,7 +89,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`cancel()`](super::cancel()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasApprovalCode = builder::Unset,

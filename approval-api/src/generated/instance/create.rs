@@ -9,8 +9,7 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
-pub use super::super::shared::approval_create::{I18nResource, I18nResourceText, Locale};
-pub use super::super::shared::instance_create::NodeApprover;
+pub use super::super::shared::approval_create::Locale;
 
 /// Parameters of [`create()`](super::create()).
 ///
@@ -228,7 +227,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset, HasForm = builder::Unset> {
     request: Request,
@@ -531,6 +530,99 @@ feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
 
+/// 为由发起人选审批人的节点指定审批人（user_id）。
+///
+/// **说明**：与 node_approver_open_id_list 同时传入时两者合并。
+///
+/// 为由发起人选审批人的节点指定审批人（open_id）。
+///
+/// **说明**：与 node_approver_user_id_list 同时传入时两者合并。
+///
+/// 为由发起人选抄送人的节点指定抄送人（user_id）。
+///
+/// **说明**：与 node_cc_open_id_list 同时传入时两者合并。
+///
+/// 为由发起人选抄送人的节点指定抄送人（open_id）。
+///
+/// **说明**：与 node_cc_user_id_list 同时传入时两者合并。
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeApprover {
+    /// 节点的 node_id 或 custom_node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
+    ///
+    /// 节点的 node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
+    ///
+    /// - Example: `"8d2f6b0c4e1a73952b6c0d4f8e1a7395"`
+    pub key: Option<String>,
+    /// 审批人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
+    ///
+    /// 审批人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
+    ///
+    /// 抄送人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
+    ///
+    /// 抄送人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
+    ///
+    /// - Example: `["b3f9a6c2"]`
+    pub value: Option<Vec<String>>,
+}
+
+impl wire::Serialize for NodeApprover {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("key", &self.key);
+        to.put_some("value", &self.value);
+        to.end()
+    }
+}
+
+impl wire::Record for NodeApprover {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        match member {
+            0 => from.take(&mut self.key),
+            1 => from.take(&mut self.value),
+            _ => {}
+        }
+    }
+}
+
+feishu_runtime::record!(NodeApprover);
+
+impl NodeApprover {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 节点的 node_id 或 custom_node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
+    ///
+    /// 节点的 node_id，取自[审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)的 node_list。
+    ///
+    /// - Example: `"8d2f6b0c4e1a73952b6c0d4f8e1a7395"`
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// 审批人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
+    ///
+    /// 审批人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
+    ///
+    /// 抄送人的 user_id，见 [User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
+    ///
+    /// 抄送人的 open_id，见 [Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。
+    ///
+    /// - Example: `["b3f9a6c2"]`
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = Some(builder::list(value));
+        self
+    }
+}
+
 /// 不发送哪些机器人通知。
 ///
 /// 位运算：多项相加，3 表示 1 与 2 都不通知。
@@ -547,6 +639,123 @@ impl CancelBotNotification {
 }
 
 feishu_runtime::bit_flags!(CancelBotNotification, String);
+
+/// 多语言文案，现仅用于单行与多行文本控件。
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct I18nResource {
+    /// 文案的语言
+    ///
+    /// - Example: `"zh-CN"`
+    pub locale: Locale,
+    /// 该语言的文案，key 以 @i18n@ 开头。
+    ///
+    /// **说明**：按用户的语言取文案，没有时取默认语言的。
+    ///
+    /// - Example: `[{ "key": "@i18n@1", "value": "外出" }]`
+    pub texts: Vec<I18nResourceText>,
+    /// 是否默认语言。默认语言要写全所有 key，其他语言缺的由它补。
+    ///
+    /// - Example: `true`
+    pub is_default: bool,
+}
+
+impl wire::Serialize for I18nResource {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("locale", &self.locale);
+        to.put("texts", &self.texts);
+        to.put("is_default", &self.is_default);
+        to.end()
+    }
+}
+
+impl wire::Record for I18nResource {
+    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
+    const REQUIRED: &'static [usize] = &[0, 1, 2];
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        match member {
+            0 => from.take(&mut self.locale),
+            1 => from.take(&mut self.texts),
+            2 => from.take(&mut self.is_default),
+            _ => {}
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResource);
+
+impl I18nResource {
+    /// Sets what is required.
+    pub fn new(
+        locale: impl Into<Locale>,
+        texts: impl IntoIterator<Item = impl Into<I18nResourceText>>,
+        is_default: bool,
+    ) -> Self {
+        Self {
+            locale: locale.into(),
+            texts: builder::list(texts),
+            is_default,
+        }
+    }
+}
+
+/// 该语言的文案，key 以 @i18n@ 开头。
+///
+/// **说明**：按用户的语言取文案，没有时取默认语言的。
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct I18nResourceText {
+    /// 文案的 key，与引用它的参数一致。
+    ///
+    /// - Example: `"@i18n@1"`
+    pub key: String,
+    /// 该 key 的文案
+    ///
+    /// - Example: `"外出"`
+    pub value: String,
+}
+
+impl wire::Serialize for I18nResourceText {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("key", &self.key);
+        to.put("value", &self.value);
+        to.end()
+    }
+}
+
+impl wire::Record for I18nResourceText {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    const REQUIRED: &'static [usize] = &[0, 1];
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        match member {
+            0 => from.take(&mut self.key),
+            1 => from.take(&mut self.value),
+            _ => {}
+        }
+    }
+}
+
+feishu_runtime::record!(I18nResourceText);
+
+impl I18nResourceText {
+    /// Sets what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
 
 /// 详情页如何显示标题
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -676,7 +885,7 @@ pub enum ErrorCode {
     /// 1. 先核对参数与表单的值。
     /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
     ThereHaveBeenSomeErrors,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -689,7 +898,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

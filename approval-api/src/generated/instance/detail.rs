@@ -9,8 +9,8 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
-pub use super::super::shared::approval_create::{Locale, UserIdType};
-pub use super::super::shared::instance_detail::{File, ResponseStatus};
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::instance_detail::{File, Locale, ResponseStatus};
 
 /// Parameters of [`detail()`](super::detail()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,7 +47,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`detail()`](super::detail()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceCode = builder::Unset> {
     request: Request,

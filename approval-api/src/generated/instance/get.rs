@@ -9,11 +9,10 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
-pub use super::super::shared::approval_create::{Locale, UserIdType};
-pub use super::super::shared::instance_detail::{File, ResponseStatus};
+pub use super::super::shared::approval_create::UserIdType;
+pub use super::super::shared::instance_detail::{File, Locale, ResponseStatus};
 pub use super::super::shared::instance_get::{
     InstanceCcUser, InstanceTask, InstanceTaskStatus, InstanceTaskType,
-    InstanceTimelineType,
 };
 
 /// Parameters of [`get()`](super::get()).
@@ -65,7 +64,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`get()`](super::get()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceId = builder::Unset> {
     request: Request,
@@ -431,6 +430,69 @@ feishu_runtime::record!(InstanceTimeline);
 
 impl wire::Decode for InstanceTimeline {}
 
+/// 动作的种类，ext 的内容随之而变
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InstanceTimelineType {
+    /// `START`: 审批开始，ext 无值
+    Start,
+    /// `PASS`: 通过，ext 无值
+    Pass,
+    /// `REJECT`: 拒绝，ext 无值
+    Reject,
+    /// `AUTO_PASS`: 自动通过，ext 无值
+    AutoPass,
+    /// `AUTO_REJECT`: 自动拒绝，ext 无值
+    AutoReject,
+    /// `REMOVE_REPEAT`: 去重，ext 无值
+    RemoveRepeat,
+    /// `TRANSFER`: 转交，ext 的 user_id_list 是被转交者
+    Transfer,
+    /// `ADD_APPROVER_BEFORE`: 前加签，ext 的 user_id_list 是被加签者
+    AddApproverBefore,
+    /// `ADD_APPROVER`: 并加签，ext 的 user_id_list 是被加签者
+    AddApprover,
+    /// `ADD_APPROVER_AFTER`: 后加签，ext 的 user_id_list 是被加签者
+    AddApproverAfter,
+    /// `DELETE_APPROVER`: 减签，ext 的 user_id_list 是有关的加签者
+    DeleteApprover,
+    /// `ROLLBACK_SELECTED`: 指定回退，ext 无值
+    RollbackSelected,
+    /// `ROLLBACK`: 全部回退，ext 无值
+    Rollback,
+    /// `CANCEL`: 撤回，ext 无值
+    Cancel,
+    /// `DELETE`: 删除，ext 无值
+    Delete,
+    /// `CC`: 抄送，ext 的 user_id 是抄送者
+    Cc,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl InstanceTimelineType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Start, "START"),
+        (Self::Pass, "PASS"),
+        (Self::Reject, "REJECT"),
+        (Self::AutoPass, "AUTO_PASS"),
+        (Self::AutoReject, "AUTO_REJECT"),
+        (Self::RemoveRepeat, "REMOVE_REPEAT"),
+        (Self::Transfer, "TRANSFER"),
+        (Self::AddApproverBefore, "ADD_APPROVER_BEFORE"),
+        (Self::AddApprover, "ADD_APPROVER"),
+        (Self::AddApproverAfter, "ADD_APPROVER_AFTER"),
+        (Self::DeleteApprover, "DELETE_APPROVER"),
+        (Self::RollbackSelected, "ROLLBACK_SELECTED"),
+        (Self::Rollback, "ROLLBACK"),
+        (Self::Cancel, "CANCEL"),
+        (Self::Delete, "DELETE"),
+        (Self::Cc, "CC"),
+    ];
+}
+
+feishu_runtime::open_enum!(InstanceTimelineType, String);
+
 /// Error codes that the page lists.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
@@ -461,7 +523,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个用户：核对 ID 的值，并核对它的种类与 user_id_type 相符。
     UserIdOrOpenIdNotFound,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -475,7 +537,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

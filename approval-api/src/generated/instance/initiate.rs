@@ -9,7 +9,6 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
-pub use super::super::shared::instance_create::NodeApprover;
 
 /// Parameters of [`initiate()`](super::initiate()).
 ///
@@ -87,7 +86,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`initiate()`](super::initiate()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasApprovalCode = builder::Unset> {
     request: Request,
@@ -216,6 +215,75 @@ impl wire::Record for Response {
 feishu_runtime::record!(Response);
 
 impl wire::Decode for Response {}
+
+/// 为由发起人选审批人的节点指定审批人
+///
+/// 为节点增加抄送人
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeApprover {
+    /// 节点的 custom_node_id，没有时为 node_id；取自定义的 node_list
+    ///
+    /// - Example: `"finance_review"`
+    pub key: Option<String>,
+    /// 审批人的 open_id
+    ///
+    /// 抄送人的 open_id
+    ///
+    /// - Example: `["ou_91b7e3d5c2a84f60b7d91e3a5c8f2046"]`
+    pub value: Option<Vec<String>>,
+}
+
+impl wire::Serialize for NodeApprover {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put_some("key", &self.key);
+        to.put_some("value", &self.value);
+        to.end()
+    }
+}
+
+impl wire::Record for NodeApprover {
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        match member {
+            0 => from.take(&mut self.key),
+            1 => from.take(&mut self.value),
+            _ => {}
+        }
+    }
+}
+
+feishu_runtime::record!(NodeApprover);
+
+impl NodeApprover {
+    /// Nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 节点的 custom_node_id，没有时为 node_id；取自定义的 node_list
+    ///
+    /// - Example: `"finance_review"`
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// 审批人的 open_id
+    ///
+    /// 抄送人的 open_id
+    ///
+    /// - Example: `["ou_91b7e3d5c2a84f60b7d91e3a5c8f2046"]`
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = Some(builder::list(value));
+        self
+    }
+}
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -99,7 +99,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`initiated()`](super::initiated()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,

@@ -128,7 +128,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`preview()`](super::preview()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasUserId = builder::Unset> {
     request: Request,

@@ -56,7 +56,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`recall()`](super::recall()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceCode = builder::Unset> {
     request: Request,
@@ -145,7 +145,7 @@ pub enum ErrorCode {
     ///
     /// 实例早已撤回，无法再操作；要审批请另发起一个。
     InstanceHasBeenReverted,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -160,7 +160,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

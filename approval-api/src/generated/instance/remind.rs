@@ -76,7 +76,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`remind()`](super::remind()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceCode = builder::Unset, HasTaskIds = builder::Unset> {
     request: Request,

@@ -11,7 +11,6 @@ use feishu_runtime::wire;
 
 pub use super::super::shared::instance_get::{
     InstanceCcUser, InstanceTask, InstanceTaskStatus, InstanceTaskType,
-    InstanceTimelineType,
 };
 
 /// 原生审批实例概述
@@ -310,3 +309,66 @@ impl wire::Record for InstanceTimeline {
 feishu_runtime::record!(InstanceTimeline);
 
 impl wire::Decode for InstanceTimeline {}
+
+/// 动作的种类，ext 中 user_id_list 的含义随之而变
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InstanceTimelineType {
+    /// `START`: 审批开始
+    Start,
+    /// `PASS`: 通过
+    Pass,
+    /// `REJECT`: 拒绝
+    Reject,
+    /// `AUTO_PASS`: 自动通过
+    AutoPass,
+    /// `AUTO_REJECT`: 自动拒绝
+    AutoReject,
+    /// `REMOVE_REPEAT`: 去重
+    RemoveRepeat,
+    /// `TRANSFER`: 转交
+    Transfer,
+    /// `ADD_APPROVER_BEFORE`: 前加签
+    AddApproverBefore,
+    /// `ADD_APPROVER`: 并加签
+    AddApprover,
+    /// `ADD_APPROVER_AFTER`: 后加签
+    AddApproverAfter,
+    /// `DELETE_APPROVER`: 减签
+    DeleteApprover,
+    /// `ROLLBACK_SELECTED`: 指定回退
+    RollbackSelected,
+    /// `ROLLBACK`: 全部回退
+    Rollback,
+    /// `CANCEL`: 撤回
+    Cancel,
+    /// `DELETE`: 删除
+    Delete,
+    /// `CC`: 抄送
+    Cc,
+    /// A value that the page does not list.
+    Other(String),
+}
+
+impl InstanceTimelineType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Start, "START"),
+        (Self::Pass, "PASS"),
+        (Self::Reject, "REJECT"),
+        (Self::AutoPass, "AUTO_PASS"),
+        (Self::AutoReject, "AUTO_REJECT"),
+        (Self::RemoveRepeat, "REMOVE_REPEAT"),
+        (Self::Transfer, "TRANSFER"),
+        (Self::AddApproverBefore, "ADD_APPROVER_BEFORE"),
+        (Self::AddApprover, "ADD_APPROVER"),
+        (Self::AddApproverAfter, "ADD_APPROVER_AFTER"),
+        (Self::DeleteApprover, "DELETE_APPROVER"),
+        (Self::RollbackSelected, "ROLLBACK_SELECTED"),
+        (Self::Rollback, "ROLLBACK"),
+        (Self::Cancel, "CANCEL"),
+        (Self::Delete, "DELETE"),
+        (Self::Cc, "CC"),
+    ];
+}
+
+feishu_runtime::open_enum!(InstanceTimelineType, String);

@@ -8,9 +8,9 @@
 use feishu_runtime::{operation, request, validate, wire};
 
 pub use super::super::shared::approval_create::{Locale, UserIdType};
-pub use super::super::shared::instance_query::{
-    ErrorCode, InstanceSearchApproval, InstanceSearchApprovalExternal,
-    InstanceSearchGroup, InstanceSearchLink, InstanceSearchNode, Status,
+pub use super::super::shared::instance_query::{InstanceSearchGroup, Status};
+pub use super::super::shared::instance_search_cc::{
+    InstanceSearchApproval, InstanceSearchApprovalExternal, InstanceSearchLink,
 };
 
 /// Parameters of [`search_cc()`](super::search_cc()).
@@ -242,7 +242,7 @@ impl operation::Windowed for Request {
 }
 
 /// Collects the parameters of [`search_cc()`](super::search_cc()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -579,6 +579,87 @@ feishu_runtime::record!(CcSearchItem);
 
 impl wire::Decode for CcSearchItem {}
 
+/// 实例
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceSearchNode {
+    /// 实例的 Code
+    pub code: Option<String>,
+    /// 实例在第三方系统的 ID
+    pub external_id: Option<String>,
+    /// 发起人的 user_id
+    pub user_id: Option<String>,
+    /// 何时开始，毫秒时间戳
+    pub start_time: Option<String>,
+    /// 何时结束，毫秒时间戳
+    pub end_time: Option<String>,
+    /// 实例处于哪一步
+    pub status: Option<Status>,
+    /// 实例的名称，第三方审批才有
+    pub title: Option<String>,
+    /// 扩展字段，写成字符串的 JSON
+    pub extra: Option<String>,
+    /// 流水号
+    pub serial_id: Option<String>,
+    /// 实例的链接，第三方审批才有
+    pub link: Option<InstanceSearchLink>,
+}
+
+impl wire::Serialize for InstanceSearchNode {
+    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = wire::Writer::new(to);
+        to.put("code", &self.code);
+        to.put("external_id", &self.external_id);
+        to.put("user_id", &self.user_id);
+        to.put("start_time", &self.start_time);
+        to.put("end_time", &self.end_time);
+        to.put("status", &self.status);
+        to.put("title", &self.title);
+        to.put("extra", &self.extra);
+        to.put("serial_id", &self.serial_id);
+        to.put("link", &self.link);
+        to.end()
+    }
+}
+
+impl wire::Record for InstanceSearchNode {
+    const MEMBERS: &'static [&'static str] = &[
+        "code",
+        "external_id",
+        "user_id",
+        "start_time",
+        "end_time",
+        "status",
+        "title",
+        "extra",
+        "serial_id",
+        "link",
+    ];
+    fn read<'de, A: wire::MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        from: &mut wire::Reader<'de, A>,
+    ) {
+        match member {
+            0 => from.take_lenient(&mut self.code),
+            1 => from.take_lenient(&mut self.external_id),
+            2 => from.take_lenient(&mut self.user_id),
+            3 => from.take_lenient(&mut self.start_time),
+            4 => from.take_lenient(&mut self.end_time),
+            5 => from.take_lenient(&mut self.status),
+            6 => from.take_lenient(&mut self.title),
+            7 => from.take_lenient(&mut self.extra),
+            8 => from.take_lenient(&mut self.serial_id),
+            9 => from.take_lenient(&mut self.link),
+            _ => {}
+        }
+    }
+}
+
+feishu_runtime::record!(InstanceSearchNode);
+
+impl wire::Decode for InstanceSearchNode {}
+
 /// 抄送
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -660,6 +741,47 @@ impl CcSearchNodeReadStatus {
 }
 
 feishu_runtime::open_enum!(CcSearchNodeReadStatus, String);
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误：
+    ///
+    /// - 对照上表逐项核对参数。
+    /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
+    ParamIsInvalid,
+    /// `1390002` (HTTP 400): approval code not found
+    ///
+    /// 没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
+    ApprovalCodeNotFound,
+    /// `1390003` (HTTP 400): instance code not found
+    ///
+    /// 没有这个审批实例，核对实例的 Code；它可从[创建审批实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create)、[批量获取审批实例 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list)或[查询实例列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query)的结果得到。
+    InstanceCodeNotFound,
+    /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// 服务端出错：
+    ///
+    /// 1. 先核对参数与表单的值。
+    /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+    ThereHaveBeenSomeErrors,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::ParamIsInvalid, 1390001),
+        (Self::ApprovalCodeNotFound, 1390002),
+        (Self::InstanceCodeNotFound, 1390003),
+        (Self::ThereHaveBeenSomeErrors, 1395001),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

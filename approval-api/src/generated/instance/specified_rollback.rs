@@ -10,7 +10,7 @@ use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
 pub use super::super::shared::approval_create::UserIdType;
-pub use super::super::shared::external_task_list::ErrorCode;
+pub use super::super::shared::instance_specified_rollback::ErrorCode;
 
 /// Parameters of [`specified_rollback()`](super::specified_rollback()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -103,7 +103,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`specified_rollback()`](super::specified_rollback()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasUserId = builder::Unset,

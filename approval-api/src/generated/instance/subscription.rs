@@ -57,7 +57,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`subscription()`](super::subscription()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasSubscriptionType = builder::Unset> {
     request: Request,

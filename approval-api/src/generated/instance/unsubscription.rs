@@ -32,7 +32,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`unsubscription()`](super::unsubscription()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,

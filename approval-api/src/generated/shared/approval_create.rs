@@ -1,11 +1,7 @@
 // @generated from the documentation pages: do not edit.
 // Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
 
-use feishu_runtime::{builder, wire};
-
-/// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#9c02ed7a)。
-///
-/// 请求中部门 ID 的种类，见[部门 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/field-overview#23857fe0)。
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DepartmentIdType {
@@ -26,11 +22,7 @@ impl DepartmentIdType {
 
 feishu_runtime::open_enum!(DepartmentIdType, String);
 
-/// 请求中用户 ID 的种类
-///
-/// 结果中用户 ID 的种类
-///
-/// 请求与结果中用户 ID 的种类
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
@@ -54,105 +46,7 @@ impl UserIdType {
 
 feishu_runtime::open_enum!(UserIdType, String);
 
-/// 谁可以在审批应用里发起：
-///
-/// - viewer_type 为 USER 时填 viewer_user_id。
-/// - 为 DEPARTMENT 时填 viewer_department_id。
-/// - 为 TENANT 或 NONE 时两者都不用填。
-///
-/// **注意**：列表最大长度为 200。
-///
-/// 谁看得见，列表长度上限 200；发起页里只有他们看到该审批，不传时谁也看不见。
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApprovalCreateViewers {
-    /// 可见范围
-    ///
-    /// - Example: `"USER"`
-    ///
-    /// 可见范围。几项同在时，NONE 优先于 TENANT，TENANT 优先于其余。
-    pub viewer_type: Option<ViewerType>,
-    /// 用户的 ID，与 user_id_type 同种；viewer_type 为 USER 时填。
-    ///
-    /// - Example: `"ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"`
-    pub viewer_user_id: Option<String>,
-    /// 部门的 ID，与 department_id_type 同种；viewer_type 为 DEPARTMENT 时填。
-    ///
-    /// - Example: `"od-6f1c0b9e2d7a4583961e0c4b8d2f7a35"`
-    pub viewer_department_id: Option<String>,
-}
-
-impl wire::Serialize for ApprovalCreateViewers {
-    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut to = wire::Writer::new(to);
-        to.put_some("viewer_type", &self.viewer_type);
-        to.put_some("viewer_user_id", &self.viewer_user_id);
-        to.put_some("viewer_department_id", &self.viewer_department_id);
-        to.end()
-    }
-}
-
-impl wire::Record for ApprovalCreateViewers {
-    const MEMBERS: &'static [&'static str] = &[
-        "viewer_type",
-        "viewer_user_id",
-        "viewer_department_id",
-    ];
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<'de, A>,
-    ) {
-        match member {
-            0 => from.take(&mut self.viewer_type),
-            1 => from.take(&mut self.viewer_user_id),
-            2 => from.take(&mut self.viewer_department_id),
-            _ => {}
-        }
-    }
-}
-
-feishu_runtime::record!(ApprovalCreateViewers);
-
-impl ApprovalCreateViewers {
-    /// Nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// 可见范围
-    ///
-    /// - Example: `"USER"`
-    ///
-    /// 可见范围。几项同在时，NONE 优先于 TENANT，TENANT 优先于其余。
-    pub fn viewer_type(mut self, viewer_type: impl Into<ViewerType>) -> Self {
-        self.viewer_type = Some(viewer_type.into());
-        self
-    }
-
-    /// 用户的 ID，与 user_id_type 同种；viewer_type 为 USER 时填。
-    ///
-    /// - Example: `"ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"`
-    pub fn viewer_user_id(mut self, viewer_user_id: impl Into<String>) -> Self {
-        self.viewer_user_id = Some(viewer_user_id.into());
-        self
-    }
-
-    /// 部门的 ID，与 department_id_type 同种；viewer_type 为 DEPARTMENT 时填。
-    ///
-    /// - Example: `"od-6f1c0b9e2d7a4583961e0c4b8d2f7a35"`
-    pub fn viewer_department_id(
-        mut self,
-        viewer_department_id: impl Into<String>,
-    ) -> Self {
-        self.viewer_department_id = Some(viewer_department_id.into());
-        self
-    }
-}
-
-/// 可见范围
-///
-/// 可见范围。几项同在时，NONE 优先于 TENANT，TENANT 优先于其余。
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViewerType {
@@ -179,87 +73,7 @@ impl ViewerType {
 
 feishu_runtime::open_enum!(ViewerType, String);
 
-/// 各语言的文案
-///
-/// 多语言文案，现仅用于单行与多行文本控件。
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct I18nResource {
-    /// 文案的语言
-    ///
-    /// - Example: `"zh-CN"`
-    pub locale: Locale,
-    /// 该语言的文案
-    ///
-    /// - Example: `[{ "key": "@i18n@trip_name", "value": "外出申请" }]`
-    ///
-    /// 该语言的文案，key 以 @i18n@ 打头。
-    ///
-    /// **说明**：按用户的语言取文案，没有时取默认语言的。
-    ///
-    /// 该语言的文案，key 以 @i18n@ 开头。
-    ///
-    /// - Example: `[{ "key": "@i18n@1", "value": "外出" }]`
-    pub texts: Vec<I18nResourceText>,
-    /// 是否默认语言。默认语言要写全所有 key，其他语言缺的由它补。
-    ///
-    /// - Example: `true`
-    pub is_default: bool,
-}
-
-impl wire::Serialize for I18nResource {
-    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut to = wire::Writer::new(to);
-        to.put("locale", &self.locale);
-        to.put("texts", &self.texts);
-        to.put("is_default", &self.is_default);
-        to.end()
-    }
-}
-
-impl wire::Record for I18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<'de, A>,
-    ) {
-        match member {
-            0 => from.take(&mut self.locale),
-            1 => from.take(&mut self.texts),
-            2 => from.take(&mut self.is_default),
-            _ => {}
-        }
-    }
-}
-
-feishu_runtime::record!(I18nResource);
-
-impl I18nResource {
-    /// Sets what is required.
-    pub fn new(
-        locale: impl Into<Locale>,
-        texts: impl IntoIterator<Item = impl Into<I18nResourceText>>,
-        is_default: bool,
-    ) -> Self {
-        Self {
-            locale: locale.into(),
-            texts: builder::list(texts),
-            is_default,
-        }
-    }
-}
-
-/// 文案的语言
-///
-/// 结果用哪种语言
-///
-/// 结果用哪种语言，不传时用该定义的默认语言。
-///
-/// 用哪种语言。不传时，用[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)时 i18n_resources 里 is_default 为 true 的语言。
-///
-/// 结果用哪种语言。
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
@@ -270,12 +84,8 @@ pub enum Locale {
     /// `ja-JP`: 日文
     JaJp,
     /// `zh-HK`: 香港繁体
-    ///
-    /// `zh-HK`: 繁体中文（香港）
     ZhHk,
     /// `zh-TW`: 台湾繁体
-    ///
-    /// `zh-TW`: 繁体中文（台湾）
     ZhTw,
     /// `de-DE`: 德文
     DeDe,
@@ -290,8 +100,6 @@ pub enum Locale {
     /// `ko-KR`: 韩文
     KoKr,
     /// `pt-BR`: 葡萄牙文
-    ///
-    /// `pt-BR`: 葡萄牙文（巴西）
     PtBr,
     /// `th-TH`: 泰文
     ThTh,
@@ -327,68 +135,3 @@ impl Locale {
 }
 
 feishu_runtime::open_enum!(Locale, String);
-
-/// 该语言的文案
-///
-/// 该语言的文案，key 以 @i18n@ 打头。
-///
-/// **说明**：按用户的语言取文案，没有时取默认语言的。
-///
-/// 该语言的文案，key 以 @i18n@ 开头。
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct I18nResourceText {
-    /// 文案的 key，以 `@i18n@` 开头，与引用它的参数一致。按用户的语言取文案，没有时取默认语言的。
-    ///
-    /// - Example: `"@i18n@trip_name"`
-    ///
-    /// 文案的 key，与引用它的参数一致
-    ///
-    /// 文案的 key，与引用它的参数一致。
-    ///
-    /// - Example: `"@i18n@1"`
-    pub key: String,
-    /// 该 key 的文案
-    ///
-    /// - Example: `"外出申请"`
-    ///
-    /// - Example: `"外出"`
-    pub value: String,
-}
-
-impl wire::Serialize for I18nResourceText {
-    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut to = wire::Writer::new(to);
-        to.put("key", &self.key);
-        to.put("value", &self.value);
-        to.end()
-    }
-}
-
-impl wire::Record for I18nResourceText {
-    const MEMBERS: &'static [&'static str] = &["key", "value"];
-    const REQUIRED: &'static [usize] = &[0, 1];
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<'de, A>,
-    ) {
-        match member {
-            0 => from.take(&mut self.key),
-            1 => from.take(&mut self.value),
-            _ => {}
-        }
-    }
-}
-
-feishu_runtime::record!(I18nResourceText);
-
-impl I18nResourceText {
-    /// Sets what is required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-        }
-    }
-}

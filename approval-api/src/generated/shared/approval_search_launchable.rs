@@ -1,11 +1,7 @@
 // @generated from the documentation pages: do not edit.
 // Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
 
-/// 结果用哪种语言
-///
-/// 结果用哪种语言，不传时用审批定义的默认语言
-///
-/// 文案的语言
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {

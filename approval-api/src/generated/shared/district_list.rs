@@ -3,9 +3,7 @@
 
 use feishu_runtime::wire;
 
-/// 本页的区域
-///
-/// 找到的区域
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct District {

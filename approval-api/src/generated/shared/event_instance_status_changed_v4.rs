@@ -3,9 +3,7 @@
 
 use feishu_runtime::wire;
 
-/// 发起人，可能没有。
-///
-/// 办理人，自动办理时没有。
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserId {

@@ -1,17 +1,7 @@
 // @generated from the documentation pages: do not edit.
 // Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
 
-/// 做了什么。
-///
-/// 操作的种类。每个任务可以有两个操作，在列表里显示；审批人点了以后，回调里带它。
-///
-/// **可选值有**：
-///
-/// - `{KEY}`: 自定的字符串，还须填 action_name
-///
-/// 操作的种类
-///
-/// - `{KEY}`: 自定的英文，还须填 action_name
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {

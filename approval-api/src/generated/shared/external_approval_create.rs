@@ -11,8 +11,6 @@ pub enum ErrorCode {
     ///
     /// - 对照上表逐项核对参数。
     /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
-    ///
-    /// 参数有误，对照上表逐项核对。
     ParamIsInvalid,
     /// `1395001` (HTTP 400): There have been some errors. Please try again later
     ///
@@ -21,7 +19,7 @@ pub enum ErrorCode {
     /// 1. 先核对参数与表单的值。
     /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
     ThereHaveBeenSomeErrors,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -32,4 +30,4 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);

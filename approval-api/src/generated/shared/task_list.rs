@@ -1,11 +1,7 @@
 // @generated from the documentation pages: do not edit.
 // Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
 
-/// 取哪一组。已发起的实例用[已发起的实例](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)来取，近来的文档已不列 3。
-///
-/// 任务属于哪一组
-///
-/// 取哪一组
+/// Several pages have this type; their fields say what for.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Topic {

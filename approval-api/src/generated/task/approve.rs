@@ -109,7 +109,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`approve()`](super::approve()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasApprovalCode = builder::Unset,
@@ -308,7 +308,7 @@ pub enum ErrorCode {
     ///
     /// 接口无法手写签名，请审批人在飞书客户端里处理。
     NotSupportHandwrittenSignature,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -323,7 +323,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -93,7 +93,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`forward()`](super::forward()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasInstanceCode = builder::Unset,

@@ -80,7 +80,7 @@ impl operation::Paged for Request {
 }
 
 /// Collects the parameters of [`query()`](super::query()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasUserId = builder::Unset, HasTopic = builder::Unset> {
     request: Request,

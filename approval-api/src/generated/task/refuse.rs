@@ -74,7 +74,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`refuse()`](super::refuse()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceCode = builder::Unset, HasTaskId = builder::Unset> {
     request: Request,

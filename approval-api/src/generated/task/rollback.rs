@@ -9,7 +9,6 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
-pub use super::super::shared::external_approval_create::ErrorCode;
 
 /// Parameters of [`rollback()`](super::rollback()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,7 +87,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`rollback()`](super::rollback()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasInstanceCode = builder::Unset,
@@ -206,6 +205,34 @@ where
 
 /// What [`rollback()`](super::rollback()) gives.
 pub type Response = feishu_runtime::Empty;
+
+/// Error codes that the page lists.
+#[derive(Clone, Debug, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `1390001` (HTTP 400): param is invalid
+    ///
+    /// 参数有误，对照上表逐项核对。
+    ParamIsInvalid,
+    /// `1395001` (HTTP 400): There have been some errors. Please try again later
+    ///
+    /// 服务端出错：
+    ///
+    /// 1. 先核对参数与表单的值。
+    /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+    ThereHaveBeenSomeErrors,
+    /// A code that the page does not list.
+    Other(i64),
+}
+
+impl ErrorCode {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::ParamIsInvalid, 1390001),
+        (Self::ThereHaveBeenSomeErrors, 1395001),
+    ];
+}
+
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -8,9 +8,9 @@
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 pub use super::super::shared::approval_create::{Locale, UserIdType};
-pub use super::super::shared::instance_query::{
-    InstanceSearchApproval, InstanceSearchApprovalExternal, InstanceSearchGroup,
-    InstanceSearchLink,
+pub use super::super::shared::instance_query::InstanceSearchGroup;
+pub use super::super::shared::instance_search_cc::{
+    InstanceSearchApproval, InstanceSearchApprovalExternal, InstanceSearchLink,
 };
 
 /// Parameters of [`search()`](super::search()).
@@ -257,7 +257,7 @@ impl operation::Windowed for Request {
 }
 
 /// Collects the parameters of [`search()`](super::search()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,
@@ -949,7 +949,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
     ApprovalCodeNotFound,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -962,7 +962,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

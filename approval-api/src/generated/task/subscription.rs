@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
-pub use super::super::shared::instance_subscription::SubscriptionType;
+pub use super::super::shared::task_subscription::SubscriptionType;
 
 /// Parameters of [`subscription()`](super::subscription()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,7 +57,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`subscription()`](super::subscription()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasSubscriptionType = builder::Unset> {
     request: Request,

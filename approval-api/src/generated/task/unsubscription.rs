@@ -7,7 +7,7 @@
 
 use feishu_runtime::{operation, request};
 
-pub use super::super::shared::instance_subscription::SubscriptionType;
+pub use super::super::shared::task_subscription::SubscriptionType;
 
 /// Parameters of [`unsubscription()`](super::unsubscription()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +32,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`unsubscription()`](super::unsubscription()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,

@@ -10,7 +10,7 @@ use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::super::required;
 pub use super::super::super::shared::approval_create::UserIdType;
-pub use super::super::super::shared::external_task_list::ErrorCode;
+pub use super::super::super::shared::instance_specified_rollback::ErrorCode;
 
 /// Parameters of [`create()`](super::create()).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -125,7 +125,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasInstanceId = builder::Unset, HasUserId = builder::Unset> {
     request: Request,

@@ -92,7 +92,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`crowded()`](super::crowded()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 #[expect(clippy::type_complexity, reason = "a state for each required parameter")]
 pub struct Builder<

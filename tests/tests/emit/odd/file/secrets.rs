@@ -81,7 +81,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`secrets()`](super::secrets()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasAppTicket = builder::Unset,

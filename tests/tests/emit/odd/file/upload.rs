@@ -62,7 +62,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`upload()`](super::upload()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasName = builder::Unset,

@@ -65,7 +65,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`delete()`](super::delete()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasMemberId = builder::Unset, HasBodyType = builder::Unset> {
     request: Request,

@@ -54,7 +54,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`ask()`](super::ask()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasQuestion = builder::Unset> {
     request: Request,

@@ -31,7 +31,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`download()`](super::download()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasFileKey = builder::Unset> {
     request: Request,

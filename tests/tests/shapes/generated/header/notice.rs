@@ -35,7 +35,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`notice()`](super::notice()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasXLarkHelpdeskAuthorization = builder::Unset> {
     request: Request,

@@ -36,7 +36,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`table()`](super::table()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasXAilyBizUserId = builder::Unset> {
     request: Request,

@@ -116,7 +116,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`match()`](super::match()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<HasSpreadsheetToken = builder::Unset, HasType = builder::Unset> {
     request: Request,

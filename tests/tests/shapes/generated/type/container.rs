@@ -84,7 +84,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`container()`](super::container()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder {
     request: Request,

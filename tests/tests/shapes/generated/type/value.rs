@@ -94,7 +94,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`value()`](super::value()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasOffset = builder::Unset,

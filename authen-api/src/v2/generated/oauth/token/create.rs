@@ -121,7 +121,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`create()`](super::create()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasGrantType = builder::Unset,
@@ -473,7 +473,7 @@ pub enum ErrorCode {
     ///
     /// 服务暂时不可用，请稍后再试
     TheServerIsTemporarilyUnavailable,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -503,7 +503,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

@@ -99,7 +99,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`refresh()`](super::refresh()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasGrantType = builder::Unset,
@@ -433,7 +433,7 @@ pub enum ErrorCode {
     ///
     /// 请在开发者后台打开刷新的开关，发布版本后生效
     TheSpecifiedAppIsNotAllowedToRefresh,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -463,7 +463,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {

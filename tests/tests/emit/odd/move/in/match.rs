@@ -251,7 +251,7 @@ impl operation::Operation for Request {
 }
 
 /// Collects the parameters of [`match()`](super::match()).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Builder<
     HasPathType = builder::Unset,
@@ -1618,7 +1618,7 @@ pub enum ErrorCode {
     /// code
     /// ```
     UsersTokenIsntValidExpired,
-    /// A value that the page does not list.
+    /// A code that the page does not list.
     Other(i64),
 }
 
@@ -1633,7 +1633,7 @@ impl ErrorCode {
     ];
 }
 
-feishu_runtime::open_enum!(ErrorCode, i64);
+feishu_runtime::error_code!(ErrorCode);
 
 /// What the documentation says of the operation.
 static META: operation::OperationMeta = operation::OperationMeta {
