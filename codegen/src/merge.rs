@@ -207,7 +207,7 @@ fn merge_group(mut group: Vec<Operation>, pages: &[PageInfo], sink: &mut Sink) -
                 )
                 .label("kept as an operation of its own")
                 .related(first.path.span, "the same call with other parameters")
-                .help("name both in module.toml, or drop one of the pages"),
+                .help("let both pages demand the same parameters, or name both in module.toml, or drop one of them"),
             );
         }
     }

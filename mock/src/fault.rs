@@ -48,16 +48,25 @@ pub enum Fault {
 
 /// A text that is no fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownFault(String);
+pub enum UnknownFault {
+    /// There is no such fault.
+    Kind(String),
+    /// A rule that does not say of which operation.
+    Nowhere(String),
+}
 
 impl fmt::Display for UnknownFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is no fault; there are status=HTTP, code=CODE, rate-limit=SECONDS, token, delay=MILLISECONDS, html, \
-             garbled, half, reset",
-            self.0
-        )
+        match self {
+            UnknownFault::Kind(given) => write!(
+                f,
+                "`{given}` is no fault; there are status=HTTP, code=CODE, rate-limit=SECONDS, token, delay=MILLISECONDS, \
+                 html, garbled, half, reset"
+            ),
+            UnknownFault::Nowhere(given) => {
+                write!(f, "`{given}` names no operation; `*:{given}` is for all")
+            }
+        }
     }
 }
 
@@ -67,7 +76,7 @@ impl FromStr for Fault {
     type Err = UnknownFault;
 
     fn from_str(text: &str) -> Result<Self, UnknownFault> {
-        let unknown = || UnknownFault(text.to_owned());
+        let unknown = || UnknownFault::Kind(text.to_owned());
         let (kind, value) = text.split_once('=').unwrap_or((text, ""));
         match (kind.trim(), value.trim()) {
             ("status", value) => value.parse().map(Fault::Status).map_err(|_| unknown()),
@@ -144,8 +153,10 @@ impl FromStr for FaultRule {
     type Err = UnknownFault;
 
     fn from_str(text: &str) -> Result<Self, UnknownFault> {
-        let unknown = || UnknownFault(text.to_owned());
-        let (operation, rest) = text.split_once(':').ok_or_else(unknown)?;
+        let unknown = || UnknownFault::Kind(text.to_owned());
+        let (operation, rest) = text
+            .split_once(':')
+            .ok_or_else(|| UnknownFault::Nowhere(text.to_owned()))?;
         let (fault, every) = rest.split_once(':').unwrap_or((rest, "1"));
         Ok(Self {
             operation: operation.to_owned(),

@@ -341,7 +341,7 @@ fn unfit(name: &str) -> Error {
     })
 }
 
-/// The URL is left out: its query may be personal.
+/// Of the URL, only the host is told: its query may be personal.
 pub(crate) fn broken(error: reqwest::Error) -> Error {
     if let Some(error) = Unreadable::within(&error) {
         return error;
@@ -352,8 +352,13 @@ pub(crate) fn broken(error: reqwest::Error) -> Error {
         TransportPhase::Exchange
     };
     let timeout = error.is_timeout();
+    let host = error.url().and_then(|url| {
+        let port = url.port().map(|port| format!(":{port}"));
+        Some(format!("{}{}", url.host_str()?, port.unwrap_or_default()))
+    });
     Error::new(Cause::Transport {
         phase,
+        host,
         timeout,
         source: Box::new(error.without_url()),
     })
@@ -370,6 +375,7 @@ pub(crate) fn failed(error: TransportError) -> Error {
         } else {
             TransportPhase::Exchange
         },
+        host: None,
         timeout: error.timeout,
         source: error.source,
     })

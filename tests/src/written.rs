@@ -5,7 +5,11 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use tracing::subscriber::DefaultGuard;
+use tracing::{
+    Event, Metadata, Subscriber,
+    span::{Attributes, Id, Record},
+    subscriber::{DefaultGuard, Interest},
+};
 use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
 
 /// All that is written while a test runs.
@@ -17,6 +21,7 @@ impl Written {
     pub fn collect(&self) -> DefaultGuard {
         // It is there already if another test was first.
         let _ = tracing_log::LogTracer::init();
+        let _ = tracing::subscriber::set_global_default(Undecided);
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::TRACE)
             .with_span_events(FmtSpan::FULL)
@@ -38,6 +43,34 @@ impl Written {
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
     }
+}
+
+/// Hears nothing, and lets each thread be asked anew. Without it a thread that nobody collects from could be the first
+/// that comes to a place where something is written, and decide for all threads that nobody wants it.
+struct Undecided;
+
+impl Subscriber for Undecided {
+    fn register_callsite(&self, _: &'static Metadata<'static>) -> Interest {
+        Interest::sometimes()
+    }
+
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        false
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, _: &Event<'_>) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
 }
 
 impl io::Write for Written {

@@ -79,7 +79,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
     let is_known = |rule: &&FaultRule| rule.operation == "*" || names.contains(&rule.operation);
     if let Some(rule) = args.faults.iter().find(|rule| !is_known(rule)) {
         let message = format!(
-            "no operation is called {}; `cargo xtask ir` lists them",
+            "no operation is called {}; GET / of the mock lists them",
             rule.operation
         );
         return Err(Misuse(message).into());
@@ -98,9 +98,9 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
 
 async fn serve(mock: Mock, port: u16, count: usize) -> anyhow::Result<Infallible> {
     let listener = TcpListener::bind(("127.0.0.1", port));
-    let listener = listener
-        .await
-        .with_context(|| format!("cannot listen on port {port} of 127.0.0.1"))?;
+    let listener = listener.await.with_context(|| {
+        format!("cannot listen on port {port} of 127.0.0.1; `--port` takes another")
+    })?;
     let address = listener.local_addr()?;
     let operations = output::count(count, "operation");
     output::print(&format!(

@@ -16,6 +16,8 @@ pub(crate) enum Cause {
     Token(TokenProblem),
     Transport {
         phase: TransportPhase,
+        /// Whom the connection was to reach.
+        host: Option<String>,
         timeout: bool,
         source: Box<dyn StdError + Send + Sync>,
     },

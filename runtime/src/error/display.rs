@@ -5,7 +5,7 @@ use std::{
     fmt::{self, Display, Formatter},
 };
 
-use super::{ApiError, Cause, Error};
+use super::{ApiError, Cause, Error, cause::TransportPhase};
 
 /// The operation, what happened, what the documentation advises, the log id and the page.
 impl Display for Error {
@@ -69,10 +69,15 @@ impl Display for Cause {
             Cause::Token(problem) => problem.fmt(f),
             Cause::Transport {
                 phase,
+                host,
                 timeout,
                 source,
             } => {
-                write!(f, "{}: {}", phase.text(*timeout), root(source.as_ref()))
+                f.write_str(phase.text(*timeout))?;
+                if let (TransportPhase::Connect, Some(host)) = (phase, host) {
+                    write!(f, " ({host})")?;
+                }
+                write!(f, ": {}", root(source.as_ref()))
             }
             Cause::Limited(wait) => write!(
                 f,

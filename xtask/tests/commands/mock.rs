@@ -34,7 +34,11 @@ fn mock_serves_until_it_is_ended() {
 
 #[test]
 fn mock_refuses_what_it_does_not_understand() {
-    let cases: [(&[&str], &str); 4] = [
+    let cases: [(&[&str], &str); 5] = [
+        (
+            &["--fault", "reset"],
+            "`reset` names no operation; `*:reset` is for all",
+        ),
         (
             &["--fault", "*:flood"],
             "`flood` is no fault; there are status=HTTP",
