@@ -257,7 +257,9 @@ impl Build<'_, '_, '_> {
     fn end_row(&mut self, end: usize) {
         self.end_cell(end);
         let Some(row) = self.row.take() else { return };
-        if self.header.is_none() && (self.in_head || (self.rows.is_empty() && row.headers_only)) {
+        // What stands below rows is no header, whatever it is called.
+        let is_first = self.header.is_none() && self.rows.is_empty();
+        if is_first && (self.in_head || row.headers_only) {
             self.header = Some(row.cells);
             return;
         }
