@@ -1,19 +1,15 @@
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-    time::Duration,
-};
+mod pauses;
+mod stores;
+
+use std::time::Duration;
 
 use futures_util::{FutureExt, future::join_all};
-use tokio::time::{Instant, advance, sleep, sleep_until};
+use tokio::time::{Instant, advance, sleep_until};
 
-use super::{Claim, Documented, LimitPolicy, Limits, QuotaStore, SharedQuotas, Turn, Unlimited};
+use super::{Claim, Documented, LimitPolicy, Limits, Turn, Unlimited};
 use crate::{
     error::{ApiError, Cause, Error},
     operation::{Method, OperationMeta, Payload, Quota},
-    token_store::StoreFuture,
 };
 
 const fn operation(method: Method, path: &'static str, quotas: &'static [Quota]) -> OperationMeta {
@@ -224,112 +220,6 @@ async fn a_call_that_is_given_up_leaves_its_turn_to_the_next() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_holds_back_the_operation_and_its_quota_afterwards() {
-    let (limits, begun) = (limits(), Instant::now());
-    let turn = patient(&limits, &THREE).await;
-    refuse(&limits, &THREE, turn, Some(millis(20_500)));
-    refuse(&limits, &THREE, turn, Some(seconds(1)));
-    let turns = tenths(&limits, &THREE, 5, begun).await;
-    assert_eq!(turns, [205, 205, 205, 305, 305]);
-
-    for (method, path, quotas) in [
-        (Method::Post, "/three", THREE.quotas),
-        (Method::Get, "/other", THREE.quotas),
-    ] {
-        let other = Box::leak(Box::new(operation(method, path, quotas)));
-        assert!(patient(&limits, other).await.waited.is_zero(), "{other:?}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn those_that_wait_when_a_pause_begins_wait_for_its_end() {
-    let (limits, begun) = (limits(), Instant::now());
-    let turn = patient(&limits, &THREE).await;
-    tenths(&limits, &THREE, 2, begun).await;
-    let mut calls: Vec<_> = (0..2).map(|_| patient(&limits, &THREE).boxed()).collect();
-    for call in &mut calls {
-        assert!(call.now_or_never().is_none());
-    }
-    refuse(&limits, &THREE, turn, Some(seconds(25)));
-    for turn in join_all(calls).await {
-        assert_eq!(turn.began - begun, seconds(25));
-        assert_eq!(turn.waited, seconds(25));
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn after_a_pause_calls_without_quota_come_back_one_after_the_other() {
-    let (limits, begun) = (limits(), Instant::now());
-    let turn = patient(&limits, &NONE).await;
-    refuse(&limits, &NONE, turn, Some(seconds(3)));
-    let turns = tenths(&limits, &NONE, 12, begun).await;
-    let expected = [30, 30, 30, 30, 30, 40, 40, 40, 40, 40, 50, 50];
-    assert_eq!(turns, expected);
-    advance(seconds(62)).await;
-    let later = begun.elapsed().as_millis() / 100;
-    assert_eq!(tenths(&limits, &NONE, 12, begun).await, [later; 12]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn refusals_without_a_time_to_wait_make_the_operation_wait_longer_and_longer() {
-    let limits = limits();
-    let mut waits = Vec::new();
-    for _ in 0..8 {
-        let calls = join_all((0..3).map(|_| patient(&limits, &NONE))).await;
-        // What was under way together counts once.
-        for turn in calls {
-            refuse(&limits, &NONE, turn, None);
-            advance(millis(1)).await;
-        }
-        waits.push(patient(&limits, &NONE).await.waited.as_secs_f64());
-    }
-    for (wait, whole) in waits
-        .iter()
-        .zip([1, 2, 4, 8, 16, 32, 60, 60].map(f64::from))
-    {
-        assert!(
-            whole / 2.0 - 0.1 <= *wait && *wait <= whole + 0.1,
-            "{waits:?}"
-        );
-    }
-    sleep(seconds(61)).await;
-    let turn = patient(&limits, &NONE).await;
-    refuse(&limits, &NONE, turn, None);
-    assert!(patient(&limits, &NONE).await.waited <= seconds(1));
-}
-
-#[tokio::test(start_paused = true)]
-async fn no_pause_lasts_for_ever_and_one_of_nothing_is_none() {
-    let limits = limits();
-    let turn = patient(&limits, &NONE).await;
-    refuse(&limits, &NONE, turn, Some(Duration::MAX));
-    assert_eq!(patient(&limits, &NONE).await.waited, seconds(600));
-    let limits = self::limits();
-    refuse(&limits, &NONE, turn, Some(Duration::ZERO));
-    let waited = patient(&limits, &NONE).await.waited;
-    assert!(
-        millis(500) <= waited && waited <= millis(1001),
-        "{waited:?}"
-    );
-}
-
-#[tokio::test(start_paused = true)]
-async fn other_errors_hold_nothing_back() {
-    let limits = limits();
-    let turn = patient(&limits, &NONE).await;
-    for code in [99991403, 1390001, 2200] {
-        let mut api = ApiError::read(code, "{}");
-        (api.status, api.retry_after) = (429, Some(seconds(9)));
-        if code != 99991403 {
-            api.status = 500;
-        }
-        let error = Error::new(Cause::Api(api));
-        limits.observe(claim(&NONE, &PATIENT), turn, &error);
-        assert!(patient(&limits, &NONE).await.waited.is_zero(), "{code}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_client_without_limits_waits_only_when_it_was_refused() {
     let limits = limits();
     let claim = claim(&THREE, &Unlimited);
@@ -360,109 +250,4 @@ async fn operations_that_are_called_no_more_are_forgotten() {
     }
     let known = limits.known();
     assert!((100..200).contains(&known), "{known}");
-}
-
-/// A store of whose turns somebody else takes every second one.
-#[derive(Debug, Default)]
-struct Halved(AtomicUsize);
-
-impl QuotaStore for Halved {
-    fn take<'a>(&'a self, key: &'a str, quotas: &'a [Quota]) -> StoreFuture<'a, Option<Duration>> {
-        assert_eq!(key, "quota:cli%5Fa:feishu%2Ecn::GET:/three");
-        assert_eq!(quotas, THREE.quotas);
-        let asked = self.0.fetch_add(1, Ordering::Relaxed);
-        async move {
-            sleep(millis(10)).await;
-            Ok((asked % 2 == 1).then_some(millis(500)))
-        }
-        .boxed()
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_shared_store_is_asked_by_one_at_a_time_and_has_the_last_word() {
-    let store = Arc::new(Halved::default());
-    let shared = SharedQuotas::new(Arc::clone(&store) as Arc<_>, "cli_a", "feishu.cn");
-    let limits = Limits::new(Some(shared));
-    let begun = Instant::now();
-    let mut turns = Vec::new();
-    for _ in 0..3 {
-        turns.push((patient(&limits, &THREE).await.began - begun).as_millis());
-    }
-    // The second had to ask twice.
-    assert!(turns[0] < 20 && (510..560).contains(&turns[1]), "{turns:?}");
-    sleep(seconds(20)).await;
-    let brief = Documented::new().waiting_at_most(millis(499));
-    let claim = claim(&THREE, &brief);
-    assert!(limits.admit(claim).await.is_err());
-    let asked = store.0.load(Ordering::Relaxed);
-    assert!(
-        limits
-            .admit(claim)
-            .now_or_never()
-            .is_some_and(|turn| turn.is_err())
-    );
-    assert_eq!(store.0.load(Ordering::Relaxed), asked, "the answer stands");
-    sleep(millis(500)).await;
-    assert!(limits.admit(claim).await.is_ok());
-}
-
-/// A store that fails, after a while or never.
-#[derive(Debug)]
-struct Broken {
-    asked: AtomicUsize,
-    answers: bool,
-}
-
-impl QuotaStore for Broken {
-    fn take<'a>(&'a self, _: &'a str, _: &'a [Quota]) -> StoreFuture<'a, Option<Duration>> {
-        self.asked.fetch_add(1, Ordering::Relaxed);
-        if self.answers {
-            return async { Err("no connection".into()) }.boxed();
-        }
-        std::future::pending().boxed()
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn calls_that_wait_for_a_silent_store_keep_to_their_quota() {
-    let store = Arc::new(Broken {
-        asked: AtomicUsize::new(0),
-        answers: false,
-    });
-    let shared = SharedQuotas::new(store, "cli_a", "feishu.cn");
-    let limits = Limits::new(Some(shared));
-    let begun = Instant::now();
-    let calls = (0..6).map(|_| patient(&limits, &THREE));
-    let turns = join_all(calls).await;
-    let mut turns: Vec<_> = turns
-        .iter()
-        .map(|turn| (turn.began - begun).as_secs())
-        .collect();
-    turns.sort_unstable();
-    // Three go once it is given up. The others ask again when their turn comes.
-    assert_eq!(turns, [2, 2, 2, 14, 14, 14]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn without_its_store_a_client_counts_for_itself() {
-    for answers in [true, false] {
-        let store = Arc::new(Broken {
-            asked: AtomicUsize::new(0),
-            answers,
-        });
-        let shared = SharedQuotas::new(Arc::clone(&store) as Arc<_>, "cli_a", "feishu.cn");
-        let limits = Limits::new(Some(shared));
-        let begun = Instant::now();
-        patient(&limits, &THREE).await;
-        let late = begun.elapsed();
-        assert_eq!(late, if answers { Duration::ZERO } else { seconds(2) });
-        let turns = tenths(&limits, &THREE, 3, begun + late).await;
-        assert_eq!(turns, [0, 0, 100 + late.as_millis() / 100]);
-        let asked = store.asked.load(Ordering::Relaxed);
-        assert_eq!(
-            asked, 2,
-            "it is left alone for a while, and asked again then"
-        );
-    }
 }
