@@ -3,7 +3,7 @@
 use super::columns::{self, Column, Columns};
 use super::description::{self, Description, Leaf, Outcome, Subject, Tally};
 use super::types::{self, Opens, Scalar, TypeExpr};
-use super::{json_text, labels};
+use super::{json_text, labels, misnamed};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Cell, Form, ItemKind, Row, Table};
 use crate::ir::Side;
@@ -207,15 +207,28 @@ fn read_row(
         return RowCount::one(Outcome::Reported);
     }
     let type_text = cell(Column::Type).map(Cell::word).unwrap_or_default();
-    let ty = types::parse(&type_text);
     let required = cell(Column::Required).and_then(|cell| labels::required(&cell.text()));
     let described = cell(Column::Description).unwrap_or(&empty);
-    let mut description = description::describe(described, subject(&ty), sources, sink);
-    if description.example.is_none()
-        && let Some(example) = cell(Column::Example).filter(|cell| !cell.is_empty())
-    {
-        description.example = Some(Spanned::new(example.word(), example.span));
+    let describe = |ty: &TypeExpr| {
+        let mut found = Sink::default();
+        let mut description = description::describe(described, subject(ty), sources, &mut found);
+        if description.example.is_none()
+            && let Some(example) = cell(Column::Example).filter(|cell| !cell.is_empty())
+        {
+            description.example = Some(Spanned::new(example.word(), example.span));
+        }
+        (description, found)
+    };
+    let mut ty = types::parse(&type_text);
+    let (mut description, mut found) = describe(&ty);
+    let example = description.example.as_ref();
+    if let Some(meant) = example.and_then(|example| misnamed::scalar(&ty, &example.value)) {
+        // Its rules and values are read anew: they are of another type.
+        (description, found) = describe(&meant);
+        found.report(misnamed::report(row.span, &type_text, &names));
+        ty = meant;
     }
+    sink.append(found);
     let required = marked.or(required);
     if required.is_none() && columns.index(Column::Required).is_some() {
         let cell = cell(Column::Required).unwrap_or(name_cell);
