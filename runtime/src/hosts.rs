@@ -79,11 +79,13 @@ fn parse(text: &str) -> Result<Url, ConfigError> {
         url: shown.to_owned(),
         reason: reason.to_owned(),
     };
+    // To a parser a host without a scheme is a path, or, with its port, the scheme itself.
+    if !["http://", "https://"].iter().any(|it| begins(text, it)) {
+        return Err(wrong("it must begin with `http://` or `https://`"));
+    }
     let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
     if !url.username().is_empty() || url.password().is_some() {
         Err(wrong("it must not hold a user or password"))
-    } else if !matches!(url.scheme(), "http" | "https") {
-        Err(wrong("only http and https can be called"))
     } else if url.query().is_some() || url.fragment().is_some() {
         Err(wrong(
             "it must end with the host or a path, without `?` or `#`",
@@ -91,6 +93,11 @@ fn parse(text: &str) -> Result<Url, ConfigError> {
     } else {
         Ok(url)
     }
+}
+
+fn begins(text: &str, scheme: &str) -> bool {
+    let start = text.get(..scheme.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
 
 #[cfg(test)]

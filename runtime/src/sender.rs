@@ -210,18 +210,25 @@ impl Sender {
 #[derive(Clone)]
 pub(crate) struct Bearer {
     secret: Arc<SecretString>,
-    /// None if no header can carry it.
+    /// None if it is no token: one has visible ASCII alone.
     header: Option<HeaderValue>,
 }
 
 impl Bearer {
     pub(crate) fn new(secret: Arc<SecretString>) -> Self {
-        let header = HeaderValue::try_from(format!("Bearer {}", secret.expose_secret()));
-        let header = header.ok().map(|mut header| {
+        let token = secret.expose_secret();
+        let is_token = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic());
+        let header = is_token.then(|| HeaderValue::try_from(format!("Bearer {token}")).ok());
+        let header = header.flatten().map(|mut header| {
             header.set_sensitive(true);
             header
         });
         Bearer { secret, header }
+    }
+
+    /// Whether it is a token, as far as one can see.
+    pub(crate) fn is_token(&self) -> bool {
+        self.header.is_some()
     }
 
     pub(crate) fn secret(&self) -> &Arc<SecretString> {

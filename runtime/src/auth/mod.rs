@@ -87,6 +87,9 @@ impl Tokens {
         };
         let holder = match &options.user {
             Some(AsUser::Token(token)) if wanted(TokenKind::User) => {
+                if !token.is_token() {
+                    return Err(problem(TokenProblem::NoToken));
+                }
                 return Ok(Grant::Given(token));
             }
             Some(AsUser::Session(key, issue)) if wanted(TokenKind::User) => {

@@ -120,6 +120,11 @@ pub(crate) enum TokenProblem {
         asked: Option<TokenKind>,
         accepted: &'static [TokenKind],
     },
+    #[error(
+        "what `Client::with_user_token` was given is no token: it is empty, or has a character that tokens do not have, such \
+         as a space, a line break or `…`"
+    )]
+    NoToken,
     #[error("the request for a token was cut off twice; did the runtime that made it end?")]
     CutOff,
     #[error(

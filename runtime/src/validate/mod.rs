@@ -283,14 +283,24 @@ fn within<T: fmt::Display>(bounds: &impl RangeBounds<T>) -> String {
     }
 }
 
-/// Seconds in the greatest unit that keeps them whole.
+/// Seconds as people say them: `12 hours 6 minutes 40 seconds`.
 fn duration(seconds: i128) -> String {
-    for (unit, length) in [("days", 86_400), ("hours", 3_600), ("minutes", 60)] {
-        if seconds >= 2 * length && seconds % length == 0 {
-            return format!("{} {unit}", seconds / length);
+    let mut rest = seconds;
+    let mut parts = Vec::new();
+    for (unit, length) in [
+        ("day", 86_400),
+        ("hour", 3_600),
+        ("minute", 60),
+        ("second", 1),
+    ] {
+        match rest / length {
+            0 => {}
+            1 => parts.push(format!("1 {unit}")),
+            count => parts.push(format!("{count} {unit}s")),
         }
+        rest %= length;
     }
-    format!("{seconds} seconds")
+    parts.join(" ")
 }
 
 #[cfg(test)]

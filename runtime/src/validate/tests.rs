@@ -57,6 +57,8 @@ fn every_violation_is_found_and_names_field_and_rule() {
         v.all_or_none(&[("g", true), ("h", false)]);
         v.window_millis(("i", &0), ("j", &36_000_001), 36_000);
         v.window_seconds(("i", &0), ("j", &(31 * 86_400)), 30 * 86_400);
+        v.window_seconds(("i", &0), ("j", &43_600), 36_000);
+        v.window_seconds(("i", &0), ("j", &90_060), 86_400);
         v.chars("k", &BTreeMap::from([("x".to_owned(), String::new())]), 1..);
     });
     assert_eq!(
@@ -72,8 +74,10 @@ fn every_violation_is_found_and_names_field_and_rule() {
             "`g, h`: exactly one must be set; 2 of 2 are",
             "`g, h`: at most one may be set; 2 of 2 are",
             "`g, h`: all must be set, or none; 1 of 2 are",
-            "`i, j`: must be at most 10 hours apart, are 36001 seconds",
+            "`i, j`: must be at most 10 hours apart, are 10 hours 1 second",
             "`i, j`: must be at most 30 days apart, are 31 days",
+            "`i, j`: must be at most 10 hours apart, are 12 hours 6 minutes 40 seconds",
+            "`i, j`: must be at most 1 day apart, are 1 day 1 hour 1 minute",
             "`k[x]`: must have at least 1 characters, has 0",
         ]
     );

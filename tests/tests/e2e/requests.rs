@@ -213,11 +213,19 @@ fn a_client_that_cannot_work_is_not_built() {
         ),
         (
             builder().base_url("open.feishu.cn"),
-            "`open.feishu.cn` is no base URL",
+            "`open.feishu.cn` is no base URL: it must begin with `http://` or `https://`",
+        ),
+        (
+            builder().base_url("127.0.0.1:8765"),
+            "it must begin with `http://` or `https://`",
+        ),
+        (
+            builder().base_url("localhost:8765"),
+            "it must begin with `http://` or `https://`",
         ),
         (
             builder().base_url("ftp://open.feishu.cn"),
-            "only http and https",
+            "it must begin with `http://` or `https://`",
         ),
         (
             builder().base_url("https://open.feishu.cn/?a=b"),

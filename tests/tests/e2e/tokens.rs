@@ -344,6 +344,7 @@ async fn a_kind_that_cannot_be_had_is_an_error_before_anything_is_sent() -> Outc
     let platform = Platform::start().await?;
     let app = platform.builder().build()?;
     let nobody = Client::builder().base_url(platform.url()).build()?;
+    let as_user = |token: &str| app.with_user_token(token);
     let cases = [
         (
             app.with_token_kind(TokenKind::User)
@@ -365,10 +366,14 @@ async fn a_kind_that_cannot_be_had_is_an_error_before_anything_is_sent() -> Outc
             "`ClientBuilder::self_built_app`",
         ),
         (nobody.send(&Either).await, "neither an app"),
+        (as_user("").send(&UserOnly).await, "is no token"),
+        (as_user("u-1ook…").send(&UserOnly).await, "is no token"),
+        (as_user("u-1ook\n").send(&Either).await, "is no token"),
     ];
     for (outcome, expected) in cases {
         let error = failure(outcome);
         assert!(error.to_string().contains(expected), "{error}");
+        assert!(!format!("{error} {error:?}").contains("1ook"), "{error:?}");
         assert_eq!((error.kind(), error.is_auth()), (ErrorKind::Token, true));
     }
     assert_eq!((platform.token_calls(), platform.calls().len()), (0, 0));
