@@ -69,7 +69,7 @@ async fn run() -> Outcome {
     let status = instance.status.map(|status| status.to_string());
     println!("{instance_code} is {}", status.unwrap_or_default());
     let filled: Filled = instance.form.unwrap_or_default().parse()?;
-    for control in filled.controls() {
+    for control in &filled {
         println!("{}: {}", control.name(), control.as_str());
     }
     Ok(())

@@ -158,8 +158,9 @@ impl Check {
             self.report(path, Some(definition), ProblemKind::TooMany { most });
         }
         match &given.value {
-            Value::Malformed => {
-                let problem = ProblemKind::Malformed { kind };
+            Value::Malformed(found) => {
+                let found = found.clone();
+                let problem = ProblemKind::Malformed { kind, found };
                 self.report(path, Some(definition), problem);
             }
             Value::Options(options) => {

@@ -2,6 +2,8 @@
 
 use std::{error::Error, fmt};
 
+use serde_json::error::Category;
+
 /// A text is not the value that it is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueError {
@@ -24,31 +26,60 @@ impl fmt::Display for ValueError {
 
 impl Error for ValueError {}
 
-/// A text is not a form: not a JSON list of objects.
-#[derive(Debug)]
+/// A text is not a form: not a JSON list of objects. Nothing of it is quoted, since forms hold what people filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormError {
     what: &'static str,
-    cause: serde_json::Error,
+    fault: Fault,
+}
+
+/// Why a text is no list of controls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
+    Empty,
+    NoList,
+    CutShort,
+    NoJson { line: usize, column: usize },
+    NoControl { line: usize, column: usize },
 }
 
 impl FormError {
-    pub(crate) fn new(what: &'static str, cause: serde_json::Error) -> Self {
-        Self { what, cause }
+    pub(crate) fn new(what: &'static str, text: &str, cause: &serde_json::Error) -> Self {
+        let (line, column) = (cause.line(), cause.column());
+        let text = text.trim_start();
+        let fault = match cause.classify() {
+            _ if text.is_empty() => Fault::Empty,
+            _ if !text.starts_with('[') => Fault::NoList,
+            Category::Eof => Fault::CutShort,
+            Category::Data => Fault::NoControl { line, column },
+            Category::Syntax | Category::Io => Fault::NoJson { line, column },
+        };
+        Self { what, fault }
     }
 }
 
 impl fmt::Display for FormError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = self.what;
         write!(
             f,
-            "{} is not a JSON list of controls: {}",
-            self.what, self.cause
-        )
+            "{what} is not a JSON list of controls, `[{{\"id\": …}}, …]`: "
+        )?;
+        match self.fault {
+            Fault::Empty => f.write_str("it is empty"),
+            Fault::NoList => f.write_str("it does not begin with `[`"),
+            Fault::CutShort => f.write_str("it ends before the list does"),
+            Fault::NoJson { line, column } => {
+                write!(f, "at line {line}, column {column} it is no JSON")
+            }
+            Fault::NoControl { line, column } => {
+                write!(
+                    f,
+                    "what ends at line {line}, column {column} is no JSON object"
+                )
+            }
+        }
     }
 }
 
-impl Error for FormError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.cause)
-    }
-}
+impl Error for FormError {}

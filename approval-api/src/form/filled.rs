@@ -1,6 +1,6 @@
 //! Forms of instances, read.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, slice, str::FromStr};
 
 use serde::{Serialize, Serializer};
 
@@ -119,12 +119,21 @@ impl FilledControl {
     }
 }
 
+impl<'a> IntoIterator for &'a Filled {
+    type Item = &'a FilledControl;
+    type IntoIter = slice::Iter<'a, FilledControl>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.controls.iter()
+    }
+}
+
 impl FromStr for Filled {
     type Err = FormError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let list: Vec<Raw> = serde_json::from_str(text)
-            .map_err(|cause| FormError::new("the form of the instance", cause))?;
+            .map_err(|cause| FormError::new("the form of the instance", text, &cause))?;
         let list = list.into_iter();
         let controls = list.map(|raw| FilledControl::read(raw, DEPTH)).collect();
         Ok(Self { controls })

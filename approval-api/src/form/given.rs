@@ -1,5 +1,7 @@
 //! Controls of a form to send, as far as it matters for checking them.
 
+use std::iter;
+
 use serde::de::DeserializeOwned;
 
 use super::{
@@ -18,8 +20,8 @@ pub(crate) struct Given {
 pub(crate) enum Value {
     /// Null or an empty text, which is no value of any type; none at all, of a type that these types do not know.
     Nothing,
-    /// Not one that the type has.
-    Malformed,
+    /// Not one that the type has, as it is written, with what belongs to it; none if there is none.
+    Malformed(Option<String>),
     Options(Vec<String>),
     Number {
         currency: Option<String>,
@@ -41,9 +43,16 @@ impl Given {
     pub(crate) fn of(control: &Raw) -> Self {
         let members: Members = read(control.as_str()).unwrap_or_default();
         let kind = members.get("type").unwrap_or_default();
+        let written = || {
+            let value = members.find("value")?;
+            let beside = ["open_ids", "currency"];
+            let beside = beside.iter().filter_map(|name| members.find(name));
+            let parts: Vec<_> = iter::once(value).chain(beside).collect();
+            Some(parts.join(", "))
+        };
         Self {
             id: members.get("id").unwrap_or_default(),
-            value: Value::read(&kind, &members).unwrap_or(Value::Malformed),
+            value: Value::read(&kind, &members).unwrap_or_else(|| Value::Malformed(written())),
             kind,
         }
     }

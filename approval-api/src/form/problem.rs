@@ -1,6 +1,6 @@
 //! What is wrong with a form, for people.
 
-use std::{error::Error, fmt};
+use std::{borrow::Cow, error::Error, fmt};
 
 use super::Kind;
 
@@ -63,6 +63,8 @@ pub enum ProblemKind {
     Malformed {
         /// The type.
         kind: Kind,
+        /// The value as JSON, with the `open_ids` or `currency` beside it; none of a number that is infinite or not a number.
+        found: Option<String>,
     },
     /// It ends before it starts.
     EndsBeforeStart,
@@ -164,7 +166,20 @@ impl fmt::Display for ProblemKind {
                 f,
                 "the platform takes no `{kind}` in instances that are created by a call; people can create them in Feishu"
             ),
-            Self::Malformed { kind } => write!(f, "its value is not one that a `{kind}` has"),
+            Self::Malformed {
+                kind,
+                found: Some(found),
+            } => write!(f, "`{}` is no value of the type `{kind}`", short(found)),
+            Self::Malformed {
+                kind: kind @ (Kind::Number | Kind::Amount | Kind::Formula),
+                found: None,
+            } => write!(
+                f,
+                "it has no value of the type `{kind}`; NaN and infinite numbers give none"
+            ),
+            Self::Malformed { kind, found: None } => {
+                write!(f, "it has no value of the type `{kind}`")
+            }
             Self::EndsBeforeStart => f.write_str("it ends before it starts"),
             Self::TooMany { most } => write!(f, "it has more than {most} entries"),
             Self::RepeatedOption { key } => write!(f, "two of its options have the key `{key}`"),
@@ -175,5 +190,13 @@ impl fmt::Display for ProblemKind {
                 )
             }
         }
+    }
+}
+
+/// The start of a value, which may be a whole list.
+fn short(json: &str) -> Cow<'_, str> {
+    match json.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", json.get(..end).unwrap_or_default()).into(),
+        None => json.into(),
     }
 }

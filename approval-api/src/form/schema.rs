@@ -1,6 +1,6 @@
 //! What a definition says of its form.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, slice, str::FromStr};
 
 use serde_json::{Map, Value};
 
@@ -138,12 +138,21 @@ fn first<'a>(controls: &'a [Control], is: &dyn Fn(&Control) -> bool) -> Option<&
     })
 }
 
+impl<'a> IntoIterator for &'a Schema {
+    type Item = &'a Control;
+    type IntoIter = slice::Iter<'a, Control>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.controls.iter()
+    }
+}
+
 impl FromStr for Schema {
     type Err = FormError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let list: Vec<Map<String, Value>> = serde_json::from_str(text)
-            .map_err(|cause| FormError::new("the form of the definition", cause))?;
+            .map_err(|cause| FormError::new("the form of the definition", text, &cause))?;
         let controls = list.into_iter().map(Control::of).collect();
         Ok(Self { controls })
     }

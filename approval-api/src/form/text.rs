@@ -42,6 +42,6 @@ impl FromStr for Form {
     type Err = FormError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str(text).map_err(|cause| FormError::new("the form to send", cause))
+        serde_json::from_str(text).map_err(|cause| FormError::new("the form to send", text, &cause))
     }
 }

@@ -326,6 +326,7 @@ fn nothing_is_lost() {
         assert_eq!(form.find(name).map(FilledControl::id), id);
     }
     assert_eq!(form.controls()[1].custom_id(), Some("note"));
+    assert!((&form).into_iter().eq(form.controls()));
     assert!(form.controls()[0].as_str().contains(r#""new":[1, 2]"#));
 
     let open = r#"{"type":"fieldList","value":[["#.repeat(20_000);
@@ -335,7 +336,7 @@ fn nothing_is_lost() {
     for text in ["", "{}", "null", "[1]"] {
         let error = text.parse::<Filled>().expect_err(text).to_string();
         assert!(
-            error.starts_with("the form of the instance is not a JSON list of controls: "),
+            error.starts_with("the form of the instance is not a JSON list of controls, "),
             "{error}"
         );
     }

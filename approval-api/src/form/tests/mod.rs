@@ -198,7 +198,7 @@ fn controls() -> Vec<(Form, &'static str)> {
 /// Whether checks know the value. Of some types there is nothing to know but that its parts are there.
 fn is_read(given: &Given) -> bool {
     match given.value {
-        given::Value::Nothing | given::Value::Malformed => false,
+        given::Value::Nothing | given::Value::Malformed(_) => false,
         given::Value::Other => matches!(
             given.kind,
             Kind::Input | Kind::Textarea | Kind::Document | Kind::Telephone | Kind::ShiftGroup
@@ -260,7 +260,7 @@ fn texts_are_kept_as_they_are_written() {
     for text in ["", "{}", "[1]", r#"["x"]"#, "[{]", "null"] {
         let error = text.parse::<Form>().expect_err(text).to_string();
         assert!(
-            error.starts_with("the form to send is not a JSON list of controls: "),
+            error.starts_with("the form to send is not a JSON list of controls, "),
             "{error}"
         );
     }

@@ -97,11 +97,11 @@ fn every_problem_is_told() {
         ),
         (
             form().amount("w5", f64::NAN, "CNY"),
-            "- `w5` (金额): its value is not one that a `amount` has",
+            "- `w5` (金额): it has no value of the type `amount`; NaN and infinite numbers give none",
         ),
         (
             form().field_list("w7", [Row::new().input("c1", "x").number("c2", f64::NAN)]),
-            "- `w7[0].c2` (数量): its value is not one that a `number` has",
+            "- `w7[0].c2` (数量): it has no value of the type `number`; NaN and infinite numbers give none",
         ),
         (
             form().date_interval("w6", end(), start(), 1),
@@ -127,7 +127,7 @@ fn every_problem_is_told() {
         ),
         (
             raw(r#"[{"id":"must","type":"input","value":["x"]}]"#),
-            "- `must` (必填): its value is not one that a `input` has",
+            r#"- `must` (必填): `["x"]` is no value of the type `input`"#,
         ),
         (
             form().field_list(
@@ -151,7 +151,7 @@ fn every_problem_is_told() {
             raw(
                 r#"[{"id":"must","type":"input","value":"x"},{"id":"w6","type":"dateInterval","value":{"start":"now"}}]"#,
             ),
-            "- `w6` (日期): its value is not one that a `dateInterval` has",
+            r#"- `w6` (日期): `{"start":"now"}` is no value of the type `dateInterval`"#,
         ),
         (
             raw(
@@ -221,10 +221,17 @@ fn values_are_of_their_type() {
         ("fieldList", r#"[{"id": "b"}]"#),
         ("outGroup", r#"[[{"id": "b"}]]"#),
     ] {
-        let malformed = [ProblemKind::Malformed { kind: kind.into() }];
+        let malformed = |found: Option<&str>| {
+            let found = found.map(str::to_owned);
+            let kind = kind.into();
+            [ProblemKind::Malformed { kind, found }]
+        };
         let found = problems(kind, &format!(r#""value": {value}"#));
-        assert_eq!(found, malformed, "{kind}: {value}");
-        assert_eq!(problems(kind, r#""name": "x""#), malformed, "{kind}");
+        let written = value.replace(r#""open_ids": "#, "");
+        let written = written.replace(r#""currency": "#, "");
+        assert_eq!(found, malformed(Some(&written)), "{kind}: {value}");
+        let found = problems(kind, r#""name": "x""#);
+        assert_eq!(found, malformed(None), "{kind}");
     }
 }
 
@@ -314,9 +321,41 @@ fn controls_of_a_definition_are_found() {
             .find("w4")
             .is_some_and(|control| control.external && control.options.len() == 1)
     );
-    let error = "{}".parse::<Schema>().expect_err("no list").to_string();
-    assert!(
-        error.starts_with("the form of the definition is not a JSON list of controls: "),
-        "{error}"
-    );
+    let ids = (&schema).into_iter().map(|control| control.id.as_str());
+    assert!(ids.eq(schema.controls().iter().map(|it| it.id.as_str())));
+}
+
+#[test]
+fn a_text_that_is_no_definition_is_told_of_and_not_quoted() {
+    let what = r#"the form of the definition is not a JSON list of controls, `[{"id": …}, …]`: "#;
+    for (text, fault) in [
+        ("", "it is empty"),
+        (" ", "it is empty"),
+        ("not json", "it does not begin with `[`"),
+        (r#"{"id": "hush"}"#, "it does not begin with `[`"),
+        (r#"[{"id": "hush"}"#, "it ends before the list does"),
+        ("[{\n  hush}]", "at line 2, column 3 it is no JSON"),
+        (
+            r#"["hush"]"#,
+            "what ends at line 1, column 7 is no JSON object",
+        ),
+        (
+            r#"[{"id": "w"}, true]"#,
+            "what ends at line 1, column 18 is no JSON object",
+        ),
+    ] {
+        let error = text.parse::<Schema>().expect_err(text);
+        assert_eq!(error.to_string(), format!("{what}{fault}"), "{text}");
+        assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
+    }
+}
+
+#[test]
+fn a_long_value_is_told_by_its_start() {
+    let value = format!("[{}1]", "1,".repeat(50));
+    let found = Some(value.clone());
+    let kind = Kind::Input;
+    let told = ProblemKind::Malformed { kind, found }.to_string();
+    let start: String = value.chars().take(60).collect();
+    assert_eq!(told, format!("`{start}…` is no value of the type `input`"));
 }
