@@ -2,13 +2,16 @@
 
 mod pairing;
 mod report;
+mod sharing;
 #[cfg(test)]
 mod tests;
 mod weight;
 
 pub use report::{Entry, Report};
+pub use sharing::{Sharing, splits};
 pub use weight::Weight;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -61,6 +64,15 @@ pub enum What {
         /// True if there are values that stayed.
         kept: bool,
     },
+    /// The answer has its first members: it is a struct of its own, no longer `feishu_runtime::Empty`.
+    AnswerFilled,
+    /// A generated type is no longer one with that of other pages.
+    TypeSplit {
+        /// Its name, which stays.
+        name: String,
+        /// The operations, resources and events that it had it in common with, as in [`Subject::name`].
+        from: Vec<String>,
+    },
 }
 
 /// All changes from `old` to `new`: subjects and facts in the order of `new`, then those that are gone.
@@ -91,8 +103,23 @@ pub fn changes(old: &Outline, new: &Outline) -> Vec<Change> {
     changes
 }
 
+/// Sets changes beside those of the same subject; subjects stay in their order.
+pub fn together(mut changes: Vec<Change>, more: Vec<Change>) -> Vec<Change> {
+    changes.extend(more);
+    let mut order = BTreeMap::new();
+    for change in &changes {
+        let next = order.len();
+        order.entry(change.subject.clone()).or_insert(next);
+    }
+    changes.sort_by_key(|change| order.get(&change.subject).copied());
+    changes
+}
+
 fn facts(old: &[Fact], new: &[Fact]) -> Vec<What> {
     let mut out = Vec::new();
+    if is_empty_answer(old) && has_members(new) {
+        out.push(What::AnswerFilled);
+    }
     for pair in pairing::facts(old, new) {
         match pair {
             (Some(old), Some(new)) => {
@@ -108,6 +135,19 @@ fn facts(old: &[Fact], new: &[Fact]) -> Vec<What> {
         }
     }
     out
+}
+
+/// True if an operation answers with an envelope that nothing is in.
+fn is_empty_answer(facts: &[Fact]) -> bool {
+    let of_response = facts.iter().find(|fact| fact.key == "response");
+    let shape = of_response.and_then(|fact| fact.attributes.iter().find(|it| it.name == "shape"));
+    let holds =
+        |shape: &Attribute| matches!(shape.values.as_slice(), [it] if it == "data" || it == "root");
+    shape.is_some_and(holds) && !has_members(facts)
+}
+
+fn has_members(facts: &[Fact]) -> bool {
+    facts.iter().any(|fact| fact.key.starts_with("response."))
 }
 
 fn attributes(old: &Fact, new: &Fact) -> Vec<What> {
@@ -154,6 +194,17 @@ impl fmt::Display for What {
             What::Added => f.write_str("added"),
             What::Removed => f.write_str("removed"),
             What::Renamed { from } => write!(f, "renamed, was {from}"),
+            What::AnswerFilled => {
+                f.write_str("~ response: a struct of its own, no longer `feishu_runtime::Empty`")
+            }
+            What::TypeSplit { name, from } => {
+                write!(f, "~ type {name}: no longer that of ")?;
+                match from.as_slice() {
+                    [] => f.write_str("another page"),
+                    [one] => f.write_str(one),
+                    [first, more @ ..] => write!(f, "{first} and {} more", more.len()),
+                }
+            }
             What::FactMoved { from, to } => write!(f, "> {from} moved to {to}"),
             What::FactAdded(fact) => write!(f, "+ {fact}"),
             What::FactRemoved(fact) => write!(f, "- {fact}"),

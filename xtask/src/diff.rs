@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use clap::ValueEnum;
 use feishu_codegen::config::SpecSet;
 use feishu_codegen::diagnostics::Severity;
-use feishu_codegen::diff::{Report, changes};
+use feishu_codegen::diff::{self, Report, Sharing};
 use feishu_codegen::ir::dump::Outline;
 use feishu_codegen::source::Page;
 
@@ -22,6 +22,10 @@ Each side is a page, a folder of pages, a module of specs/, or a git revision, w
 
 Every change has its weight in semantic versioning, and the heaviest of them is told at the end. Pages with errors are
 left out, so what they describe looks added or removed; the errors go to standard error.
+
+A type that several operations have alike exists once, and is several types when their pages part, be it by a
+description alone. Such a change counts as minor, as no crate promises that types of two operations are one: code that
+names each by the operation that it is for builds as before. `gen`, which tells changes too, does not know of these.
 
 Examples:
   cargo xtask diff HEAD                                 What was changed below specs/ and is not committed yet
@@ -65,8 +69,9 @@ pub(crate) fn shown(
     new: &Loaded,
     format: Format,
 ) -> anyhow::Result<(String, Verdict)> {
-    let ((old, old_whole), (new, new_whole)) = (outline(old), outline(new));
-    let found = changes(&old, &new);
+    let (old, new) = (Side::of(old), Side::of(new));
+    let splits = diff::splits(&old.sharing, &new.sharing);
+    let found = diff::together(diff::changes(&old.outline, &new.outline), splits);
     let report = Report::new(&found);
     let text = match format {
         Format::Text if found.is_empty() => "nothing changed\n".to_owned(),
@@ -74,7 +79,7 @@ pub(crate) fn shown(
         Format::Markdown => report.markdown(),
         Format::Json => serde_json::to_string_pretty(&report)? + "\n",
     };
-    Ok((text, Verdict::from(old_whole && new_whole)))
+    Ok((text, Verdict::from(old.is_whole && new.is_whole)))
 }
 
 /// The pages that one side names.
@@ -90,16 +95,30 @@ fn side(side: &str) -> anyhow::Result<Loaded> {
     }
 }
 
-/// What the pages say, and whether all of them could be read. Skipped pages are left out: their paths differ between
-/// folders.
-fn outline(loaded: &Loaded) -> (Outline, bool) {
-    let (read, mut diagnostics) = loaded.understand();
-    diagnostics.retain(|finding| finding.severity == Severity::Error);
-    output::report(&diagnostics, &loaded.set.sources);
-    let mut outline = Outline::of(&read.ir);
-    let is_said = |name: &str| !name.starts_with("skipped ");
-    outline.subjects.retain(|subject| is_said(&subject.name));
-    (outline, diagnostics.is_empty())
+/// One of the two sets of pages.
+struct Side {
+    /// What the pages say. Skipped ones are left out: their paths differ between folders.
+    outline: Outline,
+    /// Which types of the code that they become exist once for several pages.
+    sharing: Sharing,
+    /// False if a page could not be read; why is reported.
+    is_whole: bool,
+}
+
+impl Side {
+    fn of(loaded: &Loaded) -> Self {
+        let (read, mut diagnostics) = loaded.understand();
+        diagnostics.retain(|finding| finding.severity == Severity::Error);
+        output::report(&diagnostics, &loaded.set.sources);
+        let mut outline = Outline::of(&read.ir);
+        let is_said = |name: &str| !name.starts_with("skipped ");
+        outline.subjects.retain(|subject| is_said(&subject.name));
+        Self {
+            outline,
+            sharing: Sharing::of(&read.ir, &loaded.set.modules),
+            is_whole: diagnostics.is_empty(),
+        }
+    }
 }
 
 /// The pages of a git revision, without touching the working tree.

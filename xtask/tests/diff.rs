@@ -127,3 +127,48 @@ fn a_module_is_a_side_and_a_page_with_errors_is_told() {
         "{told}"
     );
 }
+
+#[test]
+fn types_that_pages_no_longer_share_are_told() {
+    let scratch = tempfile::tempdir().unwrap();
+    let here = scratch.path();
+    let page = |kind: &str, values: &str| {
+        let title = "| └ `title` | `string` | 名称 |";
+        let status = format!("{title}\n| └ `status` | `string` | {values} |");
+        PAGE.replace("/files/", &format!("/{kind}/"))
+            .replace(title, &status)
+    };
+    let both = "状态<br>**可选值有**：<br>- `OPEN`：开放<br>- `SHUT`：关闭";
+    let pages = |side: &str, values: [&str; 3]| {
+        fs::create_dir(here.join(side)).unwrap();
+        for (kind, values) in ["files", "rooms", "seats"].iter().zip(values) {
+            let place = here.join(side).join(kind).with_extension("md");
+            fs::write(place, page(kind, values)).unwrap();
+        }
+    };
+    let more = format!("{both}<br>- `LOST`：遗失");
+    let other_words = both.replace("关闭", "已关");
+    pages("old", [both; 3]);
+    pages("more", [&more, both, both]);
+    pages("words", [both, both, &other_words]);
+    pages("all", [&more; 3]);
+    let told = |new| {
+        let (code, told) = diff(here, &["old", new]);
+        assert_eq!(code, 0);
+        told
+    };
+    assert_eq!(
+        told("more"),
+        "operation archive.v1.file.get\n  ~ response.status choices: +LOST (minor)\n  \
+         ~ type Status: no longer that of operation archive.v1.room.get and 1 more (minor)\nsemver: minor\n"
+    );
+    assert_eq!(
+        told("words"),
+        "operation archive.v1.seat.get\n  \
+         ~ type Status: no longer that of operation archive.v1.file.get and 1 more (minor)\nsemver: minor\n"
+    );
+    assert!(!told("all").contains("~ type"));
+    // What several pages have from now on is no loss to anybody.
+    let (_, joined) = diff(here, &["more", "old"]);
+    assert!(!joined.contains("~ type"), "{joined}");
+}

@@ -85,6 +85,32 @@ fn what_only_moved_is_told_as_such() {
 }
 
 #[test]
+fn an_answer_that_gains_its_first_member_is_another_type() {
+    let empty = "operation a\n  response shape=data\n";
+    let filled = "operation a\n  response shape=data\n  response.id: string\n";
+    let fuller =
+        "operation a\n  response shape=data\n  response.id: string\n  response.b: string\n";
+    let bytes = "operation a\n  response shape=binary\n";
+    let is_told = |old, new| {
+        told(old, new)
+            .iter()
+            .any(|it| it.ends_with("`feishu_runtime::Empty`"))
+    };
+    assert!(is_told(empty, filled));
+    for (old, new) in [
+        (filled, fuller),
+        (filled, empty),
+        (bytes, filled),
+        (empty, bytes),
+    ] {
+        assert!(!is_told(old, new), "{old} to {new}");
+    }
+    let parse = |text| Outline::parse(text).unwrap();
+    let found = changes(&parse(empty), &parse(filled));
+    assert_eq!(Report::new(&found).semver, Some(Weight::Major));
+}
+
+#[test]
 fn equal_outlines_differ_in_nothing() {
     let outline = Outline::of(&sample::ir());
     assert_eq!(changes(&outline, &outline), []);

@@ -38,6 +38,10 @@ impl Change {
         match &self.what {
             What::Added => Weight::Minor,
             What::Removed | What::Renamed { .. } | What::FactMoved { .. } => Weight::Major,
+            // What a caller does with the type of an answer, such as copying it, may no longer be possible.
+            What::AnswerFilled => Weight::Major,
+            // That types of several pages are one is no promise: who names each by its own operation sees nothing.
+            What::TypeSplit { .. } => Weight::Minor,
             What::FactAdded(fact) => added(fact),
             What::FactRemoved(fact) => removed(fact),
             What::AttributeChanged {
