@@ -78,11 +78,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
     let names: Vec<String> = names.map(|operation| operation.name.to_string()).collect();
     let is_known = |rule: &&FaultRule| rule.operation == "*" || names.contains(&rule.operation);
     if let Some(rule) = args.faults.iter().find(|rule| !is_known(rule)) {
-        let message = format!(
-            "no operation is called {}; GET / of the mock lists them",
-            rule.operation
-        );
-        return Err(Misuse(message).into());
+        return Err(unknown(&rule.operation, &names).into());
     }
     let settings = Settings {
         apps: args.apps.iter().cloned().collect(),
@@ -94,6 +90,26 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
         .build()?;
     let never = runtime.block_on(serve(Mock::new(read.ir, settings), args.port, count))?;
     match never {}
+}
+
+/// Operations that are less like a name than this are not meant by it.
+const LIKE: f64 = 0.8;
+
+fn unknown(operation: &str, names: &[String]) -> Misuse {
+    // `instance.create` is as good a guess at `approval.v4.instance.create` as its whole name.
+    let likeness = |name: &str| {
+        let short = name.splitn(3, '.').nth(2).unwrap_or_default();
+        let [whole, short] =
+            [name, short].map(|it| strsim::normalized_damerau_levenshtein(operation, it));
+        whole.max(short)
+    };
+    let near = names.iter().map(|name| (likeness(name), name));
+    let nearest = near.max_by(|(a, _), (b, _)| a.total_cmp(b));
+    let meant = match nearest.filter(|(likeness, _)| *likeness > LIKE) {
+        Some((_, nearest)) => format!("did you mean {nearest}?"),
+        None => "start the mock without --fault, and GET / lists them".to_owned(),
+    };
+    Misuse(format!("no operation is called {operation}: {meant}"))
 }
 
 async fn serve(mock: Mock, port: u16, count: usize) -> anyhow::Result<Infallible> {

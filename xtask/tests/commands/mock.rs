@@ -34,7 +34,7 @@ fn mock_serves_until_it_is_ended() {
 
 #[test]
 fn mock_refuses_what_it_does_not_understand() {
-    let cases: [(&[&str], &str); 5] = [
+    let cases: [(&[&str], &str); 7] = [
         (
             &["--fault", "reset"],
             "`reset` names no operation; `*:reset` is for all",
@@ -45,7 +45,15 @@ fn mock_refuses_what_it_does_not_understand() {
         ),
         (
             &["--fault", "approval.v4.x.y:html"],
-            "no operation is called approval.v4.x.y",
+            "no operation is called approval.v4.x.y: start the mock without --fault",
+        ),
+        (
+            &["--fault", "approval.v4.instance.creat:reset"],
+            "creat: did you mean approval.v4.instance.create?",
+        ),
+        (
+            &["--fault", "instance.create:reset"],
+            "did you mean approval.v4.instance.create?",
         ),
         (
             &["--app", "cli_a"],
