@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use feishu_codegen::config::{MODULE_FILE, ModuleConfig};
 
-use crate::target::Target;
+use crate::target::{self, Target};
 use crate::{Misuse, Verdict, load, manifest, output, trial};
 
 /// Bring generated code up to date, and tell what changed
@@ -47,12 +47,15 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
     let root = load::workspace()?;
     let modules = modules(&root, &args.modules)?;
     let loaded = load::modules(&root, &with_neighbours(&root, modules)?);
-    let outcome = feishu_codegen::generate(&loaded.set);
+    let mut outcome = feishu_codegen::generate(&loaded.set);
     output::report(&outcome.diagnostics, &loaded.set.sources);
     if output::any_error(&outcome.diagnostics) {
         output::complain("error: nothing was written, because of the errors above\n");
         return Ok(Verdict::Wrong);
     }
+    // Modules of one crate are told of together.
+    let modules = &mut outcome.modules;
+    modules.sort_by(|a, b| a.config.package.cmp(&b.config.package));
     let mut targets = outcome
         .modules
         .iter()
@@ -64,10 +67,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
         })
         .collect::<anyhow::Result<Vec<_>>>()?;
     targets.extend(manifest::targets(&root, &outcome.modules)?);
-    let mut report: String = targets
-        .iter()
-        .map(|target| target.told(args.check))
-        .collect();
+    let mut report = target::told(&targets, args.check);
     let current = targets.iter().all(Target::is_current);
     if args.check && !current {
         let names: String = args.modules.iter().map(|name| format!(" {name}")).collect();

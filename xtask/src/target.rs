@@ -49,14 +49,7 @@ impl Target {
         self.changes.is_empty()
     }
 
-    /// What changed: the interface first, then the files. If they are only looked at, with their differences.
-    pub(crate) fn told(&self, only_look: bool) -> String {
-        let count = output::count(self.files.0.len(), "file");
-        if self.is_current() {
-            return format!("{}: {count}, all current\n", self.name);
-        }
-        let mut out = format!("{}: {count}, {} to change\n", self.name, self.changes.len());
-        out += &self.interface_changes();
+    fn tell_files(&self, only_look: bool, out: &mut String) {
         for Change { path, kind, diff } in &self.changes {
             let place = format!("{}/{path}", self.shown);
             let _ = match kind {
@@ -65,27 +58,6 @@ impl Target {
                 ChangeKind::Stale | ChangeKind::Missing => writeln!(out, "wrote {place}"),
             };
         }
-        out
-    }
-
-    /// Operations, fields, values … that came and went since the outline beside the code was written.
-    fn interface_changes(&self) -> String {
-        let outline = |files: &FileSet| {
-            let text = files
-                .0
-                .get(&RelPath::new(OUTLINE_FILE))
-                .map_or("", String::as_str);
-            Outline::parse(text)
-        };
-        let (old, new) = match (outline(&self.found), outline(&self.files)) {
-            (Ok(old), Ok(new)) => (old, new),
-            (Err(line), _) | (_, Err(line)) => {
-                return format!(
-                    "line {line} of {OUTLINE_FILE} is no fact, so what changed cannot be told\n"
-                );
-            }
-        };
-        diff::Report::new(&diff::changes(&old, &new)).text()
     }
 
     /// Brings the folder up to date.
@@ -100,6 +72,50 @@ impl Target {
         }
         Ok(())
     }
+}
+
+/// What changed, of targets with one name together: the interface first, then the files. If they are only looked at,
+/// with their differences.
+pub(crate) fn told(targets: &[Target], only_look: bool) -> String {
+    let mut out = String::new();
+    for named in targets.chunk_by(|one, next| one.name == next.name) {
+        let Some(Target { name, .. }) = named.first() else {
+            continue;
+        };
+        let files = named.iter().map(|target| target.files.0.len()).sum();
+        let files = output::count(files, "file");
+        let _ = match named.iter().map(|target| target.changes.len()).sum() {
+            0_usize => writeln!(out, "{name}: {files}, all current"),
+            changes => writeln!(out, "{name}: {files}, {changes} to change"),
+        };
+        out += &interface_changes(named);
+        for target in named {
+            target.tell_files(only_look, &mut out);
+        }
+    }
+    out
+}
+
+/// Operations, fields, values … that came and went since the outlines beside the code were written.
+fn interface_changes(targets: &[Target]) -> String {
+    let outline = |files: fn(&Target) -> &FileSet| -> Result<Outline, usize> {
+        let mut all = Outline::default();
+        for target in targets {
+            let text = files(target).0.get(&RelPath::new(OUTLINE_FILE));
+            let one = Outline::parse(text.map_or("", String::as_str))?;
+            all.subjects.extend(one.subjects);
+        }
+        Ok(all)
+    };
+    let (old, new) = match (outline(|it| &it.found), outline(|it| &it.files)) {
+        (Ok(old), Ok(new)) => (old, new),
+        (Err(line), _) | (_, Err(line)) => {
+            return format!(
+                "line {line} of {OUTLINE_FILE} is no fact, so what changed cannot be told\n"
+            );
+        }
+    };
+    diff::Report::new(&diff::changes(&old, &new)).text()
 }
 
 /// The files of a folder; none if there is no folder.

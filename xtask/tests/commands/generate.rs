@@ -32,6 +32,9 @@ fn gen_writes_what_gen_check_asks_for() {
     assert_eq!(run(root, &["gen"]).0, 0);
     let (code, out, _) = run(root, &["gen", "approval-v4", "--check"]);
     assert_eq!((code, out.contains("all current")), (0, true), "{out}");
+    // Two modules of one crate.
+    let (_, out, _) = run(root, &["gen", "authen-v1"]);
+    assert_eq!(out.matches("feishu-authen-api: ").count(), 1, "{out}");
 }
 
 #[test]
