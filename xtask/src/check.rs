@@ -18,6 +18,7 @@ use crate::{Verdict, load, output};
 #[command(after_help = "\
 Examples:
   cargo xtask check
+  cargo xtask check approval-v4
   cargo xtask check ~/pages/approval-v4
   cargo xtask check page.md --format json | jq '.totals'
 
@@ -29,7 +30,8 @@ The document of --format json:
                  rows, enum_items, rules, error_rows: each {read, understood, kept, reported} with
                  read = understood + kept + reported; kept stays in a description, reported is in a diagnostic")]
 pub(crate) struct Args {
-    /// Pages and folders of pages, from anywhere [default: specs/]
+    /// Modules of specs/, and pages and folders of pages from anywhere [default: specs/]
+    #[arg(value_name = "MODULE|PATH")]
     paths: Vec<PathBuf>,
 
     /// How to show it
@@ -47,7 +49,7 @@ enum Format {
 
 /// Reads the pages and shows findings and totals.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
-    let loaded = load::paths(&args.paths)?;
+    let loaded = load::modules_or_paths(&args.paths)?;
     let (read, diagnostics) = loaded.understand();
     let sources = &loaded.set.sources;
     let totals = Totals::of(&read, sources);

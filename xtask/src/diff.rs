@@ -126,8 +126,9 @@ fn revision(side: &str) -> anyhow::Result<Loaded> {
     let (revision, folder) = side.split_once(':').unwrap_or((side, "specs"));
     let root = load::workspace()?;
     let unknown = || {
+        let known = load::modules_there_are(&root);
         Misuse(format!(
-            "{side} is neither a path nor a module of specs/ nor a git revision with pages"
+            "{side} is neither a path nor a module of specs/ nor a git revision with pages; {known}"
         ))
     };
     if revision.starts_with('-') || git(&root, &["rev-parse", "--verify", "-q", revision]).is_err()

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use feishu_codegen::config::{MODULE_FILE, ModuleConfig};
 
 use crate::target::{self, Target};
@@ -86,7 +85,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
 
 /// Modules with those that are in the same crates: the features of a crate are those of all its modules.
 fn with_neighbours(root: &Path, asked: Vec<String>) -> anyhow::Result<Vec<String>> {
-    let known = load::configs(root, &modules(root, &[])?);
+    let known = load::configs(root, &load::module_names(root)?);
     let is_asked = |module: &&ModuleConfig| asked.iter().any(|name| name == module.name());
     let packages: BTreeSet<&str> = known
         .iter()
@@ -101,26 +100,12 @@ fn with_neighbours(root: &Path, asked: Vec<String>) -> anyhow::Result<Vec<String
 }
 
 /// The modules that were asked for, or all.
-pub(crate) fn modules(root: &Path, asked: &[String]) -> anyhow::Result<Vec<String>> {
-    let specs = root.join("specs");
-    let mut known = Vec::new();
-    for entry in
-        std::fs::read_dir(&specs).with_context(|| format!("cannot read {}", specs.display()))?
-    {
-        let entry = entry?;
-        if entry.path().join(MODULE_FILE).is_file() {
-            known.push(entry.file_name().to_string_lossy().into_owned());
-        }
-    }
-    known.sort();
+fn modules(root: &Path, asked: &[String]) -> anyhow::Result<Vec<String>> {
+    let known = load::module_names(root)?;
     if let Some(unknown) = asked.iter().find(|name| !known.contains(name)) {
-        let known = if known.is_empty() {
-            "none".to_owned()
-        } else {
-            known.join(", ")
-        };
+        let there_are = load::modules_there_are(root);
         return Err(Misuse(format!(
-            "specs/{unknown} is no module: it has no {MODULE_FILE}; modules: {known}"
+            "specs/{unknown} is no module: it has no {MODULE_FILE}; {there_are}"
         ))
         .into());
     }

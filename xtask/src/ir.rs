@@ -14,11 +14,12 @@ use crate::{Verdict, load, output};
 Findings go to standard error; `check` shows them with totals. Pages that cannot be used are left out.
 
 Examples:
-  cargo xtask ir specs/approval-v4 --format dump
+  cargo xtask ir approval-v4 --format dump
   cargo xtask ir ~/pages/approval-v4/instance/create.md
   cargo xtask ir ~/pages --format flat | jq -r '.name'")]
 pub(crate) struct Args {
-    /// Pages and folders of pages, from anywhere [default: specs/]
+    /// Modules of specs/, and pages and folders of pages from anywhere [default: specs/]
+    #[arg(value_name = "MODULE|PATH")]
     paths: Vec<PathBuf>,
 
     /// How to show it
@@ -40,7 +41,7 @@ enum Format {
 
 /// Reads the pages and shows their IR.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
-    let loaded = load::paths(&args.paths)?;
+    let loaded = load::modules_or_paths(&args.paths)?;
     let (read, diagnostics) = loaded.understand();
     output::report(&diagnostics, &loaded.set.sources);
     let text = match args.format {

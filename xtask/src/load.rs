@@ -48,20 +48,64 @@ pub(crate) fn workspace() -> anyhow::Result<PathBuf> {
 
 /// A path as it is if it exists, else the folder of the module of specs/ that has this name, if there is one.
 pub(crate) fn module_or_path(name: &Path) -> PathBuf {
-    let module = workspace().map(|root| root.join("specs").join(name));
-    match module {
-        Ok(module) if !name.exists() && module.is_dir() => module,
-        _ => name.to_owned(),
+    let here = Path::new("specs").join(name);
+    let module = || workspace().map(|root| root.join(&here));
+    if name.exists() {
+        name.to_owned()
+    } else if here.is_dir() {
+        here
+    } else {
+        let module = module().ok().filter(|module| module.is_dir());
+        module.unwrap_or_else(|| name.to_owned())
     }
 }
 
-/// Reads pages and folders; without any, all of `specs/`.
+/// The modules: folders of `specs/` with a `module.toml`.
+pub(crate) fn module_names(root: &Path) -> anyhow::Result<Vec<String>> {
+    let specs = root.join("specs");
+    let mut known = Vec::new();
+    for entry in
+        std::fs::read_dir(&specs).with_context(|| format!("cannot read {}", specs.display()))?
+    {
+        let entry = entry?;
+        if entry.path().join(MODULE_FILE).is_file() {
+            known.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    known.sort();
+    Ok(known)
+}
+
+/// What to tell who named something that is no module: `modules: approval-v4, authen-v1`.
+pub(crate) fn modules_there_are(root: &Path) -> String {
+    match module_names(root).unwrap_or_default().as_slice() {
+        [] => "specs/ has no modules".to_owned(),
+        known => format!("modules: {}", known.join(", ")),
+    }
+}
+
+/// Reads modules of `specs/`, pages and folders; without any, all of `specs/`.
+pub(crate) fn modules_or_paths(names: &[PathBuf]) -> anyhow::Result<Loaded> {
+    if names.is_empty() {
+        let mut files = Files::default();
+        files.add(&workspace()?.join("specs"), Path::new("specs"), true);
+        return Ok(files.sorted_out());
+    }
+    let found: Vec<PathBuf> = names.iter().map(|name| module_or_path(name)).collect();
+    match (found.iter().find(|path| !path.exists()), workspace()) {
+        (Some(missing), Ok(root)) => Err(Misuse(format!(
+            "{} does not exist, and specs/ has no module of that name; {}",
+            missing.display(),
+            modules_there_are(&root)
+        ))
+        .into()),
+        _ => paths(&found),
+    }
+}
+
+/// Reads pages and folders.
 pub(crate) fn paths(paths: &[PathBuf]) -> anyhow::Result<Loaded> {
     let mut files = Files::default();
-    if paths.is_empty() {
-        let root = workspace()?;
-        files.add(&root.join("specs"), Path::new("specs"), true);
-    }
     if let Some(missing) = paths.iter().find(|path| !path.exists()) {
         return Err(Misuse(format!("{} does not exist", missing.display())).into());
     }

@@ -56,12 +56,7 @@ fn app(text: &str) -> Result<(String, String), String> {
 
 /// Reads the pages and serves them until the process ends.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
-    let paths: Vec<PathBuf> = args
-        .paths
-        .iter()
-        .map(|it| load::module_or_path(it))
-        .collect();
-    let loaded = load::paths(&paths)?;
+    let loaded = load::modules_or_paths(&args.paths)?;
     let (read, diagnostics) = loaded.understand();
     output::report(&diagnostics, &loaded.set.sources);
     let count = read

@@ -18,7 +18,7 @@ use feishu_codegen::source::Page;
 use feishu_codegen::{Generated, Outcome};
 
 use crate::load::{self, Loaded};
-use crate::{Misuse, Verdict, generate, output};
+use crate::{Misuse, Verdict, output};
 use name::ModuleName;
 use pages::{Origin, PageCopy, Selection};
 use told::Made;
@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
         ))
         .into());
     }
-    let modules = generate::modules(&root, &[])?;
+    let modules = load::module_names(&root)?;
     let present = load::configs(&root, &modules);
     let (krate, other) = workspace::place(&root, &name, &present)?;
     let manifest_path = root.join(workspace::MANIFEST);

@@ -27,12 +27,7 @@ pub(crate) struct Args {
 
 /// Reads the pages and shows the document.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
-    let paths: Vec<PathBuf> = args
-        .paths
-        .iter()
-        .map(|it| load::module_or_path(it))
-        .collect();
-    let loaded = load::paths(&paths)?;
+    let loaded = load::modules_or_paths(&args.paths)?;
     let (read, diagnostics) = loaded.understand();
     output::report(&diagnostics, &loaded.set.sources);
     let says = |module: &Module| !module.is_empty();

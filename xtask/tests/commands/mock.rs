@@ -59,7 +59,10 @@ fn mock_refuses_what_it_does_not_understand() {
             &["--app", "cli_a"],
             "write the id of the app, a colon and its secret",
         ),
-        (&["nowhere"], "nowhere does not exist"),
+        (
+            &["nowhere"],
+            "nowhere does not exist, and specs/ has no module of that name; modules: approval-v4, ",
+        ),
     ];
     for (args, wanted) in cases {
         let (code, _, error) = run(&workspace(), &[&["mock", "--port", "0"], args].concat());

@@ -31,7 +31,12 @@ fn misuse_is_told_apart() {
         (
             &scratch,
             vec!["gen", "contact-v3"],
-            "specs/contact-v3 is no module",
+            "specs/contact-v3 is no module: it has no module.toml; modules: approval-v4, authen-v1, ",
+        ),
+        (
+            &scratch,
+            vec!["openapi", "contact-v3"],
+            "specs/ has no module of that name; modules: approval-v4, authen-v1, ",
         ),
         (
             &scratch,
@@ -90,6 +95,18 @@ fn bad_pages_do_not_stop_good_ones() {
     assert_eq!(lines.len(), 1);
     assert_eq!(lines[0]["name"], "approval.v4.instance.list");
     assert_eq!(lines[0]["pages"], serde_json::json!(["list.md"]));
+}
+
+#[test]
+fn a_module_is_named_like_its_folder() {
+    let scratch = scratch();
+    let root = scratch.path();
+    for command in [&["check"][..], &["ir", "--format", "dump"], &["openapi"]] {
+        let named = |name| run(root, &[command, &[name]].concat());
+        let (code, out, err) = named("authen-v1");
+        assert_eq!((code, out.is_empty()), (0, false), "{command:?} {err}");
+        assert_eq!(out, named("specs/authen-v1").1, "{command:?}");
+    }
 }
 
 #[test]
