@@ -10,7 +10,7 @@ use feishu_runtime::{builder, operation, request, validate, wire};
 
 use super::super::required;
 pub use super::super::shared::approval_create::{
-    DepartmentIdType, Locale, UserIdType, ViewerType,
+    DepartmentIdType, I18nResource, I18nResourceText, Locale, UserIdType, ViewerType,
 };
 pub use super::super::shared::external_approval_create::ErrorCode;
 
@@ -741,123 +741,6 @@ impl ApprovalCreateViewers {
     ) -> Self {
         self.viewer_department_id = Some(viewer_department_id.into());
         self
-    }
-}
-
-/// 各语言的文案
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct I18nResource {
-    /// 文案的语言
-    ///
-    /// - Example: `"zh-CN"`
-    pub locale: Locale,
-    /// 该语言的文案，key 以 @i18n@ 打头。
-    ///
-    /// **说明**：按用户的语言取文案，没有时取默认语言的。
-    ///
-    /// - Example: `[{ "key": "@i18n@trip_name", "value": "外出申请" }]`
-    pub texts: Vec<I18nResourceText>,
-    /// 是否默认语言。默认语言要写全所有 key，其他语言缺的由它补。
-    ///
-    /// - Example: `true`
-    pub is_default: bool,
-}
-
-impl wire::Serialize for I18nResource {
-    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut to = wire::Writer::new(to);
-        to.put("locale", &self.locale);
-        to.put("texts", &self.texts);
-        to.put("is_default", &self.is_default);
-        to.end()
-    }
-}
-
-impl wire::Record for I18nResource {
-    const MEMBERS: &'static [&'static str] = &["locale", "texts", "is_default"];
-    const REQUIRED: &'static [usize] = &[0, 1, 2];
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<'de, A>,
-    ) {
-        match member {
-            0 => from.take(&mut self.locale),
-            1 => from.take(&mut self.texts),
-            2 => from.take(&mut self.is_default),
-            _ => {}
-        }
-    }
-}
-
-feishu_runtime::record!(I18nResource);
-
-impl I18nResource {
-    /// Sets what is required.
-    pub fn new(
-        locale: impl Into<Locale>,
-        texts: impl IntoIterator<Item = impl Into<I18nResourceText>>,
-        is_default: bool,
-    ) -> Self {
-        Self {
-            locale: locale.into(),
-            texts: builder::list(texts),
-            is_default,
-        }
-    }
-}
-
-/// 该语言的文案，key 以 @i18n@ 打头。
-///
-/// **说明**：按用户的语言取文案，没有时取默认语言的。
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct I18nResourceText {
-    /// 文案的 key，与引用它的参数一致
-    ///
-    /// - Example: `"@i18n@trip_name"`
-    pub key: String,
-    /// 该 key 的文案
-    ///
-    /// - Example: `"外出申请"`
-    pub value: String,
-}
-
-impl wire::Serialize for I18nResourceText {
-    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut to = wire::Writer::new(to);
-        to.put("key", &self.key);
-        to.put("value", &self.value);
-        to.end()
-    }
-}
-
-impl wire::Record for I18nResourceText {
-    const MEMBERS: &'static [&'static str] = &["key", "value"];
-    const REQUIRED: &'static [usize] = &[0, 1];
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<'de, A>,
-    ) {
-        match member {
-            0 => from.take(&mut self.key),
-            1 => from.take(&mut self.value),
-            _ => {}
-        }
-    }
-}
-
-feishu_runtime::record!(I18nResourceText);
-
-impl I18nResourceText {
-    /// Sets what is required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-        }
     }
 }
 

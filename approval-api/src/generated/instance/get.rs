@@ -9,8 +9,8 @@ use std::marker::PhantomData;
 use feishu_runtime::{builder, operation, request, wire};
 
 use super::super::required;
-pub use super::super::shared::approval_create::UserIdType;
-pub use super::super::shared::instance_detail::{File, Locale, ResponseStatus};
+pub use super::super::shared::approval_create::{Locale, UserIdType};
+pub use super::super::shared::instance_detail::{File, ResponseStatus};
 pub use super::super::shared::instance_get::{
     InstanceCcUser, InstanceTask, InstanceTaskStatus, InstanceTaskType,
 };

@@ -8,9 +8,9 @@
 use feishu_runtime::{operation, request, validate, wire};
 
 pub use super::super::shared::approval_create::{Locale, UserIdType};
-pub use super::super::shared::instance_query::{InstanceSearchGroup, Status};
-pub use super::super::shared::instance_search_cc::{
-    InstanceSearchApproval, InstanceSearchApprovalExternal, InstanceSearchLink,
+pub use super::super::shared::instance_query::{
+    InstanceSearchApproval, InstanceSearchApprovalExternal, InstanceSearchGroup,
+    InstanceSearchLink, InstanceSearchNode, Status,
 };
 
 /// Parameters of [`search_cc()`](super::search_cc()).
@@ -578,87 +578,6 @@ impl wire::Record for CcSearchItem {
 feishu_runtime::record!(CcSearchItem);
 
 impl wire::Decode for CcSearchItem {}
-
-/// 实例
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceSearchNode {
-    /// 实例的 Code
-    pub code: Option<String>,
-    /// 实例在第三方系统的 ID
-    pub external_id: Option<String>,
-    /// 发起人的 user_id
-    pub user_id: Option<String>,
-    /// 何时开始，毫秒时间戳
-    pub start_time: Option<String>,
-    /// 何时结束，毫秒时间戳
-    pub end_time: Option<String>,
-    /// 实例处于哪一步
-    pub status: Option<Status>,
-    /// 实例的名称，第三方审批才有
-    pub title: Option<String>,
-    /// 扩展字段，写成字符串的 JSON
-    pub extra: Option<String>,
-    /// 流水号
-    pub serial_id: Option<String>,
-    /// 实例的链接，第三方审批才有
-    pub link: Option<InstanceSearchLink>,
-}
-
-impl wire::Serialize for InstanceSearchNode {
-    fn serialize<S: wire::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut to = wire::Writer::new(to);
-        to.put("code", &self.code);
-        to.put("external_id", &self.external_id);
-        to.put("user_id", &self.user_id);
-        to.put("start_time", &self.start_time);
-        to.put("end_time", &self.end_time);
-        to.put("status", &self.status);
-        to.put("title", &self.title);
-        to.put("extra", &self.extra);
-        to.put("serial_id", &self.serial_id);
-        to.put("link", &self.link);
-        to.end()
-    }
-}
-
-impl wire::Record for InstanceSearchNode {
-    const MEMBERS: &'static [&'static str] = &[
-        "code",
-        "external_id",
-        "user_id",
-        "start_time",
-        "end_time",
-        "status",
-        "title",
-        "extra",
-        "serial_id",
-        "link",
-    ];
-    fn read<'de, A: wire::MapAccess<'de>>(
-        &mut self,
-        member: usize,
-        from: &mut wire::Reader<'de, A>,
-    ) {
-        match member {
-            0 => from.take_lenient(&mut self.code),
-            1 => from.take_lenient(&mut self.external_id),
-            2 => from.take_lenient(&mut self.user_id),
-            3 => from.take_lenient(&mut self.start_time),
-            4 => from.take_lenient(&mut self.end_time),
-            5 => from.take_lenient(&mut self.status),
-            6 => from.take_lenient(&mut self.title),
-            7 => from.take_lenient(&mut self.extra),
-            8 => from.take_lenient(&mut self.serial_id),
-            9 => from.take_lenient(&mut self.link),
-            _ => {}
-        }
-    }
-}
-
-feishu_runtime::record!(InstanceSearchNode);
-
-impl wire::Decode for InstanceSearchNode {}
 
 /// 抄送
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -22,7 +22,6 @@ pub(super) mod instance_detail;
 pub(super) mod instance_get;
 pub(super) mod instance_initiated;
 pub(super) mod instance_query;
-pub(super) mod instance_search_cc;
 pub(super) mod instance_specified_rollback;
 pub(super) mod instance_subscription;
 pub(super) mod task_list;

@@ -8,9 +8,9 @@
 use feishu_runtime::{builder, operation, request, validate, wire};
 
 pub use super::super::shared::approval_create::{Locale, UserIdType};
-pub use super::super::shared::instance_query::InstanceSearchGroup;
-pub use super::super::shared::instance_search_cc::{
-    InstanceSearchApproval, InstanceSearchApprovalExternal, InstanceSearchLink,
+pub use super::super::shared::instance_query::{
+    InstanceSearchApproval, InstanceSearchApprovalExternal, InstanceSearchGroup,
+    InstanceSearchLink,
 };
 
 /// Parameters of [`search()`](super::search()).
