@@ -70,6 +70,9 @@ license.workspace = true
 [lints]
 workspace = true
 
+[package.metadata.docs.rs]
+all-features = true
+
 [features]
 default = ["ring", "{all}"]
 # TLS: rustls with ring or aws-lc, or that of the system.
