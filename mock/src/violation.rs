@@ -141,26 +141,34 @@ fn form(fields: &[Field], parts: &[Part], found: &mut Vec<Violation>) -> Map<Str
     for part in parts {
         let field = fields.iter().find(|field| field.name == part.name);
         let is_file = field.is_some_and(|field| *field.ty.leaf() == Type::File);
-        match &part.content {
-            Content::Text(_) if is_file => {
+        // One that is wrong is there all the same: it is not missing too.
+        let size = match &part.content {
+            Content::Text(text) if is_file => {
                 let description = "it is a file, and has no file name";
                 found.push(Violation::new(&part.name, &Value::Null, description));
+                text.len()
             }
-            Content::Text(text) => pairs.push((part.name.as_str(), text.as_str())),
-            Content::File(0) => {
-                found.push(Violation::new(&part.name, &json!(0), "the file is empty"));
+            Content::Text(text) => {
+                pairs.push((part.name.as_str(), text.as_str()));
+                continue;
             }
-            Content::File(size) => match field.map(|field| &field.ty) {
-                Some(Type::Array { .. }) => {
-                    let sizes = files.entry(&part.name).or_insert_with(|| json!([]));
-                    if let Some(sizes) = sizes.as_array_mut() {
-                        sizes.push(json!(size));
-                    }
+            Content::File(size) => {
+                if *size == 0 {
+                    found.push(Violation::new(&part.name, &json!(0), "the file is empty"));
                 }
-                _ => {
-                    files.insert(part.name.clone(), json!(size));
+                *size
+            }
+        };
+        match field.map(|field| &field.ty) {
+            Some(Type::Array { .. }) => {
+                let sizes = files.entry(&part.name).or_insert_with(|| json!([]));
+                if let Some(sizes) = sizes.as_array_mut() {
+                    sizes.push(json!(size));
                 }
-            },
+            }
+            _ => {
+                files.insert(part.name.clone(), json!(size));
+            }
         }
     }
     let mut members = texts(fields, &pairs, found);

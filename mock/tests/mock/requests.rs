@@ -99,13 +99,17 @@ async fn requests_are_held_against_the_page() {
 async fn rules_and_windows_hold() {
     let mock = Running::start(Settings::default()).await;
     let token = mock.token().await;
-    let create = json!({"approval_code": "A", "form": "[]"});
-    let call = mock.call(Method::POST, "/open-apis/approval/v4/instances");
-    let refused = answer(call.bearer_auth(&token).json(&create)).await;
-    assert_eq!(
-        violations(&refused),
-        ["user_id, open_id: at least one of them must be given"]
-    );
+    for create in [
+        json!({"approval_code": "A", "form": "[]"}),
+        json!({"approval_code": "A", "form": "[]", "user_id": null, "open_id": ""}),
+    ] {
+        let call = mock.call(Method::POST, "/open-apis/approval/v4/instances");
+        let refused = answer(call.bearer_auth(&token).json(&create)).await;
+        assert_eq!(
+            violations(&refused),
+            ["user_id, open_id: at least one of them must be given"]
+        );
+    }
     for (flags, is_good) in [("7", true), ("8", false), ("none", false)] {
         let create = json!({
             "approval_code": "A", "form": "[]", "open_id": "ou_a", "cancel_bot_notification": flags,
@@ -147,9 +151,12 @@ async fn files_go_both_ways() {
         [
             "file: it is a file, and has no file name",
             "size: a whole number is wanted here",
-            "file: it is required",
         ]
     );
+    let empty = upload(form().text("size", "0").part("file", file(b""))).await;
+    assert_eq!(violations(&empty), ["file: the file is empty"]);
+    let none = upload(form().text("size", "0")).await;
+    assert_eq!(violations(&none), ["file: it is required"]);
     let size = json!({"file_name": "a.txt", "size": 3, "file": 5});
     let call = mock.call(Method::POST, "/open-apis/shape/v1/files");
     let bad = answer(call.bearer_auth(&token).json(&size)).await;
