@@ -50,6 +50,7 @@ pub(super) fn read(
         method,
         role: Role::Preamble,
         stray: Vec::new(),
+        note: None,
         sources,
         sink,
     };
@@ -77,13 +78,14 @@ struct Walk<'a> {
     role: Role,
     /// Code below a table instead of below a heading of its own.
     stray: Vec<(Role, Example)>,
+    /// What the section explains beside its facts.
+    note: Option<Spanned<String>>,
     sources: &'a Sources,
     sink: &'a mut Sink,
 }
 
 impl Walk<'_> {
     fn section(&mut self, section: &Section) {
-        let mut note: Option<Spanned<String>> = None;
         let heading = self.role;
         for block in &section.blocks {
             match block {
@@ -96,12 +98,12 @@ impl Walk<'_> {
                     } else if let Some(role) = announced(&content) {
                         self.role = role;
                     } else {
-                        self.text(&content, &text.content, &mut note);
+                        self.text(&content, &text.content);
                     }
                 }
             }
         }
-        if let Some(mut note) = note {
+        if let Some(mut note) = self.note.take() {
             if heading == Role::Other {
                 note.value
                     .insert_str(0, &format!("**{}**\n\n", section.title.trim()));
@@ -123,7 +125,7 @@ impl Walk<'_> {
         self.found.notes.push(note);
     }
 
-    fn text(&mut self, content: &str, cell: &Cell, note: &mut Option<Spanned<String>>) {
+    fn text(&mut self, content: &str, cell: &Cell) {
         let text = without_link(content);
         if text.is_empty() {
             return;
@@ -144,14 +146,19 @@ impl Walk<'_> {
             | Role::QueryParams
             | Role::RequestParams
             | Role::RequestBody
-            | Role::Other => match note {
-                Some(note) => {
-                    join(&mut note.value, &text);
-                    note.span = note.span.to(cell.span);
-                }
-                None => *note = Some(Spanned::new(text, cell.span)),
-            },
+            | Role::Other => self.explain(text, cell.span),
             _ => {}
+        }
+    }
+
+    /// Adds to what the section explains.
+    fn explain(&mut self, text: String, span: Span) {
+        match &mut self.note {
+            Some(note) => {
+                join(&mut note.value, &text);
+                note.span = note.span.to(span);
+            }
+            None => self.note = Some(Spanned::new(text, span)),
         }
     }
 

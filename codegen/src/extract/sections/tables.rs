@@ -2,8 +2,8 @@
 
 use super::Walk;
 use crate::diagnostics::{Diagnostic, Sink};
-use crate::document::{Form, Section, Table};
-use crate::extract::columns::Columns;
+use crate::document::{Cell, Form, Section, Table};
+use crate::extract::columns::{Column, Columns};
 use crate::extract::description::Description;
 use crate::extract::draft::{self, RowCount};
 use crate::extract::labels::Role;
@@ -61,7 +61,12 @@ impl Walk<'_> {
                     Role::ErrorDetails => "details of one error",
                     _ => "stands beside the request and the response",
                 };
-                if !self.explains_json(table, &columns, skip, title) {
+                if self.explains_json(table, &columns, skip, title) {
+                    return;
+                }
+                if self.role == Role::Other {
+                    self.keep_in_note(table, &columns, skip, title);
+                } else {
                     self.keep_aside(table, title, reason);
                 }
             }
@@ -184,6 +189,20 @@ impl Walk<'_> {
         self.aside(table, title, reason.to_owned());
     }
 
+    /// A table in a section of its own, such as what a redirect carries that failed: it is explained as the text around
+    /// it is, as a list.
+    fn keep_in_note(&mut self, table: &Table, columns: &Columns, skip: usize, title: &str) {
+        let rows = table.rows.iter().skip(skip);
+        let lines: Vec<String> = rows.map(|row| item(&row.cells, columns)).collect();
+        self.found.tally.rows += RowCount {
+            read: lines.len(),
+            kept: lines.len(),
+            ..RowCount::default()
+        };
+        self.explain(lines.join("\n"), table.span);
+        self.aside(table, title, "explained in the notes".to_owned());
+    }
+
     /// A table of its own on what stands in a text that is JSON: it goes into the description of the text, as rows
     /// below the text would.
     fn explains_json(
@@ -255,6 +274,20 @@ impl Walk<'_> {
             rows: Vec::new(),
         });
     }
+}
+
+/// A field as an item of a list.
+fn item(cells: &[Cell], columns: &Columns) -> String {
+    let cell = |column| columns.cell(cells, column);
+    let name = cell(Column::Name).map(Cell::word).unwrap_or_default();
+    let text = |column| cell(column).map(|cell| cell.text()).unwrap_or_default();
+    let ty = match text(Column::Type).trim() {
+        "" => String::new(),
+        ty => format!(" ({ty})"),
+    };
+    let description = text(Column::Description);
+    let description = description.trim().replace('\n', "\n  ");
+    format!("- `{name}`{ty}: {description}")
 }
 
 fn names_envelope(mut names: impl Iterator<Item = String>) -> bool {
