@@ -38,7 +38,8 @@ mod tests;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use toml::{Spanned, Table, Value};
+use serde::de::DeserializeOwned;
+use toml::{Spanned, Value};
 
 pub use apply::apply;
 
@@ -64,8 +65,7 @@ pub struct Fixup {
 }
 
 /// What to correct.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// The field belongs to another object.
     Parent {
@@ -104,7 +104,7 @@ pub enum Change {
         value: NewChoice,
     },
     /// The field does not exist.
-    Drop {},
+    Drop,
 }
 
 /// A value of a field.
@@ -126,7 +126,7 @@ pub enum NewChoice {
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    fixup: Vec<Spanned<Table>>,
+    fixup: Vec<Spanned<BTreeMap<String, Spanned<Value>>>>,
 }
 
 /// Reads `fixups.toml`; `pages` are those of the module by their path from its folder.
@@ -139,15 +139,13 @@ pub fn parse(
     let Some(File { fixup }) = parse_toml::<File>("fixup-file", file, text, sink) else {
         return Vec::new();
     };
-    let starts: Vec<usize> = fixup.iter().map(|entry| entry.span().start).collect();
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let mut fixups = Vec::new();
-    for ((entry, start), end) in fixup.into_iter().zip(&starts).zip(ends) {
-        let place = Place {
-            text,
-            span: Span::new(file, *start..end),
+    for entry in fixup {
+        let entry = Entry {
+            span: Span::new(file, entry.span()),
+            values: entry.into_inner(),
         };
-        match read(entry.into_inner(), &place, pages) {
+        match read(entry, pages) {
             Ok(fixup) => fixups.push(fixup),
             Err(diagnostic) => sink.report(*diagnostic),
         }
@@ -155,52 +153,17 @@ pub fn parse(
     fixups
 }
 
-/// The lines of one entry.
-struct Place<'a> {
-    text: &'a str,
-    span: Span,
-}
-
-impl Place<'_> {
-    fn error(&self, message: String) -> Box<Diagnostic> {
-        Box::new(Diagnostic::error("fixup-file", self.span, message))
-    }
-
-    /// Where the entry says `word`, or all of it.
-    fn of(&self, word: &str) -> Span {
-        let range = self.span.range();
-        let at = self
-            .text
-            .get(range.clone())
-            .and_then(|entry| entry.find(word));
-        at.map_or(self.span, |at| {
-            let start = range.start + at;
-            Span::new(self.span.page, start..start + word.len())
-        })
-    }
-}
-
-fn read(
-    mut entry: Table,
-    place: &Place<'_>,
-    pages: &BTreeMap<String, PageId>,
-) -> Result<Fixup, Box<Diagnostic>> {
-    let mut text = |key: &str| match entry.remove(key) {
-        Some(Value::String(text)) if !text.trim().is_empty() => Ok(text),
-        _ => Err(place.error(format!("a fixup needs `{key}`, a text"))),
-    };
-    let (path, field, _reason) = (text("page")?, text("field")?, text("reason")?);
+fn read(mut entry: Entry, pages: &BTreeMap<String, PageId>) -> Result<Fixup, Box<Diagnostic>> {
+    let (path, at) = entry.text("page")?;
+    let (field, span) = entry.text("field")?;
+    entry.text("reason")?;
     let Some(page) = pages.get(&path).copied() else {
         let message = format!("the folder of the module has no page {path}");
-        return Err(Box::new(
-            Diagnostic::error("fixup-page", place.of(&path), message)
-                .help("name the file from the folder of fixups.toml, or remove the fixup"),
-        ));
+        return Err(Box::new(Diagnostic::error("fixup-page", at, message).help(
+            "name the file from the folder of fixups.toml, or remove the fixup",
+        )));
     };
-    let change = Value::Table(entry)
-        .try_into::<Change>()
-        .map_err(|error: toml::de::Error| place.error(error.message().trim().to_owned()))?;
-    let span = place.of(&field);
+    let change = entry.change()?;
     Ok(Fixup {
         page,
         field,
@@ -208,6 +171,89 @@ fn read(
         span,
     })
 }
+
+/// A `[[fixup]]`, of which every key is taken once.
+struct Entry {
+    span: Span,
+    values: BTreeMap<String, Spanned<Value>>,
+}
+
+impl Entry {
+    fn change(mut self) -> Result<Change, Box<Diagnostic>> {
+        let (kind, at) = self.text("change")?;
+        let change = match kind.as_str() {
+            "parent" => Change::Parent {
+                value: self.text("value")?.0,
+            },
+            "name" => Change::Name {
+                value: self.text("value")?.0,
+            },
+            "type" => Change::Type {
+                expect: self.text("expect")?.0,
+                value: self.text("value")?.0,
+            },
+            "required" => Change::Required {
+                expect: self.take("expect", "`true` or `false`")?.0,
+                value: self.take("value", "`true` or `false`")?.0,
+            },
+            "choices" => Change::Choices {
+                expect: self
+                    .take("expect", "a list of values, each a text or a whole number")?
+                    .0,
+                value: self
+                    .take("value", &format!("a list, each item of it {CHOICE}"))?
+                    .0,
+            },
+            "add_choice" => Change::AddChoice {
+                value: self.take("value", CHOICE)?.0,
+            },
+            "drop" => Change::Drop,
+            _ => {
+                let message = format!("`{kind}` is no change");
+                return Err(Box::new(Diagnostic::error("fixup-file", at, message).help(
+                    "there are parent, name, type, required, choices, add_choice and drop",
+                )));
+            }
+        };
+        match self.values.first_key_value() {
+            None => Ok(change),
+            Some((key, value)) => Err(Box::new(Diagnostic::error(
+                "fixup-file",
+                Span::new(self.span.page, value.span()),
+                format!("a fixup with `change = \"{kind}\"` has no `{key}`"),
+            ))),
+        }
+    }
+
+    fn text(&mut self, key: &str) -> Result<(String, Span), Box<Diagnostic>> {
+        let (text, at): (String, Span) = self.take(key, "a text")?;
+        if text.trim().is_empty() {
+            let message = format!("`{key}` is empty");
+            return Err(Box::new(Diagnostic::error("fixup-file", at, message)));
+        }
+        Ok((text, at))
+    }
+
+    /// The value of a key, and where it stands; `what` says what it must be.
+    fn take<T: DeserializeOwned>(
+        &mut self,
+        key: &str,
+        what: &str,
+    ) -> Result<(T, Span), Box<Diagnostic>> {
+        let wrong = |at, message| Box::new(Diagnostic::error("fixup-file", at, message));
+        let Some(value) = self.values.remove(key) else {
+            return Err(wrong(self.span, format!("the fixup needs `{key}`, {what}")));
+        };
+        let at = Span::new(self.span.page, value.span());
+        let read = value.into_inner().try_into();
+        let read =
+            read.map_err(|_: toml::de::Error| wrong(at, format!("`{key}` must be {what}")))?;
+        Ok((read, at))
+    }
+}
+
+/// What a value of a field is in a fixup.
+const CHOICE: &str = "a text, a whole number, or `{ key = …, description = \"…\" }`";
 
 /// The fixup that settles where a field belongs, ready to be pasted; for the help of diagnostics.
 ///

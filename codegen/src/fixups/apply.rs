@@ -54,7 +54,7 @@ fn apply_one(ir: &mut Ir, fixup: &Fixup, findings: &mut Sink) -> Result<(), Wron
     let fields = side_of(ir, fixup.page, side, path).ok_or(Wrong::NoField)?;
     let (siblings, index) = find(fields, path).ok_or(Wrong::NoField)?;
     match &fixup.change {
-        Change::Drop {} => {
+        Change::Drop => {
             siblings.remove(index);
             Ok(())
         }
@@ -216,7 +216,7 @@ fn edit(field: &mut Field, change: &Change, span: Span) -> Result<(), Wrong> {
                 field.choices.push(new);
             }
         }
-        Change::Parent { .. } | Change::Drop {} => {}
+        Change::Parent { .. } | Change::Drop => {}
     }
     Ok(())
 }

@@ -160,7 +160,57 @@ fn findings_point_at_their_entry() {
     let mut sink = Sink::default();
     let fixups = parse(PageId(1), text, &pages, &mut sink);
     assert_eq!(fixups.len(), 1);
-    assert_eq!(&text[fixups[0].span.range()], "body.x");
+    assert_eq!(&text[fixups[0].span.range()], "'body.x'");
     let findings = sink.into_sorted();
-    assert_eq!(&text[findings[0].span.unwrap().range()], "b.md");
+    assert_eq!(&text[findings[0].span.unwrap().range()], "'b.md'");
+}
+
+#[test]
+fn what_is_wrong_with_an_entry_names_its_key() {
+    let rest = "page = 'a.md'\nfield = 'body.x'\nreason = 'r'";
+    for (lines, at, message) in [
+        (
+            "change = 'choices'\nexpect = 'nothing'\nvalue = []",
+            "'nothing'",
+            "`expect` must be a list of values, each a text or a whole number",
+        ),
+        (
+            "change = 'choices'\nexpect = []\nvalue = [{ name = 'x' }]",
+            "[{ name = 'x' }]",
+            "`value` must be a list, each item of it a text, a whole number, or `{ key = …, description = \"…\" }`",
+        ),
+        (
+            "change = 'required'\nexpect = 'true'\nvalue = false",
+            "'true'",
+            "`expect` must be `true` or `false`",
+        ),
+        (
+            "change = 'parent'\nvalue = 1",
+            "1",
+            "`value` must be a text",
+        ),
+        ("change = 'name'\nvalue = ' '", "' '", "`value` is empty"),
+        ("change = 'colour'", "'colour'", "`colour` is no change"),
+        (
+            "change = 'drop'\nvalue = true",
+            "true",
+            "a fixup with `change = \"drop\"` has no `value`",
+        ),
+        (
+            "change = 'name'",
+            "[[fixup]]",
+            "the fixup needs `value`, a text",
+        ),
+    ] {
+        let text = format!("[[fixup]]\n{rest}\n{lines}\n");
+        let pages = BTreeMap::from([("a.md".to_owned(), PageId(0))]);
+        let mut sink = Sink::default();
+        assert_eq!(parse(PageId(1), &text, &pages, &mut sink), [], "{lines}");
+        let findings = sink.into_sorted();
+        let [finding] = &findings[..] else {
+            panic!("{findings:?}");
+        };
+        assert_eq!(&text[finding.span.unwrap().range()], at, "{lines}");
+        assert_eq!(finding.message, message);
+    }
 }
