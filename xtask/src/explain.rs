@@ -14,6 +14,10 @@ use crate::{Misuse, Verdict, load, output};
 /// Tell how a page was read, table by table, and why each field was put where it is
 #[derive(clap::Args)]
 #[command(after_help = "\
+Each table is told with its line, its heading and what it was taken for; each row of fields with its line, its name as
+deep as the field was put, and why: each sign for or against that place with what it counts. A page that is left out,
+such as a guide, is told with the reason and is no error.
+
 Example:
   cargo xtask explain specs/approval-v4/instance/create.md")]
 pub(crate) struct Args {

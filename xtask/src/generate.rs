@@ -22,7 +22,7 @@ Examples:
   cargo xtask gen --pages ~/pages/im-v1 --out /tmp/im
                                          Try pages of any module; needs no module.toml and leaves the tree alone")]
 pub(crate) struct Args {
-    /// Folders of `specs/` [default: all that have a module.toml]
+    /// Modules: folders of specs/ with a module.toml [default: all]
     modules: Vec<String>,
 
     /// Write nothing; list files that are stale, missing or orphaned, with their differences

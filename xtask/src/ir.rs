@@ -30,7 +30,8 @@ pub(crate) struct Args {
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     /// Everything as one JSON document, with the place of every fact. Its schema is `feishu_codegen::ir::Ir`; a span
-    /// is a page number and a byte range of the page
+    /// is the `id` of a page and a byte range of it. Ids count all pages that were read, those of the whole module
+    /// where one page of it was asked for
     Json,
     /// A line a field, for people and snapshots
     Dump,

@@ -41,11 +41,14 @@ Examples:
   cargo xtask openapi > feishu.json             Make an OpenAPI document
   cargo xtask fetch approval-v4                 See what the documentation says today
   cargo xtask new-module contact-v3 ~/pages     Add a module with its crate
+  cargo xtask mock approval-v4                  Try calls on loopback before there is an app
 
-Pages are files that end in .md; a file that is named itself is read whatever it is called. In a folder, module.toml
-and fixups.toml apply to the pages beside and below them, also when only one page is asked for.
+A module is a folder of specs/ with a module.toml, and is named like the folder. Pages are files that end in .md; a file
+that is named itself is read whatever it is called. In a folder, module.toml and fixups.toml apply to the pages beside
+and below them, also when only one page is asked for.
 
-Exit code: 0 if all is well, 1 if there is an error (or, for gen --check, something to generate), 2 on misuse.
+Exit code: 0 if all is well, 1 if there is an error (or, for gen --check, something to generate), 2 on misuse. A page
+that states nothing, such as a guide, is left out; that is an error only where nothing is left to serve or write.
 NO_COLOR turns colours off; they are off anyway where the output is no terminal."
 )]
 struct Cli {

@@ -13,8 +13,8 @@ use crate::{Misuse, Verdict, load, output};
 #[derive(clap::Args)]
 #[command(after_help = "\
 It issues tokens, checks requests against the pages, answers with their examples, and turns pages. What is not as
-documented is refused with code 99992402, and every wrong field is named. GET / lists what is served. Log ids and codes
-stand on standard output, a line a call; findings in the pages go to standard error.
+documented is refused with code 99992402, and every wrong field is named. GET / lists what is served. Each call is a line
+on standard output: method, path, operation, HTTP status and code. Findings in the pages go to standard error.
 
 A call with the header x-mock-fault, or a rule --fault, brings about one of these faults:
   status=503       This HTTP status with a page of HTML    html      A page of HTML with HTTP 200

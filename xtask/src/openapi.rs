@@ -10,8 +10,8 @@ use crate::{Verdict, load, output};
 /// Show what pages say as an OpenAPI 3.1 document
 #[derive(clap::Args)]
 #[command(after_help = "\
-All operations of all pages stand in one document, events among its webhooks. What OpenAPI has no word for stands in extensions that begin with
-x-feishu: scopes, quotas, app types, rules over several fields, time windows, paging, idempotency, error codes.
+All operations of all pages stand in one document, events among its webhooks. What OpenAPI has no word for stands in
+extensions that begin with x-feishu: scopes, quotas, app types, rules over several fields, time windows, paging, idempotency, error codes.
 
 Findings go to standard error; `check` shows them with totals. Pages that cannot be used are left out.
 
