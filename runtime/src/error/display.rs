@@ -43,7 +43,7 @@ impl Display for Error {
 fn advise(f: &mut Formatter<'_>, error: &Error) -> fmt::Result {
     match error.info() {
         Some(info) if !info.advice.is_empty() => {
-            write!(f, "; advice: {}", one_line(info.advice))?;
+            write!(f, "; advice: {}", prose(info.advice))?;
         }
         _ => {}
     }
@@ -139,6 +139,27 @@ fn one_line(text: &str) -> String {
     lines.join(" ").replace(char::is_control, " ")
 }
 
+/// Markdown on one line, before a semicolon: items of lists without their marks, sentences without a gap where their
+/// script has none, and no full stop at the end.
+fn prose(markdown: &str) -> String {
+    let mut text = String::new();
+    for line in markdown.lines().map(str::trim) {
+        let marks = ["- ", "* ", "+ "];
+        let item = marks.iter().find_map(|mark| line.strip_prefix(mark));
+        let gap = match text.chars().next_back() {
+            _ if line.is_empty() => "",
+            None | Some('：' | '。' | '；' | '，' | '、' | '！' | '？') => "",
+            Some(last) if item.is_none() || ":.;,!?".contains(last) => " ",
+            Some(last) if last.is_ascii() => "; ",
+            Some(_) => "；",
+        };
+        text.push_str(gap);
+        text.push_str(item.unwrap_or(line));
+    }
+    let text = text.strip_suffix(['。', '；', '.', ';']).unwrap_or(&text);
+    text.replace(char::is_control, " ")
+}
+
 /// What lies at the bottom: the layers of an HTTP library above it say little.
 fn root<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     error.source().map_or(error, root)
@@ -179,5 +200,35 @@ impl fmt::Debug for Error {
             .field("outcome", &self.outcome())
             .field("cause", self.cause())
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prose;
+
+    #[test]
+    fn advice_reads_as_a_line() {
+        for (markdown, line) in [
+            (
+                "参数有误：\n- 核对参数。\n- 核对[表单](https://a.example/b)。",
+                "参数有误：核对参数。核对[表单](https://a.example/b)",
+            ),
+            (
+                "出错：\n1. 先核对。\n2. 放慢请求后重试。",
+                "出错：1. 先核对。2. 放慢请求后重试",
+            ),
+            ("来源：\n\n* 创建\n* 查询", "来源：创建；查询"),
+            ("- 甲 (a)\n- 乙", "甲 (a); 乙"),
+            (
+                "Check:\n- the code\n- the id.\n- the form",
+                "Check: the code; the id. the form",
+            ),
+            ("two\r\nlines\tand\u{1b} more.", "two lines and  more"),
+            ("retry - later", "retry - later"),
+            ("", ""),
+        ] {
+            assert_eq!(prose(markdown), line);
+        }
     }
 }

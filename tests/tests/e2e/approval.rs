@@ -252,7 +252,7 @@ async fn a_documented_error_code_has_its_name_and_advice() -> Outcome {
     for part in [
         "approval.v4.instance.create",
         "1390015",
-        info.advice,
+        info.advice.trim_end_matches('。'),
         "20260101",
         "https://open.feishu.cn/document/",
     ] {
@@ -278,13 +278,12 @@ where
             assert_eq!(code, E::from(info.code));
             assert!(!format!("{code:?}").starts_with("Other"), "{code:?}");
             let text = error.to_string();
-            let advice: Vec<_> = info.advice.split_whitespace().collect();
-            for part in [
-                O::META.name,
-                &info.code.to_string(),
-                "as it is sent",
-                &advice.join(" "),
-            ] {
+            // The lines of the advice, without marks of lists.
+            let lines = info.advice.lines();
+            let advice = lines.map(|line| line.trim_start_matches("- ").trim_end_matches('。'));
+            let code = info.code.to_string();
+            let parts = [O::META.name, &code, "as it is sent"];
+            for part in parts.into_iter().chain(advice) {
                 assert!(text.contains(part), "`{part}` is not in `{text}`");
             }
         }
