@@ -59,7 +59,9 @@ impl RedisStore {
     /// If the address is none.
     pub fn new(url: &str) -> Result<Self, StoreError> {
         Ok(RedisStore {
-            client: Client::open(url)?,
+            client: Client::open(url).map_err(|error| {
+                format!("the address of Redis is none such as `redis://127.0.0.1:6379/`: {error}")
+            })?,
             connection: Arc::default(),
             prefix: "feishu:".to_owned(),
         })

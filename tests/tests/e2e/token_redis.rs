@@ -236,3 +236,15 @@ async fn a_token_leaves_the_server_when_it_expires() -> Outcome {
     assert!(!token.contains(feishu_tests::platform::APP_SECRET));
     Ok(())
 }
+
+#[test]
+fn an_address_that_is_none_is_told_of_with_one_that_is() {
+    for address in ["127.0.0.1:7391", ":do-not-print@127.0.0.1:7391", ""] {
+        let error = RedisStore::new(address).expect_err(address).to_string();
+        assert!(
+            error.contains("such as `redis://127.0.0.1:6379/`"),
+            "{error}"
+        );
+        assert!(!error.contains("do-not-print"), "{error}");
+    }
+}
