@@ -23,7 +23,7 @@ use feishu_approval_api::{
     form::{Filled, Form, Kind, Schema},
     instance,
 };
-use platform::{Outcome, variable};
+use platform::{Outcome, variables};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -31,9 +31,11 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Outcome {
+    let [approval_code, open_id] = variables([
+        ("APPROVAL_CODE", "0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"),
+        ("OPEN_ID", "ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"),
+    ])?;
     let client = platform::client().await?.build()?;
-    let approval_code = variable("APPROVAL_CODE", "0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")?;
-    let open_id = variable("OPEN_ID", "ou_5f0c1d8e7b6a49328d10c4e2f9a7b365")?;
 
     // The definition tells which controls its forms have.
     let definition = approval::get()

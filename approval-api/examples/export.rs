@@ -35,7 +35,7 @@ use jiff::{
     civil::Date,
     tz::{self, TimeZone},
 };
-use platform::{Outcome, variable};
+use platform::{Outcome, variables};
 use serde::{Deserialize, Serialize};
 
 /// Details that are asked for at the same time. The client keeps to the documented quotas by itself.
@@ -47,9 +47,12 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Outcome {
-    let code = variable("APPROVAL_CODE", "0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")?;
-    let from: Date = variable("FROM", "2025-01-01")?.parse()?;
-    let to: Date = variable("TO", "2025-01-08")?.parse()?;
+    let [code, from, to] = variables([
+        ("APPROVAL_CODE", "0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"),
+        ("FROM", "2025-01-01"),
+        ("TO", "2025-01-08"),
+    ])?;
+    let (from, to) = days(&from, &to)?;
     let client = platform::client().await?.build()?;
     let output = env::var_os("OUTPUT").unwrap_or_else(|| "instances.jsonl".into());
     let mut export = Export::open(output.into(), code, from)?;
@@ -73,6 +76,21 @@ async fn run() -> Outcome {
     let path = export.path.display();
     eprintln!("{path}: {count} more instances; it has all from {from} to before {next}");
     Ok(())
+}
+
+/// The first day, and the one behind the last.
+fn days(from: &str, to: &str) -> Outcome<(Date, Date)> {
+    let day = |name: &str, text: &str| -> Outcome<Date> {
+        let day = text.parse();
+        day.map_err(|error| format!("{name} is no day such as 2025-01-31: {error}").into())
+    };
+    let (from, to) = (day("FROM", from)?, day("TO", to)?);
+    if from >= to {
+        return Err(
+            format!("FROM, {from}, is not before TO, {to}, so there is no day to export.").into(),
+        );
+    }
+    Ok((from, to))
 }
 
 /// The day behind the last one that can be exported: the wanted one, unless days before are not over.
@@ -297,6 +315,21 @@ mod tests {
             .unwrap(),
         );
         drop(open(&path));
+    }
+
+    #[test]
+    fn days_that_are_none_or_the_wrong_way_round_are_refused_by_name() {
+        for (from, to, expected) in [
+            ("2025-13-01", "2025-01-08", "FROM is no day"),
+            ("2025-01-01", "2025-13-01", "TO is no day"),
+            ("2025-01-08", "2025-01-01", "is not before TO, 2025-01-01"),
+            ("2025-01-08", "2025-01-08", "is not before TO, 2025-01-08"),
+        ] {
+            let error = days(from, to).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        }
+        let two = days("2025-01-01", "2025-01-08").unwrap();
+        assert_eq!(two, (day("2025-01-01"), day("2025-01-08")));
     }
 
     #[test]

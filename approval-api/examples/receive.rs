@@ -35,7 +35,7 @@ use feishu_approval_api::{
     instance,
     runtime::event::{Dispatcher, Receiver},
 };
-use platform::{Outcome, variable};
+use platform::{Outcome, variables};
 use serde_json::json;
 use tokio::net::TcpListener;
 
@@ -45,10 +45,13 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Outcome {
+    let [approval_code, token] = variables([
+        ("APPROVAL_CODE", "0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8"),
+        ("FEISHU_VERIFICATION_TOKEN", ""),
+    ])?;
     let client = platform::client().await?.build()?;
-    subscribe(&client).await?;
+    subscribe(&client, &approval_code).await?;
     let receiver = Receiver::builder(dispatcher(client)?);
-    let token = variable("FEISHU_VERIFICATION_TOKEN", "")?;
     if token.is_empty() {
         let receiver = receiver.verification_token("a token").build()?;
         return push_to(&receiver).await;
@@ -65,8 +68,7 @@ async fn run() -> Outcome {
 }
 
 /// Events come of the definitions that the app has subscribed to, once and for all.
-async fn subscribe(client: &Client) -> Outcome {
-    let approval_code = variable("APPROVAL_CODE", "0D3C2A71-5E1B-4C8F-9A64-2B7E10F4C9D8")?;
+async fn subscribe(client: &Client, approval_code: &str) -> Outcome {
     let subscribed = approval::subscribe()
         .approval_code(approval_code)
         .send(client)

@@ -19,7 +19,7 @@ use std::{env, process::ExitCode};
 
 use feishu_approval_api::task::{self, query::Task};
 use futures_util::TryStreamExt;
-use platform::{Outcome, variable};
+use platform::{Outcome, variables};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -27,8 +27,15 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Outcome {
+    let transfer = env::var("TRANSFER").ok();
+    let user = ("OPEN_ID", "ou_91b7e3d5c2a84f60b7d91e3a5c8f2046");
+    // Who gets a task matters only if there is one to transfer.
+    let other = match transfer {
+        Some(_) => ("TO", "ou_5f0c1d8e7b6a49328d10c4e2f9a7b365"),
+        None => user,
+    };
+    let [user, other] = variables([user, other])?;
     let client = platform::client().await?.build()?;
-    let user = variable("OPEN_ID", "ou_91b7e3d5c2a84f60b7d91e3a5c8f2046")?;
 
     // All pages, fetched as they are needed.
     let pending: Vec<Task> = task::query()
@@ -55,9 +62,8 @@ async fn run() -> Outcome {
         println!("{id} is approved");
     }
 
-    if let Ok(id) = env::var("TRANSFER") {
+    if let Some(id) = transfer {
         let task = Place::of(&pending, &id)?;
-        let other = variable("TO", "ou_5f0c1d8e7b6a49328d10c4e2f9a7b365")?;
         let transferred = task::transfer()
             .approval_code(task.approval_code)
             .instance_code(task.instance_code)
