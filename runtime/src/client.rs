@@ -58,7 +58,8 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client that calls as a user wherever the operation takes a user token, and as before elsewhere.
+    /// A client that calls as a user wherever the operation takes a user token, and as before elsewhere. Calls with an
+    /// empty token, or one of other characters than visible ASCII, fail before anything is sent.
     pub fn with_user_token(&self, token: impl Into<SecretString>) -> Self {
         let token = AsUser::Token(Bearer::new(Arc::new(token.into())));
         self.wishing(|options| options.user = Some(token))
