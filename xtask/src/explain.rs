@@ -27,10 +27,11 @@ pub(crate) struct Args {
 
 /// Reads the page, with its module if it is in one, and explains.
 pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
-    if args.page.is_dir() {
+    let named = load::module_or_path(&args.page);
+    if named.is_dir() {
         return Err(Misuse(format!(
             "{} is a folder; name one page of it",
-            args.page.display()
+            named.display()
         ))
         .into());
     }

@@ -30,6 +30,11 @@ fn misuse_is_told_apart() {
         (&scratch, vec!["explain", "specs"], "specs is a folder"),
         (
             &scratch,
+            vec!["explain", "approval-v4"],
+            "specs/approval-v4 is a folder",
+        ),
+        (
+            &scratch,
             vec!["gen", "contact-v3"],
             "specs/contact-v3 is no module: it has no module.toml; modules: approval-v4, authen-v1, ",
         ),
