@@ -124,6 +124,7 @@ fn trim_lines(text: &str, range: Range<usize>) -> Range<usize> {
 struct Build<'r, 'a, 's> {
     reader: &'r mut Reader<'s>,
     text: &'a str,
+    start: usize,
     header: Option<Vec<Cell>>,
     rows: Vec<Row>,
     indents: Vec<Indent>,
@@ -146,6 +147,7 @@ fn table(reader: &mut Reader<'_>, open: &Tag<'_>, end: usize) -> usize {
     let mut build = Build {
         text,
         reader,
+        start: open.range.start,
         header: None,
         rows: Vec::new(),
         indents: Vec::new(),
@@ -175,7 +177,7 @@ fn table(reader: &mut Reader<'_>, open: &Tag<'_>, end: usize) -> usize {
         }
     };
     build.end_row(stop);
-    build.finish(open.range.start..stop);
+    build.finish(stop);
     stop
 }
 
@@ -257,9 +259,12 @@ impl Build<'_, '_, '_> {
     fn end_row(&mut self, end: usize) {
         self.end_cell(end);
         let Some(row) = self.row.take() else { return };
-        // What stands below rows is no header, whatever it is called.
-        let is_first = self.header.is_none() && self.rows.is_empty();
-        if is_first && (self.in_head || row.headers_only) {
+        let is_first = self.rows.is_empty();
+        if self.header.is_none() && (self.in_head || is_first && row.headers_only) {
+            if !is_first {
+                // A header is that of the rows below; those above are a table of their own.
+                self.finish(row.start);
+            }
             self.header = Some(row.cells);
             return;
         }
@@ -295,14 +300,17 @@ impl Build<'_, '_, '_> {
         }
     }
 
-    fn finish(mut self, range: Range<usize>) {
+    /// Hands over the table that ends here.
+    fn finish(&mut self, end: usize) {
         depth::assign(&mut self.rows, &self.indents);
         self.report_jumps();
-        let span = self.reader.span(range);
+        let span = self.reader.span(self.start..end);
+        self.start = end;
+        self.indents.clear();
         self.reader.table(Table {
             form: Form::Elements,
-            header: self.header.unwrap_or_default(),
-            rows: self.rows,
+            header: self.header.take().unwrap_or_default(),
+            rows: std::mem::take(&mut self.rows),
             span,
         });
     }
