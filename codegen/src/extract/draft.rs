@@ -79,11 +79,13 @@ pub(super) fn table(
 ) -> (TableDraft, RowCount) {
     let mut rows = Vec::with_capacity(table.rows.len());
     let mut count = RowCount::default();
-    for row in table.rows.iter().skip(skip) {
+    let mut listed = table.rows.iter().skip(skip).peekable();
+    while let Some(row) = listed.next() {
         if columns::repeats_header(&row.cells, columns) {
             continue;
         }
-        count += read_row(row, columns, sources, sink, &mut rows);
+        let has_members = listed.peek().is_some_and(|next| next.depth > row.depth);
+        count += read_row(row, has_members, columns, sources, sink, &mut rows);
     }
     json_text::fold(&mut rows, &mut count);
     let headed = if skip == 0 {
@@ -132,9 +134,11 @@ pub(super) fn attach(
     let columns = Columns::named_and_typed();
     let mut rows = Vec::new();
     let mut count = RowCount::default();
-    for row in &list.rows {
+    let mut listed = list.rows.iter().peekable();
+    while let Some(row) = listed.next() {
         let from = rows.len();
-        count += read_row(row, &columns, sources, sink, &mut rows);
+        let has_members = listed.peek().is_some_and(|next| next.depth > row.depth);
+        count += read_row(row, has_members, &columns, sources, sink, &mut rows);
         let type_name = row.cells.get(2).map(Cell::word).unwrap_or_default();
         for member in rows.iter_mut().skip(from) {
             member.depth = Some(base + row.depth.unwrap_or(0));
@@ -170,9 +174,11 @@ pub(super) fn described(header: &[Cell]) -> Vec<(String, Option<Column>)> {
 /// counts once for each, because each can be lost on its own.
 pub type RowCount = description::Count;
 
-/// Reads one row, which may name several fields; one that names none is reported.
+/// Reads one row, which may name several fields; one that names none is reported. `has_members` where the markup tells
+/// that the next row is a member.
 fn read_row(
     row: &Row,
+    has_members: bool,
     columns: &Columns,
     sources: &Sources,
     sink: &mut Sink,
@@ -221,7 +227,7 @@ fn read_row(
     };
     let mut ty = types::parse(&type_text);
     let (mut description, mut found) = describe(&ty);
-    let example = description.example.as_ref();
+    let example = description.example.as_ref().filter(|_| !has_members);
     if let Some(meant) = example.and_then(|example| misnamed::scalar(&ty, &example.value)) {
         // Its rules and values are read anew: they are of another type.
         (description, found) = describe(&meant);

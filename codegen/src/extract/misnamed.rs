@@ -15,10 +15,15 @@ pub(super) fn scalar(ty: &TypeExpr, example: &str) -> Option<TypeExpr> {
     }
     let value = match serde_json::from_str(example) {
         Ok(value) => value,
-        Err(_) if example.starts_with(['{', '[']) => return None,
-        Err(_) => Value::String(example.to_owned()),
+        Err(_) if is_word(example) => Value::String(example.to_owned()),
+        Err(_) => return None,
     };
     replaced(ty, &value)
+}
+
+/// True for text without quotes such as `open_id`. Other text may speak of the example rather than be it.
+fn is_word(example: &str) -> bool {
+    example.chars().all(|c| c.is_ascii_graphic()) && !example.starts_with(['{', '['])
 }
 
 fn replaced(ty: &TypeExpr, value: &Value) -> Option<TypeExpr> {
@@ -81,6 +86,8 @@ mod tests {
             ("node[]", "[{\"id\": 1}]", None),
             ("node[]", "[test]", None),
             ("node[]", "[]", None),
+            ("node", "见下方", None),
+            ("node", "see below", None),
             ("node", "null", None),
             ("map<string, node>", "\"a\"", None),
             ("file", "report.pdf", None),
