@@ -16,7 +16,7 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be raw identifiers; they get an underscore behind.
 const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
 
-/// Modules of generated code that are no page's. Those of pages that have such a name get an underscore behind.
+/// Modules at the root of generated code that are no page's. Those of pages that have such a name get an underscore behind.
 const OWN_MODULES: &[&str] = &["required", "shared"];
 
 /// Symbols that have a word where a name must be spelled out.
@@ -48,6 +48,8 @@ pub enum Kind {
     Field,
     /// A module, a function: `snake_case`.
     Module,
+    /// A module or a function at the root, where generated code has modules of its own: `snake_case`.
+    Root,
     /// A type: `PascalCase`.
     Type,
     /// A variant of an enum: `PascalCase`, `Neg1` for `-1`, `Value1` for `1`.
@@ -124,7 +126,7 @@ fn build(wire: &str, kind: Kind) -> Ident {
         .collect();
     let (mut name, prefix) = match kind {
         Kind::Field => (words.to_snake_case(), "field_"),
-        Kind::Module => (words.to_snake_case(), "v"),
+        Kind::Module | Kind::Root => (words.to_snake_case(), "v"),
         Kind::Type => (words.to_pascal_case(), "Type"),
         Kind::Variant => (words.to_pascal_case(), "Value"),
         Kind::Constant => (words.to_shouty_snake_case(), "VALUE_"),
@@ -132,7 +134,7 @@ fn build(wire: &str, kind: Kind) -> Ident {
     if !name.starts_with(unicode_ident::is_xid_start) {
         name.insert_str(0, prefix);
     }
-    let is_own = kind == Kind::Module && OWN_MODULES.contains(&name.as_str());
+    let is_own = kind == Kind::Root && OWN_MODULES.contains(&name.as_str());
     if is_own || NEVER_RAW.contains(&name.as_str()) {
         name.push('_');
     }
@@ -209,7 +211,8 @@ mod tests {
             ("审批人", Kind::Field, "审批人"),
             ("frozen RowCount", Kind::Field, "frozen_row_count"),
             ("move", Kind::Module, "r#move"),
-            ("shared", Kind::Module, "shared_"),
+            ("shared", Kind::Root, "shared_"),
+            ("shared", Kind::Module, "shared"),
             ("shared", Kind::Field, "shared"),
             ("node_approver", Kind::Type, "NodeApprover"),
             ("app.table.field", Kind::Type, "AppTableField"),

@@ -6,6 +6,7 @@ mod event;
 mod example;
 mod markdown;
 mod operation;
+mod own_name;
 mod params;
 mod rules;
 mod secrets;
@@ -135,7 +136,7 @@ impl<'a> Tree<'a> {
         let resources = self.below.keys().map(String::as_str);
         let names = resources.chain(operations);
         names
-            .map(|name| ident(name, Kind::Module))
+            .map(|name| ident(name, Kind::Root))
             .map(|name| (name.clone(), features::name(&name)))
             .collect()
     }
@@ -164,10 +165,15 @@ impl Context<'_> {
         official: &[&str],
         sink: &mut Sink,
     ) -> Resource {
+        let kind = if path.is_empty() {
+            Kind::Root
+        } else {
+            Kind::Module
+        };
         let mut taken = BTreeSet::new();
         let mut named = Vec::new();
         for &operation in &tree.operations {
-            let own = ident(&operation.name.method, Kind::Module);
+            let own = ident(&operation.name.method, kind);
             if taken.insert(own.clone()) {
                 named.push((operation, own));
             } else {
@@ -179,7 +185,7 @@ impl Context<'_> {
         let mut resources = Vec::new();
         for (part, below) in &tree.below {
             // An operation may have the same name: `data_validation()`, and `data_validation::delete()`.
-            let own = ident(part, Kind::Module);
+            let own = ident(part, kind);
             taken.insert(own.clone());
             let path: Vec<_> = path.iter().copied().chain([&own]).collect();
             let official: Vec<_> = official.iter().copied().chain([part.as_str()]).collect();

@@ -4,7 +4,9 @@
 //! the types within. Only what is said of the type as a whole may differ: pages say there what the field is for that has
 //! it, which stands at the field as well. Each page names all its types in its own module, as if it were alone.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
+
+use petgraph::{algo::kosaraju_scc, graph::DiGraph};
 
 use crate::{
     naming::{Ident, Kind, joined, spelled, unique},
@@ -87,66 +89,101 @@ fn module_names(pages: &[Page<'_>]) -> Vec<Ident> {
 
 /// The types of all pages by what they are, with all within them: each as its page and its place there.
 fn groups(pages: &[Page<'_>]) -> Vec<Vec<(usize, usize)>> {
-    let mut kinds: HashMap<String, usize> = HashMap::new();
-    let outlines: Vec<Outline> = pages
-        .iter()
-        .map(|page| Outline::of(page.types, &mut kinds))
-        .collect();
-    let mut counts = vec![0; kinds.len()];
-    for &kind in outlines.iter().flat_map(|outline| &outline.kinds) {
-        counts[kind] += 1;
-    }
-    let mut groups: HashMap<Vec<usize>, Vec<(usize, usize)>> = HashMap::new();
-    for (page, outline) in outlines.iter().enumerate() {
-        let places = 0..outline.kinds.len();
-        for place in places.filter(|&place| counts[outline.kinds[place]] > 1) {
-            let group = groups.entry(outline.kinds_from(place));
-            group.or_default().push((page, place));
+    let mut known = Known::default();
+    let mut groups: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+    for (page, it) in pages.iter().enumerate() {
+        for (place, class) in known.classes(it.types).into_iter().enumerate() {
+            groups.entry(class).or_default().push((page, place));
         }
     }
     groups.into_values().collect()
 }
 
-/// The types of a page, without their names.
-struct Outline {
-    /// What each type is, but for its own documentation: a number that types of any page have if they are the same.
-    kinds: Vec<usize>,
-    /// Places of the types that each names.
-    within: Vec<Vec<usize>>,
+/// Types met so far, numbered: those of any page that are the same have the same number.
+#[derive(Default)]
+struct Known {
+    /// By all that is theirs, but for their own documentation.
+    kinds: HashMap<String, usize>,
+    /// Types that name each other, or one alone, with all within them, see [`key`].
+    components: HashMap<Vec<usize>, usize>,
+    /// By their component and kind.
+    classes: HashMap<(usize, usize), usize>,
 }
 
-impl Outline {
-    fn of(types: &[TypeDef], known: &mut HashMap<String, usize>) -> Self {
-        let places = types.iter().enumerate();
-        let places: HashMap<&Ident, usize> = places.map(|(at, def)| (def.name(), at)).collect();
-        let kind = |def: &TypeDef| {
-            let mut bare = def.clone();
-            docs_of(&mut bare).clear();
-            let next = known.len();
-            *known.entry(format!("{bare:?}")).or_insert(next)
+impl Known {
+    /// The class of each type of a page.
+    fn classes(&mut self, types: &[TypeDef]) -> Vec<usize> {
+        let kinds: Vec<usize> = types.iter().map(|def| self.kind(def)).collect();
+        let mut naming: DiGraph<(), ()> = DiGraph::new();
+        let nodes: Vec<_> = types.iter().map(|_| naming.add_node(())).collect();
+        let places = types.iter().zip(&nodes);
+        let places: HashMap<&Ident, _> = places.map(|(def, &node)| (def.name(), node)).collect();
+        let within = |def| -> Vec<usize> {
+            let named = named_in(def).filter_map(|name| places.get(name));
+            named.map(|node| node.index()).collect()
         };
-        let within = |def| {
-            let named = named_in(def).filter_map(|name| places.get(name).copied());
-            named.collect()
-        };
-        Outline {
-            kinds: types.iter().map(kind).collect(),
-            within: types.iter().map(within).collect(),
+        let within: Vec<Vec<usize>> = types.iter().map(within).collect();
+        for (place, named) in within.iter().enumerate() {
+            naming.extend_with_edges(named.iter().map(|&other| (nodes[place], nodes[other])));
         }
+        let mut classes = vec![None; types.len()];
+        // Types that are named come before those that name them; those that name each other come together.
+        for component in kosaraju_scc(&naming) {
+            let members = component.iter().map(|node| node.index());
+            // No two types of a page are of one kind, since each has its name: it does not matter which is met first.
+            let Some(first) = members.clone().min_by_key(|&place| kinds[place]) else {
+                continue;
+            };
+            let key = key(first, &kinds, &within, &classes);
+            let next = self.components.len();
+            let component = *self.components.entry(key).or_insert(next);
+            for place in members {
+                let next = self.classes.len();
+                let class = self.classes.entry((component, kinds[place]));
+                classes[place] = Some(*class.or_insert(next));
+            }
+        }
+        classes.into_iter().flatten().collect()
     }
 
-    /// What the type at a place is, and so each that it leads to.
-    fn kinds_from(&self, place: usize) -> Vec<usize> {
-        let mut reached = vec![place];
-        let mut seen = HashSet::from([place]);
-        let mut next = 0;
-        while let Some(&place) = reached.get(next) {
-            next += 1;
-            let within = self.within[place].iter().copied();
-            reached.extend(within.filter(|&place| seen.insert(place)));
-        }
-        reached.into_iter().map(|place| self.kinds[place]).collect()
+    fn kind(&mut self, def: &TypeDef) -> usize {
+        let mut bare = def.clone();
+        docs_of(&mut bare).clear();
+        let next = self.kinds.len();
+        *self.kinds.entry(format!("{bare:?}")).or_insert(next)
     }
+}
+
+/// What tells types that name each other from others: of each its kind, and of each type within its class. One without a
+/// class yet is one of them: it is told by when it was reached, and what it is follows.
+fn key(
+    start: usize,
+    kinds: &[usize],
+    within: &[Vec<usize>],
+    classes: &[Option<usize>],
+) -> Vec<usize> {
+    let mut reached = vec![start];
+    let mut when = HashMap::from([(start, 0)]);
+    let mut key = Vec::new();
+    let mut next = 0;
+    while let Some(&place) = reached.get(next) {
+        next += 1;
+        key.push(kinds[place]);
+        for &other in &within[place] {
+            match classes[other] {
+                Some(class) => key.extend([0, class]),
+                None => {
+                    let last = reached.len();
+                    let at = *when.entry(other).or_insert(last);
+                    if at == last {
+                        reached.push(other);
+                    }
+                    key.extend([1, at]);
+                }
+            }
+        }
+    }
+    key
 }
 
 /// The documentation of a type as a whole.
@@ -190,7 +227,8 @@ fn merged(all: &[&TypeDef]) -> Option<TypeDef> {
 }
 
 /// Said of a type for which pages have different words.
-const DIFFERENT: &str = "Several pages have this type; their fields say what for.";
+const DIFFERENT: &str =
+    "Several operations have this type; what for is said where they take or give it.";
 
 /// The shared types by module, taken out of the pages.
 fn modules(

@@ -6,11 +6,16 @@
 
 use std::collections::HashMap;
 
-use super::secrets::Secrets;
+use petgraph::{algo::kosaraju_scc, graph::DiGraph};
+
+use super::{
+    own_name::{own_name, singular},
+    secrets::Secrets,
+};
 use crate::{
     diagnostics::{Diagnostic, Sink},
     ir::{ChoiceKey, Field, Object, Type},
-    naming::{Ident, Kind, ident, joined, spelled, unique},
+    naming::{Ident, Kind, joined, spelled, unique},
     rust,
 };
 
@@ -92,6 +97,10 @@ pub(super) struct Types<'a> {
     names: Vec<Ident>,
     by_path: HashMap<String, usize>,
     by_structure: HashMap<String, usize>,
+    /// The first struct of a name on each page part, `Request` or `Response`.
+    by_name: HashMap<(&'a str, &'a str), usize>,
+    /// Structs that would contain each other without an indirection have the same number.
+    cycles: Vec<usize>,
     visited: usize,
     secrets: Secrets<'a>,
 }
@@ -114,6 +123,7 @@ impl<'a> Types<'a> {
                 types.visit(root.end, field, root.path, &chain);
             }
         }
+        types.index(roots);
         types.name(taken, sink);
         types
     }
@@ -167,40 +177,59 @@ impl<'a> Types<'a> {
             }
             around = outer;
         }
-        let end = path.split('.').next();
-        (0..self.defs.len())
-            .filter(|index| named(index) && self.defs[*index].path.split('.').next() == end)
-            .min_by_key(|&index| self.defs[index].order)
+        self.by_name.get(&(around, name)).copied()
     }
 
-    /// True if a value of `target` holds the struct around `path` without a list or map in between: such a struct
-    /// would contain itself.
+    /// True if a value of `target` holds the struct around `path`, which has it without a list or map in between: such
+    /// a struct would contain itself.
     fn holds(&self, target: usize, path: &str) -> bool {
-        let around = path
-            .rsplit_once('.')
-            .and_then(|(outer, _)| self.by_path.get(outer));
-        let mut seen = vec![false; self.defs.len()];
-        let mut open = vec![target];
-        while let Some(index) = open.pop() {
-            if Some(&index) == around {
-                return true;
-            }
-            if std::mem::replace(&mut seen[index], true) {
-                continue;
-            }
+        let around = path.rsplit_once('.').map(|(outer, _)| outer);
+        let around = around.and_then(|outer| self.by_path.get(outer));
+        around.is_some_and(|&around| self.cycles[around] == self.cycles[target])
+    }
+
+    /// Finds the structs of each name, and those that hold each other.
+    fn index(&mut self, roots: &[Root<'a>]) {
+        let mut order: Vec<_> = (0..self.defs.len()).collect();
+        order.sort_by_key(|&index| self.defs[index].order);
+        for index in order {
             let def = &self.defs[index];
-            if let Content::Object(object) = def.content {
-                open.extend(object.fields.iter().filter_map(|field| {
-                    let below = format!("{}.{}", def.path, field.name);
-                    match &field.ty {
-                        Type::Reference { name } => self.resolve(name, &below),
-                        Type::Object(_) => self.by_path.get(&below).copied(),
-                        _ => None,
-                    }
-                }));
+            let outermost = def.path.split('.').next();
+            let root = roots.iter().find(|root| Some(root.name) == outermost);
+            if let (Some(root), Content::Object(object)) = (root, def.content) {
+                let key = (root.name, object.name.as_str());
+                self.by_name.entry(key).or_insert(index);
             }
         }
-        false
+        let mut held: DiGraph<(), ()> = DiGraph::new();
+        let nodes: Vec<_> = self.defs.iter().map(|_| held.add_node(())).collect();
+        for (index, def) in self.defs.iter().enumerate() {
+            for below in self.held(def) {
+                held.add_edge(nodes[index], nodes[below], ());
+            }
+        }
+        self.cycles = vec![0; self.defs.len()];
+        for (cycle, members) in kosaraju_scc(&held).into_iter().enumerate() {
+            for member in members {
+                self.cycles[member.index()] = cycle;
+            }
+        }
+    }
+
+    /// The structs that a value of a type holds, without a list or map in between.
+    fn held(&self, def: &Def<'a>) -> Vec<usize> {
+        let Content::Object(object) = def.content else {
+            return Vec::new();
+        };
+        let held = object.fields.iter().filter_map(|field| {
+            let below = format!("{}.{}", def.path, field.name);
+            match &field.ty {
+                Type::Reference { name } => self.resolve(name, &below),
+                Type::Object(_) => self.by_path.get(&below).copied(),
+                _ => None,
+            }
+        });
+        held.collect()
     }
 
     /// Takes up the type of a field with all types below; gives what tells its structure from others.
@@ -345,42 +374,6 @@ fn content(field: &Field) -> Option<Content<'_>> {
     }
 }
 
-/// Name of a field's type: that of the page, else the field's own, as one of a list where it is one.
-fn own_name(field: &Field) -> String {
-    let name = match field.ty.leaf() {
-        Type::Object(object) if !object.name.is_empty() => return object.name.clone(),
-        _ => field.name.as_str(),
-    };
-    let one = match field.ty {
-        Type::Array { .. } => singular(name),
-        _ => name.to_owned(),
-    };
-    // A name without letters and digits says nothing.
-    if ident(&one, Kind::Type).text().is_empty() {
-        "item".to_owned()
-    } else {
-        one
-    }
-}
-
-/// One of a list: `task_list` and `tasks` hold a `task`.
-fn singular(name: &str) -> String {
-    let stem = name
-        .strip_suffix("_list")
-        .or_else(|| name.strip_suffix("List"));
-    if let Some(stem) = stem.filter(|stem| !stem.is_empty()) {
-        return singular(stem);
-    }
-    match name.strip_suffix("ies") {
-        Some(stem) if stem.len() > 1 => return format!("{stem}y"),
-        _ => {}
-    }
-    match name.strip_suffix('s') {
-        Some(stem) if !stem.ends_with(['s', 'u', 'i']) && stem.len() > 1 => stem.to_owned(),
-        _ => name.to_owned(),
-    }
-}
-
 /// Documented limits as text, to tell structures apart.
 fn limits(field: &Field) -> String {
     let limits = &field.constraints;
@@ -399,26 +392,4 @@ fn limits(field: &Field) -> String {
 fn is_part(path: &str) -> bool {
     path.strip_prefix("Request.body.")
         .is_some_and(|name| !name.contains('.'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::singular;
-
-    #[test]
-    fn lists_hold_one_of_their_kind() {
-        for (list, one) in [
-            ("task_list", "task"),
-            ("tasks", "task"),
-            ("entries", "entry"),
-            ("status", "status"),
-            ("address", "address"),
-            ("users_list", "user"),
-            ("analysis", "analysis"),
-            ("list", "list"),
-            ("departmentList", "department"),
-        ] {
-            assert_eq!(singular(list), one);
-        }
-    }
 }

@@ -3,7 +3,7 @@
 
 use feishu_runtime::wire;
 
-/// Several pages have this type; their fields say what for.
+/// Several operations have this type; what for is said where they take or give it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserId {
