@@ -37,6 +37,10 @@ impl Address {
         self
     }
 
+    pub(crate) fn region(&self) -> &str {
+        &self.id
+    }
+
     fn of(members: &Members) -> Option<Self> {
         Some(Self {
             id: members.get("id")?,

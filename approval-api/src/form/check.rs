@@ -158,6 +158,7 @@ impl Check {
             self.report(path, Some(definition), ProblemKind::TooMany { most });
         }
         match &given.value {
+            Value::Absent => self.report(path, Some(definition), ProblemKind::NoValue { kind }),
             Value::Malformed(found) => {
                 let found = found.clone();
                 let problem = ProblemKind::Malformed { kind, found };

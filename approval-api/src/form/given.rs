@@ -1,12 +1,8 @@
 //! Controls of a form to send, as far as it matters for checking them.
 
-use std::iter;
-
-use serde::de::DeserializeOwned;
-
 use super::{
-    Address, DateTime, Department, Kind, Number, OpenId,
-    json::{Members, Raw, read},
+    Address, DateTime, Department, Kind, Number,
+    json::{Members, Raw, is_nothing, read},
 };
 
 /// A control that a form gives.
@@ -18,10 +14,12 @@ pub(crate) struct Given {
 
 /// The value of a control.
 pub(crate) enum Value {
-    /// Null or an empty text, which is no value of any type; none at all, of a type that these types do not know.
+    /// One that names nothing; none at all, of a type that these types do not know.
     Nothing,
-    /// Not one that the type has, as it is written, with what belongs to it; none if there is none.
-    Malformed(Option<String>),
+    /// None at all, of a type that has one.
+    Absent,
+    /// Not one that the type has, as it is written, with what belongs to it.
+    Malformed(String),
     Options(Vec<String>),
     Number {
         currency: Option<String>,
@@ -43,42 +41,51 @@ impl Given {
     pub(crate) fn of(control: &Raw) -> Self {
         let members: Members = read(control.as_str()).unwrap_or_default();
         let kind = members.get("type").unwrap_or_default();
-        let written = || {
-            let value = members.find("value")?;
-            let beside = ["open_ids", "currency"];
-            let beside = beside.iter().filter_map(|name| members.find(name));
-            let parts: Vec<_> = iter::once(value).chain(beside).collect();
-            Some(parts.join(", "))
+        let unread = || {
+            if members.find("value").is_none() {
+                return Value::Absent;
+            }
+            let parts = ["value", "open_ids", "currency"];
+            let parts = parts.iter().filter_map(|name| members.find(name));
+            Value::Malformed(parts.collect::<Vec<_>>().join(", "))
         };
         Self {
             id: members.get("id").unwrap_or_default(),
-            value: Value::read(&kind, &members).unwrap_or_else(|| Value::Malformed(written())),
+            value: Value::read(&kind, &members).unwrap_or_else(unread),
             kind,
         }
     }
 }
 
 impl Value {
+    /// `None` if there is no value, or not one that the type has.
     fn read(kind: &Kind, members: &Members) -> Option<Self> {
-        // Nothing can be read from a value that is not there, such as that of a number that is none.
+        let is_without = |name: &str| matches!(members.find(name), None | Some("null" | "\"\""));
         let value = members.find("value").unwrap_or_default();
-        if matches!(value, "null" | "\"\"") {
+        if !value.is_empty() && is_without("value") && is_without("open_ids") {
             return Some(Self::Nothing);
         }
         Some(match kind {
             Kind::Input | Kind::Textarea => read::<String>(value).map(|_| Self::Other)?,
             Kind::Radio | Kind::RadioV2 => Self::Options(vec![read(value)?]),
-            Kind::Checkbox | Kind::CheckboxV2 => Self::Options(texts(value)?),
+            Kind::Checkbox | Kind::CheckboxV2 => Self::Options(naming(read::<Vec<String>>(value)?)),
             Kind::Connect | Kind::AttachmentV2 | Kind::Image | Kind::ImageV2 => {
-                Self::Count(texts(value)?.len())
+                Self::count_of(read::<Vec<String>>(value)?)
             }
             Kind::Contact => {
-                let open_ids: Option<Vec<OpenId>> = members.get("open_ids")?;
-                let open_ids = open_ids.unwrap_or_default();
-                Self::Count(texts(value)?.len().max(open_ids.len()))
+                members.find("value")?;
+                let people = ["value", "open_ids"].map(|name| members.list::<String>(name));
+                let [users, open_ids] = people.map(|list| list.map(|ids| naming(ids).len()));
+                Self::Count(users?.max(open_ids?))
             }
-            Kind::Department => Self::Count(count::<Department>(value)?),
-            Kind::Address => Self::Count(count::<Address>(value)?),
+            Kind::Department => {
+                let departments: Vec<Department> = read(value)?;
+                Self::count_of(departments.iter().map(|it| it.open_id.as_str()))
+            }
+            Kind::Address => {
+                let places: Vec<Address> = read(value)?;
+                Self::count_of(places.iter().map(Address::region))
+            }
             Kind::Number | Kind::Amount | Kind::Formula => {
                 let currency = members.get("currency")?;
                 read::<Number>(value).map(|_| Self::Number { currency })?
@@ -90,24 +97,40 @@ impl Value {
                 let (start, end) = (members.get("start")?, members.get("end")?);
                 Self::Interval { start, end }
             }
-            Kind::Document => has::<String>(&read(value)?, &["token", "type"])?,
-            Kind::Telephone => has::<String>(&read(value)?, &["countryCode", "nationalNumber"])?,
+            Kind::Document => Self::one_of(&read(value)?, "token", "type")?,
+            Kind::Telephone => Self::one_of(&read(value)?, "nationalNumber", "countryCode")?,
             Kind::ShiftGroup => {
-                let members = read(value)?;
-                has::<String>(&members, &["reason"])?;
-                has::<DateTime>(&members, &["shiftTime", "returnTime"])?
+                let members: Members = read(value)?;
+                members.get::<DateTime>("shiftTime")?;
+                members.get::<DateTime>("returnTime")?;
+                members.get::<String>("reason").map(|_| Self::Other)?
             }
             Kind::FieldList => Self::Rows(read(value)?),
             Kind::LeaveGroupV2 | Kind::WorkGroup | Kind::OutGroup => Self::Group(read(value)?),
             _ if value.is_empty() => Self::Nothing,
+            _ if read(value).is_some_and(|value| is_nothing(&value)) => Self::Nothing,
             _ => Self::Other,
         })
     }
 
+    fn count_of(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::Count(naming(names).len())
+    }
+
+    /// An object that names one thing by its member `name`, and has a text `beside` that says more of it.
+    fn one_of(members: &Members, name: &str, beside: &str) -> Option<Self> {
+        members.get::<String>(beside)?;
+        members
+            .get::<String>(name)
+            .map(|name| Self::count_of([name]))
+    }
+
+    /// Whether it names nothing.
     pub(crate) fn is_empty(&self) -> bool {
         match self {
-            Self::Nothing => true,
+            Self::Nothing | Self::Absent => true,
             Self::Options(options) => options.is_empty(),
+            Self::Rows(rows) => rows.iter().all(Vec::is_empty),
             _ => self.count() == Some(0),
         }
     }
@@ -123,19 +146,8 @@ impl Value {
     }
 }
 
-/// Texts without those that are empty, which name nothing.
-fn texts(list: &str) -> Option<Vec<String>> {
-    let mut texts: Vec<String> = read(list)?;
-    texts.retain(|text| !text.is_empty());
-    Some(texts)
-}
-
-fn count<T: DeserializeOwned>(list: &str) -> Option<usize> {
-    read::<Vec<T>>(list).map(|list| list.len())
-}
-
-/// An object that has these members.
-fn has<T: DeserializeOwned>(object: &Members, names: &[&str]) -> Option<Value> {
-    let is_complete = names.iter().all(|name| object.get::<T>(name).is_some());
-    is_complete.then_some(Value::Other)
+/// Texts and ids without those that are empty, which name nothing.
+fn naming(names: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    let names = names.into_iter().map(Into::into);
+    names.filter(|name| !name.is_empty()).collect()
 }

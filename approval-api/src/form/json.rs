@@ -23,6 +23,17 @@ pub(crate) fn read<T: DeserializeOwned>(json: &str) -> Option<T> {
     serde_json::from_str(json).ok()
 }
 
+/// Whether a value names nothing: null, an empty text, a list or an object that has nothing else.
+pub(crate) fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.iter().all(is_nothing),
+        Value::Object(members) => members.values().all(is_nothing),
+        _ => false,
+    }
+}
+
 impl Raw {
     /// An object of these members.
     pub(crate) fn object<Name: Into<String>>(

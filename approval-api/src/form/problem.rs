@@ -59,12 +59,17 @@ pub enum ProblemKind {
         /// The type.
         kind: Kind,
     },
+    /// It has no value, not even an empty one: that is what is left of a number that is infinite or not a number.
+    NoValue {
+        /// The type.
+        kind: Kind,
+    },
     /// Its value is not one that its type has.
     Malformed {
         /// The type.
         kind: Kind,
-        /// The value as JSON, with the `open_ids` or `currency` beside it; none of a number that is infinite or not a number.
-        found: Option<String>,
+        /// The value as JSON, with the `open_ids` or `currency` beside it.
+        found: String,
     },
     /// It ends before it starts.
     EndsBeforeStart,
@@ -166,19 +171,12 @@ impl fmt::Display for ProblemKind {
                 f,
                 "the platform takes no `{kind}` in instances that are created by a call; people can create them in Feishu"
             ),
-            Self::Malformed {
-                kind,
-                found: Some(found),
-            } => write!(f, "`{}` is no value of the type `{kind}`", short(found)),
-            Self::Malformed {
-                kind: kind @ (Kind::Number | Kind::Amount | Kind::Formula),
-                found: None,
-            } => write!(
-                f,
-                "it has no value of the type `{kind}`; NaN and infinite numbers give none"
-            ),
-            Self::Malformed { kind, found: None } => {
-                write!(f, "it has no value of the type `{kind}`")
+            Self::NoValue {
+                kind: Kind::Number | Kind::Amount | Kind::Formula,
+            } => f.write_str("it has no value; NaN and infinite numbers give none"),
+            Self::NoValue { .. } => f.write_str("it has no value"),
+            Self::Malformed { kind, found } => {
+                write!(f, "`{}` is no value of the type `{kind}`", short(found))
             }
             Self::EndsBeforeStart => f.write_str("it ends before it starts"),
             Self::TooMany { most } => write!(f, "it has more than {most} entries"),

@@ -4,7 +4,7 @@ use std::{fmt, slice, str::FromStr};
 
 use serde_json::{Map, Value};
 
-use super::{Form, FormError, Kind, Problems, check};
+use super::{Form, FormError, Kind, Problems, check, json::is_nothing};
 
 /// The controls of a definition, from the form that the operation `approval.get` answers with.
 ///
@@ -229,16 +229,6 @@ fn is_true(value: &Value) -> bool {
         Value::Bool(value) => *value,
         Value::Number(number) => number.as_f64() != Some(0.0),
         Value::String(text) => text.eq_ignore_ascii_case("true") || text == "1",
-        _ => false,
-    }
-}
-
-fn is_nothing(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(list) => list.is_empty(),
-        Value::Object(members) => members.is_empty(),
         _ => false,
     }
 }

@@ -198,11 +198,10 @@ fn controls() -> Vec<(Form, &'static str)> {
 /// Whether checks know the value. Of some types there is nothing to know but that its parts are there.
 fn is_read(given: &Given) -> bool {
     match given.value {
-        given::Value::Nothing | given::Value::Malformed(_) => false,
-        given::Value::Other => matches!(
-            given.kind,
-            Kind::Input | Kind::Textarea | Kind::Document | Kind::Telephone | Kind::ShiftGroup
-        ),
+        given::Value::Nothing | given::Value::Absent | given::Value::Malformed(_) => false,
+        given::Value::Other => {
+            matches!(given.kind, Kind::Input | Kind::Textarea | Kind::ShiftGroup)
+        }
         _ => true,
     }
 }

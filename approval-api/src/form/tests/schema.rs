@@ -97,11 +97,11 @@ fn every_problem_is_told() {
         ),
         (
             form().amount("w5", f64::NAN, "CNY"),
-            "- `w5` (金额): it has no value of the type `amount`; NaN and infinite numbers give none",
+            "- `w5` (金额): it has no value; NaN and infinite numbers give none",
         ),
         (
             form().field_list("w7", [Row::new().input("c1", "x").number("c2", f64::NAN)]),
-            "- `w7[0].c2` (数量): it has no value of the type `number`; NaN and infinite numbers give none",
+            "- `w7[0].c2` (数量): it has no value; NaN and infinite numbers give none",
         ),
         (
             form().date_interval("w6", end(), start(), 1),
@@ -124,6 +124,12 @@ fn every_problem_is_told() {
                 r#"[{"id":"must","type":"input","value":"x"},{"id":"w10","type":"account","value":null}]"#,
             ),
             "- `w10` (户): the platform takes no `account` in instances that are created by a call; people can create them in Feishu",
+        ),
+        (
+            raw(r#"[{"id":"must","type":"input","name":"x"},{"id":"w1","type":"textarea"}]"#),
+            "- `must` (必填): it has no value\n\
+             - `w1` (备注): it has no value\n\
+             - `must` (必填): it is required, and not given",
         ),
         (
             raw(r#"[{"id":"must","type":"input","value":["x"]}]"#),
@@ -221,17 +227,18 @@ fn values_are_of_their_type() {
         ("fieldList", r#"[{"id": "b"}]"#),
         ("outGroup", r#"[[{"id": "b"}]]"#),
     ] {
-        let malformed = |found: Option<&str>| {
-            let found = found.map(str::to_owned);
-            let kind = kind.into();
-            [ProblemKind::Malformed { kind, found }]
-        };
-        let found = problems(kind, &format!(r#""value": {value}"#));
-        let written = value.replace(r#""open_ids": "#, "");
-        let written = written.replace(r#""currency": "#, "");
-        assert_eq!(found, malformed(Some(&written)), "{kind}: {value}");
-        let found = problems(kind, r#""name": "x""#);
-        assert_eq!(found, malformed(None), "{kind}");
+        let problem = problems(kind, &format!(r#""value": {value}"#));
+        let found = value.replace(r#""open_ids": "#, "");
+        let found = found.replace(r#""currency": "#, "");
+        let of = Kind::from(kind);
+        let malformed = ProblemKind::Malformed { kind: of, found };
+        assert_eq!(problem, [malformed], "{kind}: {value}");
+        let no_value = ProblemKind::NoValue { kind: kind.into() };
+        assert_eq!(
+            problems(kind, r#""name": "x""#),
+            [no_value, ProblemKind::Missing],
+            "{kind}"
+        );
     }
 }
 
@@ -270,9 +277,44 @@ fn empty_values_fill_nothing() {
         ("connect", r#""value": [""]"#, false),
         ("contact", r#""value": ["b3f9"]"#, true),
         ("contact", r#""value": [], "open_ids": ["ou_1"]"#, true),
+        ("contact", r#""value": null, "open_ids": ["ou_1"]"#, true),
+        ("contact", r#""value": [""], "open_ids": ["ou_1"]"#, true),
         ("contact", r#""value": [""], "open_ids": null"#, false),
+        ("contact", r#""value": [], "open_ids": [""]"#, false),
+        ("contact", r#""value": null, "open_ids": [""]"#, false),
         ("department", r#""value": []"#, false),
+        ("department", r#""value": [{"open_id": ""}]"#, false),
+        (
+            "department",
+            r#""value": [{"open_id": ""}, {"open_id": "od-1"}]"#,
+            true,
+        ),
+        ("address", r#""value": [{"id": ""}]"#, false),
+        (
+            "document",
+            r#""value": {"token": "", "type": "docx"}"#,
+            false,
+        ),
+        ("document", r#""value": {"token": "", "type": ""}"#, false),
+        (
+            "telephone",
+            r#""value": {"countryCode": "+86", "nationalNumber": ""}"#,
+            false,
+        ),
+        (
+            "telephone",
+            r#""value": {"countryCode": "", "nationalNumber": ""}"#,
+            false,
+        ),
         ("fieldList", r#""value": []"#, false),
+        ("fieldList", r#""value": [[], []]"#, false),
+        ("outGroup", r#""value": []"#, false),
+        ("location", r#""value": []"#, false),
+        ("location", r#""value": [""]"#, false),
+        ("location", r#""value": {}"#, false),
+        ("somethingNew", r#""value": {"name": [""]}"#, false),
+        ("somethingNew", r#""value": {"name": ["", "x"]}"#, true),
+        ("somethingNew", r#""value": 0"#, true),
     ] {
         let missing = (!is_filled).then_some(ProblemKind::Missing);
         assert_eq!(
@@ -353,8 +395,7 @@ fn a_text_that_is_no_definition_is_told_of_and_not_quoted() {
 #[test]
 fn a_long_value_is_told_by_its_start() {
     let value = format!("[{}1]", "1,".repeat(50));
-    let found = Some(value.clone());
-    let kind = Kind::Input;
+    let (kind, found) = (Kind::Input, value.clone());
     let told = ProblemKind::Malformed { kind, found }.to_string();
     let start: String = value.chars().take(60).collect();
     assert_eq!(told, format!("`{start}…` is no value of the type `input`"));
