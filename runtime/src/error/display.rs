@@ -75,7 +75,8 @@ impl Display for Cause {
             } => {
                 f.write_str(phase.text(*timeout))?;
                 if let (TransportPhase::Connect, Some(host)) = (phase, host) {
-                    write!(f, " ({host})")?;
+                    // A proxy may stand before it.
+                    write!(f, " on the way to {host}")?;
                 }
                 write!(f, ": {}", root(source.as_ref()))
             }

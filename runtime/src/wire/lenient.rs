@@ -193,16 +193,15 @@ fn whole(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
 }
 
-/// A float as text, a whole one with all its digits. Programs have what writes floats as JSON anyway; the one of the
-/// standard library is 15 kB more.
+/// A float as text. Beyond the range in which floats are exact, digits would be made up: there it has an exponent, which
+/// nobody takes for an identifier. Programs have what writes floats as JSON anyway; the one of the standard library is
+/// 15 kB more.
 fn written(number: f64) -> String {
-    // Beyond, JSON has an exponent.
-    const DIGITS: f64 = 1e30;
-    match serde_json::Number::from_f64(number) {
-        _ if number.fract() == 0.0 && number.abs() < DIGITS => (number as i128).to_string(),
-        Some(number) => number.to_string(),
+    match (whole(number), serde_json::Number::from_f64(number)) {
+        (Some(number), _) => number.to_string(),
+        (None, Some(number)) => number.to_string(),
         // No JSON has it.
-        None => String::new(),
+        (None, None) => String::new(),
     }
 }
 

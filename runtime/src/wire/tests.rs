@@ -116,8 +116,12 @@ fn answers_are_decoded_leniently() {
         (json!({"text": 12}), json!({"text": "12"})),
         (json!({"text": -1.5}), json!({"text": "-1.5"})),
         (
-            json!({"text": 1.5e22}),
-            json!({"text": "15000000000000000000000"}),
+            json!({"text": 9007199254740991.0}),
+            json!({"text": "9007199254740991"}),
+        ),
+        (
+            json!({"text": 12345678901234567890123.0}),
+            json!({"text": "1.2345678901234568e+22"}),
         ),
         (json!({"text": 1.5e-7}), json!({"text": "1.5e-7"})),
         (json!({"number": " 5 "}), json!({"number": 5})),

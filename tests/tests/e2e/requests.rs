@@ -174,7 +174,7 @@ async fn a_server_that_is_not_there_is_a_connect_error() -> Outcome {
     let error = failure(client.send(&List::default()).await);
     assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
     assert!(std::error::Error::source(&error).is_some());
-    let told = format!("no connection came about ({unused}): ");
+    let told = format!("no connection came about on the way to {unused}: ");
     assert!(error.to_string().contains(&told), "{error}");
     Ok(())
 }
