@@ -436,11 +436,11 @@ pub struct ApprovalCreateExternal {
     /// 回调中带的 token，据此确认来自审批中心。
     ///
     /// - Example: `"callback-token-1"`
-    pub action_callback_token: Option<String>,
+    pub action_callback_token: Option<feishu_runtime::Secret>,
     /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
     ///
     /// - Example: `"callback-key-1"`
-    pub action_callback_key: Option<String>,
+    pub action_callback_key: Option<feishu_runtime::Secret>,
     /// 审批人可否成批处理该定义的任务，不传时不可（false）
     ///
     /// - Example: `true`
@@ -623,7 +623,7 @@ impl ApprovalCreateExternal {
     /// - Example: `"callback-token-1"`
     pub fn action_callback_token(
         mut self,
-        action_callback_token: impl Into<String>,
+        action_callback_token: impl Into<feishu_runtime::Secret>,
     ) -> Self {
         self.action_callback_token = Some(action_callback_token.into());
         self
@@ -634,7 +634,7 @@ impl ApprovalCreateExternal {
     /// - Example: `"callback-key-1"`
     pub fn action_callback_key(
         mut self,
-        action_callback_key: impl Into<String>,
+        action_callback_key: impl Into<feishu_runtime::Secret>,
     ) -> Self {
         self.action_callback_key = Some(action_callback_key.into());
         self

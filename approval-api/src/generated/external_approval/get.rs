@@ -218,9 +218,9 @@ pub struct ApprovalCreateExternal {
     /// 回调的地址：审批人对 **待审批** 的实例点了同意或拒绝后，审批中心调用它，见[快捷审批回调](https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback)。
     pub action_callback_url: Option<String>,
     /// 回调中带的 token，据此确认来自审批中心。
-    pub action_callback_token: Option<String>,
+    pub action_callback_token: Option<feishu_runtime::Secret>,
     /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
-    pub action_callback_key: Option<String>,
+    pub action_callback_key: Option<feishu_runtime::Secret>,
     /// 可否成批处理
     pub allow_batch_operate: Option<bool>,
     /// 是否不计入效率统计
@@ -443,7 +443,7 @@ pub enum ErrorCode {
     ///
     /// 审批定义已被删除，不能再用。
     ApprovalIsDeleted,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 
@@ -478,7 +478,7 @@ static META: operation::OperationMeta = operation::OperationMeta {
     idempotency: None,
     reads: true,
     payload: operation::Payload::Data,
-    confidential: false,
+    confidential: true,
     errors: &[
         operation::ErrorInfo {
             http: Some(400),

@@ -798,7 +798,7 @@ pub enum RequestStatus {
     Hidden,
     /// `TERMINATED`: 已终止
     Terminated,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -985,7 +985,7 @@ pub enum DisplayMethod {
     Normal,
     /// `TRUSTEESHIP`: 在审批中心里，内容由它托管
     Trusteeship,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -1011,7 +1011,7 @@ pub enum UpdateMode {
     Replace,
     /// `UPDATE`: 只写变化
     Update,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -1386,7 +1386,7 @@ pub enum ExternalInstanceTaskNodeStatus {
     Transferred,
     /// `DONE`: 通过了而审批人没有操作；他看不到任务，要他看到就抄送给他。
     Done,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -1528,7 +1528,7 @@ pub enum GenerateType {
     ExternalConsign,
     /// `DEFAULT`: 系统生成的
     Default,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -1732,7 +1732,7 @@ pub enum ReadStatus {
     Read,
     /// `UNREAD`: 没有
     Unread,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -2071,7 +2071,7 @@ pub enum FormPolicy {
     ByNode,
     /// `BY_USER`: 每个待办的任务存一份
     ByUser,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -2901,7 +2901,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个企业。
     TenantIdNotFound,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 
