@@ -179,7 +179,7 @@ fn open_enum(def: &Enum) -> Vec<TokenStream> {
         let way = quote!(feishu_runtime::open_enum!(#name, i64););
         values(
             def,
-            " A value that the page does not list.",
+            " A value that the documentation does not list.",
             &quote!(i64),
             &quote!(i64),
             way,
@@ -189,7 +189,7 @@ fn open_enum(def: &Enum) -> Vec<TokenStream> {
         let key = quote!(&'static str);
         values(
             def,
-            " A value that the page does not list.",
+            " A value that the documentation does not list.",
             &quote!(String),
             &key,
             way,
@@ -203,7 +203,7 @@ fn error_codes(def: &Enum) -> Vec<TokenStream> {
     let way = quote!(feishu_runtime::error_code!(#name););
     values(
         def,
-        " A code that the page does not list.",
+        " A code that the documentation of the operation does not list.",
         &quote!(i64),
         &quote!(i64),
         way,

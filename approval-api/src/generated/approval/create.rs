@@ -788,7 +788,7 @@ pub enum NodeType {
     Or,
     /// `SEQUENTIAL`: 审批人一个接一个地审批
     Sequential,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -918,7 +918,7 @@ pub enum ApprovalApproverCcerType {
     Personal,
     /// `Free`: 发起人挑选
     Free,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -1073,7 +1073,7 @@ pub enum ApproverRangeType {
     Personal,
     /// `ROLE`: 列出的角色
     Role,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -1099,7 +1099,7 @@ pub enum StarterAssignee {
     Supervisor,
     /// `DEPARTMENT_MANAGER`: 换成其部门负责人
     DepartmentManager,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -1267,7 +1267,7 @@ pub enum RejectOption {
     Value0,
     /// `1`: 退给发起人，可以改了再交
     Value1,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 
@@ -1285,7 +1285,7 @@ pub enum QuickApprovalOption {
     Value0,
     /// `1`: 能
     Value1,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 
@@ -1435,7 +1435,7 @@ pub enum ErrorCode {
     /// 1. 先核对参数与表单的值。
     /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
     ThereHaveBeenSomeErrors,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

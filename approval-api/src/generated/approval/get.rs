@@ -281,7 +281,7 @@ pub enum Status {
     Deleted,
     /// `UNKNOWN`: 不明
     Unknown,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -425,7 +425,7 @@ pub enum Type {
     UserGroup,
     /// `NONE`: 谁也看不见
     None,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -468,7 +468,7 @@ pub enum ErrorCode {
     ///
     /// 审批定义已被删除，不能再用。
     ApprovalIsDeleted,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

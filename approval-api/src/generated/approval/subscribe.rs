@@ -126,7 +126,7 @@ pub enum ErrorCode {
     ///
     /// 该定义已经订阅过，或者已经取消，不必再调用。
     SubscriptionExisted,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

@@ -222,7 +222,7 @@ pub enum ListType {
     SubLevel,
     /// `leaf_level`: 最末一层的区域，并返回其上级（parent_districts）
     LeafLevel,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -243,7 +243,7 @@ pub enum Locale {
     ZhCn,
     /// `en-US`: 英文
     EnUs,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -272,7 +272,7 @@ pub enum ErrorCode {
     ///
     /// 地理库换了版本，page_token 属于旧的：从首页重新遍历。
     VersionUpdated,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

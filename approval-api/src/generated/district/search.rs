@@ -239,7 +239,7 @@ pub enum Locale {
     ZhCn,
     /// `en-us`: 英文
     EnUs,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -264,7 +264,7 @@ pub enum ErrorCode {
     ///
     /// 参数有误，核对种类和大小。
     InvalidParameter,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

@@ -118,7 +118,7 @@ pub enum Operate {
     Create,
     /// `READ`: 已读
     Read,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -228,7 +228,7 @@ pub enum TripType {
     单程,
     /// `往返`
     往返,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -149,7 +149,7 @@ pub enum LeaveUnit {
     Value4,
     /// `5`: 分钟
     Value5,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 

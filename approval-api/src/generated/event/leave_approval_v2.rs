@@ -227,7 +227,7 @@ pub enum LeaveFamilyRelationType {
     Value8,
     /// `9`: 外祖父母
     Value9,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -261,7 +261,7 @@ pub enum LeaveUnit {
     HalfHour,
     /// `MINUTE`: 分钟
     Minute,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -186,7 +186,7 @@ pub enum FileType {
     Image,
     /// `ATTACHMENTS`: 附件
     Attachments,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -207,7 +207,7 @@ pub enum WithoutPrefix {
     True,
     /// `false`: 否
     False,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

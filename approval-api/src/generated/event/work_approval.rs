@@ -158,7 +158,7 @@ pub enum AllowMultiTimeRange {
     Value1,
     /// `0`: 只有一个
     Value0,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 
@@ -269,7 +269,7 @@ pub enum RuleAssociated {
     Value2,
     /// `3`: 无，关联了规则
     Value3,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 

@@ -280,7 +280,7 @@ pub enum RequestStatus {
     Transferred,
     /// `DONE`: 通过了而审批人没有操作；审批人看不到它，要他看到就抄送给他。
     Done,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -373,7 +373,7 @@ pub enum ExternalTaskListStatus {
     Deleted,
     /// `HIDDEN`: 不显示状态
     Hidden,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -188,7 +188,7 @@ pub enum Type {
     Image,
     /// `attachment`: 附件
     Attachment,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

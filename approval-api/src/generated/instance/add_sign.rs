@@ -398,7 +398,7 @@ pub enum ApprovalMethod {
     Value1,
     /// `2`: 会签，每个人都要同意或拒绝
     Value2,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 

@@ -765,7 +765,7 @@ pub enum TitleDisplayMethod {
     Value0,
     /// `1`: 两者都有时只显示实例的标题。
     Value1,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 
@@ -846,7 +846,7 @@ pub enum NodeIdType {
     Custom,
     /// `NON_CUSTOM`: 系统的节点 ID
     NonCustom,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -885,7 +885,7 @@ pub enum ErrorCode {
     /// 1. 先核对参数与表单的值。
     /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
     ThereHaveBeenSomeErrors,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

@@ -314,7 +314,7 @@ pub enum UatInstanceTaskStatus {
     Transferred,
     /// `DONE`: 完成
     Done,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -344,7 +344,7 @@ pub enum UatInstanceTaskType {
     AutoReject,
     /// `SEQUENTIAL`: 按顺序
     Sequential,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -529,7 +529,7 @@ pub enum UatInstanceTimelineType {
     Delete,
     /// `CC`: 抄送
     Cc,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -623,7 +623,7 @@ pub enum UatCurrentNodeType {
     AutoPass,
     /// `AUTO_REJECT`: 自动拒绝
     AutoReject,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

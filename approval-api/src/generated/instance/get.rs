@@ -466,7 +466,7 @@ pub enum InstanceTimelineType {
     Delete,
     /// `CC`: 抄送，ext 的 user_id 是抄送者
     Cc,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -523,7 +523,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个用户：核对 ID 的值，并核对它的种类与 user_id_type 相符。
     UserIdOrOpenIdNotFound,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

@@ -388,7 +388,7 @@ pub enum NodeType {
     AutoReject,
     /// `SEQUENTIAL`: 按顺序
     Sequential,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -145,7 +145,7 @@ pub enum ErrorCode {
     ///
     /// 实例早已撤回，无法再操作；要审批请另发起一个。
     InstanceHasBeenReverted,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

@@ -152,7 +152,7 @@ pub enum InstanceStatus {
     Canceled,
     /// `DELETED`: 删除
     Deleted,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -346,7 +346,7 @@ pub enum InstanceTimelineType {
     Delete,
     /// `CC`: 抄送
     Cc,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -545,7 +545,7 @@ pub enum RequestReadStatus {
     Unread,
     /// `ALL`: 不限状态
     All,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -674,7 +674,7 @@ pub enum CcSearchNodeReadStatus {
     Read,
     /// `unread`: 未读
     Unread,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -713,7 +713,7 @@ pub enum ErrorCode {
     /// 1. 先核对参数与表单的值。
     /// 2. 放慢请求后重试，仍失败时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
     ThereHaveBeenSomeErrors,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

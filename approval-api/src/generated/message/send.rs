@@ -499,7 +499,7 @@ pub enum TitleUserIdType {
     UserId,
     /// `open_id`: 用户在一个应用内的 ID，每个应用不同。[Open ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)
     OpenId,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -813,11 +813,11 @@ pub struct ActionCallback {
     /// 回调中带的 token，据此确认来自审批中心，见[事件订阅](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)。
     ///
     /// - Example: `callback-token-1`
-    pub action_callback_token: Option<String>,
+    pub action_callback_token: Option<feishu_runtime::Secret>,
     /// 回调内容的密钥，设了就加密，收到后要解密，算法见[外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)。
     ///
     /// - Example: `callback-key-1`
-    pub action_callback_key: Option<String>,
+    pub action_callback_key: Option<feishu_runtime::Secret>,
     /// 自定的内容，回调里原样带回
     ///
     /// - Example: `7-1`
@@ -881,7 +881,7 @@ impl ActionCallback {
     /// - Example: `callback-token-1`
     pub fn action_callback_token(
         mut self,
-        action_callback_token: impl Into<String>,
+        action_callback_token: impl Into<feishu_runtime::Secret>,
     ) -> Self {
         self.action_callback_token = Some(action_callback_token.into());
         self
@@ -892,7 +892,7 @@ impl ActionCallback {
     /// - Example: `callback-key-1`
     pub fn action_callback_key(
         mut self,
-        action_callback_key: impl Into<String>,
+        action_callback_key: impl Into<feishu_runtime::Secret>,
     ) -> Self {
         self.action_callback_key = Some(action_callback_key.into());
         self

@@ -261,7 +261,7 @@ pub enum Status {
     Processed,
     /// `CUSTOM`: 自定的文字
     Custom,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -11,7 +11,7 @@ pub enum DepartmentIdType {
     DepartmentId,
     /// `open_department_id`: 系统给的 ID，以 `od-` 开头，在企业内不会重复。
     OpenDepartmentId,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -34,7 +34,7 @@ pub enum UserIdType {
     UnionId,
     /// `user_id`: 用户在一个企业内的 ID，对企业里的所有应用都一样。[User ID 的来源](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)
     UserId,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -60,7 +60,7 @@ pub enum ViewerType {
     User,
     /// `NONE`: 谁也看不见
     None,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -173,7 +173,7 @@ pub enum Locale {
     MsMy,
     /// `ru-RU`: 俄文
     RuRu,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -15,7 +15,7 @@ pub enum NodeType {
     Sequential,
     /// `CC_NODE`: 只抄送
     CcNode,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -81,7 +81,7 @@ pub enum ApproverRangeType {
     Value1,
     /// `2`: 一些用户
     Value2,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 

@@ -11,7 +11,7 @@ pub enum Locale {
     EnUs,
     /// `ja-JP`: 日文
     JaJp,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -23,7 +23,7 @@ pub enum Status {
     OvertimeClose,
     /// `OVERTIME_RECOVER`: 超时后恢复
     OvertimeRecover,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -9,7 +9,7 @@ pub enum ActionType {
     Approve,
     /// `REJECT`: 拒绝
     Reject,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

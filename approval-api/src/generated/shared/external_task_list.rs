@@ -9,7 +9,7 @@ pub enum ErrorCode {
     ///
     /// 参数有误，对照上表逐项核对。
     ParamIsInvalid,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

@@ -11,7 +11,7 @@ pub enum AddSignType {
     Value2,
     /// `3`: 并加签：与当前审批人一起审批
     Value3,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 

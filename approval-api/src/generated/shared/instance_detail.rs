@@ -17,7 +17,7 @@ pub enum ResponseStatus {
     Canceled,
     /// `DELETED`: 删除
     Deleted,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -98,7 +98,7 @@ pub enum InstanceTaskStatus {
     Transferred,
     /// `DONE`: 完成
     Done,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -128,7 +128,7 @@ pub enum InstanceTaskType {
     AutoReject,
     /// `SEQUENTIAL`: 按顺序
     Sequential,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

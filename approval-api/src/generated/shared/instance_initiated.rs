@@ -19,7 +19,7 @@ pub enum InstanceStatus {
     Value4,
     /// `5`: 已终止
     Value5,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -230,7 +230,7 @@ pub enum Status {
     Deleted,
     /// `approved`: 已通过
     Approved,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -12,7 +12,7 @@ pub enum ErrorCode {
     /// - 对照上表逐项核对参数。
     /// - 若传了表单（form），核对控件的值；报错中带控件 ID 时，用[查看审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get)或[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)找到该控件的配置。
     ParamIsInvalid,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

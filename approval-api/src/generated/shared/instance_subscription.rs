@@ -9,7 +9,7 @@ pub enum SubscriptionType {
     InvolvedApproval,
     /// `MANAGED_APPROVAL`: 用户管理的审批
     ManagedApproval,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -15,7 +15,7 @@ pub enum Topic {
     Value17,
     /// `18`: 抄送，已读
     Value18,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -47,7 +47,7 @@ pub enum Status {
     Value33,
     /// `34`: 撤回
     Value34,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

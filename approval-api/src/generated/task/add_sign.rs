@@ -288,7 +288,7 @@ pub enum ApprovalMethod {
     Value2,
     /// `3`: 依次审批
     Value3,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 

@@ -308,7 +308,7 @@ pub enum ErrorCode {
     ///
     /// 接口无法手写签名，请审批人在飞书客户端里处理。
     NotSupportHandwrittenSignature,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

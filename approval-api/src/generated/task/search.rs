@@ -594,7 +594,7 @@ pub enum TaskStatus {
     Processed,
     /// `ALL`: 不限状态
     All,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -631,7 +631,7 @@ pub enum TaskStatusList {
     RmRepeat,
     /// `PROCESSED`: 已处理
     Processed,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -661,7 +661,7 @@ pub enum Order {
     Value2,
     /// `3`: 开始时间，从早到晚
     Value3,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 
@@ -817,7 +817,7 @@ pub enum InstanceSearchNodeStatus {
     Deleted,
     /// `approved`: 已通过
     Approved,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -934,7 +934,7 @@ pub enum TaskSearchNodeStatus {
     Processed,
     /// `hidden`: 隐藏
     Hidden,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -979,7 +979,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个审批定义，核对 approval_code；它可从[创建审批定义](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create)的结果或管理后台的网址得到，见 [Approval Code 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/overview-of-approval-resources#8151e0ae)。
     ApprovalCodeNotFound,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

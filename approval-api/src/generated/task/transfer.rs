@@ -343,7 +343,7 @@ pub enum ErrorCode {
     ///
     /// 没有这个任务，核对 task_id；它是[查看实例详情](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get)所得 task_list 里的 id。
     TaskNotFound,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

@@ -292,7 +292,7 @@ pub enum IsDelete {
     Value0,
     /// `1`: 删掉了
     Value1,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 

@@ -251,7 +251,7 @@ pub enum CodeChallengeMethod {
     S256,
     /// `plain`: （默认值）：
     Plain,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

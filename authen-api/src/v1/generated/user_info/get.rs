@@ -201,7 +201,7 @@ pub enum ErrorCode {
     ///
     /// 系统错误，请稍后再试。
     SystemError,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

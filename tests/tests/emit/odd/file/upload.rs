@@ -250,7 +250,7 @@ pub enum Kind {
     A,
     /// `b`: 乙
     B,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

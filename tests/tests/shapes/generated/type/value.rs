@@ -288,7 +288,7 @@ pub enum Offset {
     Value1,
     /// `0`: 不变
     Value0,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 
@@ -318,7 +318,7 @@ pub enum Format {
     Star,
     /// `>=`: 至少
     GreaterEquals,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -345,7 +345,7 @@ pub enum Seat {
     SeatNum,
     /// `boundary`: 边界
     Boundary,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -366,7 +366,7 @@ pub enum Level {
     Value1,
     /// `2`: 低
     Value2,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 

@@ -373,7 +373,7 @@ impl wire::Decode for Response {}
 pub enum GrantType {
     /// `authorization_code`
     AuthorizationCode,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -473,7 +473,7 @@ pub enum ErrorCode {
     ///
     /// 服务暂时不可用，请稍后再试
     TheServerIsTemporarilyUnavailable,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

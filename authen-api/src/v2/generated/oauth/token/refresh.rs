@@ -331,7 +331,7 @@ impl wire::Decode for Response {}
 pub enum GrantType {
     /// `refresh_token`
     RefreshToken,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -433,7 +433,7 @@ pub enum ErrorCode {
     ///
     /// 请在开发者后台打开刷新的开关，发布版本后生效
     TheSpecifiedAppIsNotAllowedToRefresh,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 

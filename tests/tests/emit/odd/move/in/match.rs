@@ -851,7 +851,7 @@ pub enum Type {
     Self_,
     /// `{KEY}`
     Key,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(String),
 }
 
@@ -883,7 +883,7 @@ pub enum Level {
     Value1,
     /// `99`: 完
     Value99,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 
@@ -905,7 +905,7 @@ pub enum Levels {
     Value1,
     /// `2`: 减
     Value2,
-    /// A value that the page does not list.
+    /// A value that the documentation does not list.
     Other(i64),
 }
 
@@ -1626,7 +1626,7 @@ pub enum ErrorCode {
     /// code
     /// ```
     UsersTokenIsntValidExpired,
-    /// A code that the page does not list.
+    /// A code that the documentation of the operation does not list.
     Other(i64),
 }
 
