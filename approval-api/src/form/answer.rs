@@ -147,7 +147,7 @@ impl Document {
     }
 }
 
-read_objects!(Department, Document);
+read_objects!(Department, Document, Chosen);
 
 impl Answer {
     pub(crate) fn read(kind: &Kind, members: &Members, depth: usize) -> Self {
@@ -191,14 +191,10 @@ impl Answer {
                 })
             }
             Kind::Radio | Kind::RadioV2 => {
-                let key = || members.get::<Members>("option")?.get("key");
-                Some(Self::Choice(Choice {
-                    text: text(value)?,
-                    key: key(),
-                }))
+                Some(Self::Choice(choice(text(value)?, &options(members)?)))
             }
             Kind::Checkbox | Kind::CheckboxV2 => {
-                choices(read(value)?, members.get("option")).map(Self::Choices)
+                choices(read(value)?, options(members)?).map(Self::Choices)
             }
             Kind::Contact => Some(Self::People {
                 user_ids: members.list("value")?,
@@ -250,12 +246,49 @@ fn text(value: &str) -> Option<String> {
     read::<String>(value).or_else(|| read::<Number>(value).map(|number| number.to_string()))
 }
 
+/// An option as it stands beside what was chosen.
+struct Chosen {
+    text: Option<String>,
+    key: Option<String>,
+}
+
+impl Chosen {
+    fn of(members: &Members) -> Option<Self> {
+        let member = |name: &str| members.find(name).and_then(text);
+        Some(Self {
+            text: member("text"),
+            key: member("key"),
+        })
+    }
+}
+
+/// The options beside what was chosen: a list of them, or one. What is none in the list is left out; `None` if it is no list.
+fn options(members: &Members) -> Option<Vec<Chosen>> {
+    if let Some(one) = members.get("option") {
+        return Some(vec![one]);
+    }
+    let list: Vec<Box<RawValue>> = members.list("option")?;
+    Some(list.iter().filter_map(|raw| read(raw.get())).collect())
+}
+
+/// An option by its text; its key stands beside, in the only option there or in that of its text.
+fn choice(text: String, options: &[Chosen]) -> Choice {
+    let option = match options {
+        [one] => Some(one),
+        several => several
+            .iter()
+            .find(|option| option.text.as_ref() == Some(&text)),
+    };
+    let key = option.and_then(|option| option.key.clone());
+    Choice { text, key }
+}
+
 /// Options by their texts; the keys stand beside, in any order. Of options with one text each has its own key.
-fn choices(texts: Vec<Box<RawValue>>, chosen: Option<Vec<Members>>) -> Option<Vec<Choice>> {
+fn choices(texts: Vec<Box<RawValue>>, options: Vec<Chosen>) -> Option<Vec<Choice>> {
     let mut keys: HashMap<String, VecDeque<Option<String>>> = HashMap::new();
-    for chosen in chosen.iter().flatten() {
-        if let Some(text) = chosen.get("text") {
-            keys.entry(text).or_default().push_back(chosen.get("key"));
+    for option in options {
+        if let Some(text) = option.text {
+            keys.entry(text).or_default().push_back(option.key);
         }
     }
     let mut of_text = |text: String| {

@@ -141,6 +141,14 @@ fn values_are_typed() {
             },
         ),
         (
+            r#"{"type":"checkbox","value":["甲"],"option":"k-1"}"#,
+            Answer::Unknown,
+        ),
+        (
+            r#"{"type":"radio","value":"甲","option":5}"#,
+            Answer::Unknown,
+        ),
+        (
             r#"{"type":"tripGroup","value":{"peer":["a",5]}}"#,
             Answer::Unknown,
         ),
@@ -186,6 +194,31 @@ fn choices_have_their_keys_beside_them() {
                 choice("甲", Some("k-2")),
                 choice("甲", None),
             ],
+        ),
+        // What cannot be read takes nothing from what can.
+        (
+            r#"{"type":"checkbox","value":["甲","乙"],"option":[{"key":"k-1","text":"甲"},5,null,{"key":[],"text":"乙"}]}"#,
+            vec![choice("甲", Some("k-1")), choice("乙", None)],
+        ),
+        (
+            r#"{"type":"checkbox","value":["甲","3"],"option":[{"key":1,"text":"甲"},{"key":"k-2","text":3}]}"#,
+            vec![choice("甲", Some("1")), choice("3", Some("k-2"))],
+        ),
+        (
+            r#"{"type":"checkbox","value":["甲","乙"],"option":{"key":"k-2","text":"乙"}}"#,
+            vec![choice("甲", None), choice("乙", Some("k-2"))],
+        ),
+        (
+            r#"{"type":"radio","value":"o-1","option":[{"key":"k-1","text":"甲"}]}"#,
+            vec![choice("o-1", Some("k-1"))],
+        ),
+        (
+            r#"{"type":"radio","value":"乙","option":[{"key":"k-1","text":"甲"},{"key":"k-2","text":"乙"}]}"#,
+            vec![choice("乙", Some("k-2"))],
+        ),
+        (
+            r#"{"type":"radio","value":"甲","option":""}"#,
+            vec![choice("甲", None)],
         ),
     ] {
         let found = match answer(control) {
