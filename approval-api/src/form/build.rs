@@ -3,11 +3,11 @@
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{
     Address, DateTime, Kind, LeaveGroupV2, Number, OpenDepartmentId, OutGroup, Person, WorkGroup,
-    json::{Raw, json},
+    json::{Raw, json, set},
 };
 
 /// Marks [`Form`].
@@ -281,8 +281,8 @@ impl<Place> Controls<Place> {
         self.with(id, Kind::Address, &[address])
     }
 
-    /// Any control, all members given: what these types do not know, or know otherwise. Of members of one name the last
-    /// counts; an `id` or a `type` among them is left out.
+    /// Any control, all members given, in their order: what these types do not know, or know otherwise. Of members of one
+    /// name the last counts; an `id` or a `type` among them is left out.
     ///
     /// ```
     /// use feishu_approval_api::form::Form;
@@ -297,11 +297,14 @@ impl<Place> Controls<Place> {
         kind: impl Into<Kind>,
         members: impl IntoIterator<Item = (Name, Value)>,
     ) -> Self {
-        let members = members.into_iter();
-        let mut members: Map<String, Value> =
-            members.map(|(name, value)| (name.into(), value)).collect();
-        members.retain(|name, _| !matches!(name.as_str(), "id" | "type"));
-        let members = members.iter().map(|(name, value)| (name, json(value)));
+        let mut all = Vec::new();
+        for (name, value) in members {
+            let name = name.into();
+            if !matches!(name.as_str(), "id" | "type") {
+                set(&mut all, name, value);
+            }
+        }
+        let members = all.iter().map(|(name, value)| (name.as_str(), json(value)));
         self.push(id, kind.into(), members)
     }
 }

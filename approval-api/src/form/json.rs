@@ -23,6 +23,12 @@ pub(crate) fn read<T: DeserializeOwned>(json: &str) -> Option<T> {
     serde_json::from_str(json).ok()
 }
 
+/// Sets a member, behind all others; none of its name is left.
+pub(crate) fn set(members: &mut Vec<(String, Value)>, name: String, value: Value) {
+    members.retain(|(known, _)| *known != name);
+    members.push((name, value));
+}
+
 /// Whether a value names nothing: null, an empty text, a list or an object that has nothing else.
 pub(crate) fn is_nothing(value: &Value) -> bool {
     match value {

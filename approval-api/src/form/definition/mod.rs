@@ -8,11 +8,11 @@ mod text;
 use std::{collections::HashSet, fmt};
 
 use serde::Serialize;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use super::{
     Kind, Problem, ProblemKind, Problems,
-    json::{Raw, json},
+    json::{Raw, json, set},
 };
 
 pub use options::{Choice, External, I18nKey, Linkage, Options};
@@ -65,13 +65,15 @@ pub struct Control {
     members: Members,
 }
 
-/// Members that these types do not know. Shown are their names only: an `externalData` among them holds secrets.
+/// Members that these types do not know, in their order. Shown are their names only: an `externalData` among them holds
+/// secrets.
 #[derive(Clone, Default, PartialEq)]
-struct Members(Map<String, Json>);
+struct Members(Vec<(String, Json)>);
 
 impl fmt::Debug for Members {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.keys()).finish()
+        let names = self.0.iter().map(|(name, _)| name);
+        f.debug_set().entries(names).finish()
     }
 }
 
@@ -204,7 +206,8 @@ impl Control {
     }
 
     /// A member that these types do not know, such as a default, or another `value`, `option` or `externalData` than
-    /// theirs. What has a method of its own is not set here: a member of that name is left out.
+    /// theirs. Of members of one name the last counts. What has a method of its own is not set here: a member of that name
+    /// is left out.
     ///
     /// Texts in it that begin with `@i18n@` are keys of the form.
     pub fn member(mut self, name: impl Into<String>, value: Json) -> Self {
@@ -216,7 +219,7 @@ impl Control {
             "externalData" => self.external = None,
             _ => {}
         }
-        self.members.0.insert(name, value);
+        set(&mut self.members.0, name, value);
         self
     }
 
@@ -247,7 +250,7 @@ impl Control {
             }
             _ => {}
         }
-        keys.extend(self.members.0.values().flat_map(texts));
+        keys.extend(self.members.0.iter().flat_map(|(_, value)| texts(value)));
         keys.retain(|text| text.starts_with("@i18n@"));
         keys
     }

@@ -178,6 +178,8 @@ fn controls_that_the_types_do_not_know_are_part_of_the_form() {
         .control(Control::raw("a", "unit", "department", members).required())
         .control(
             Control::input("a", "n")
+                .member("widget_default_value", json!("w"))
+                .member("z", json!(1))
                 .member("widget_default_value", json!("x"))
                 .member("name", json!("y")),
         )
@@ -189,7 +191,7 @@ fn controls_that_the_types_do_not_know_are_part_of_the_form() {
         concat!(
             r#"[{"id":"a","name":"@i18n@unit","type":"department","required":true,"#,
             r#""value":[{"key":"1","text":"@i18n@one"}]},"#,
-            r#"{"id":"a","name":"@i18n@n","type":"input","required":false,"widget_default_value":"x"},"#,
+            r#"{"id":"a","name":"@i18n@n","type":"input","required":false,"z":1,"widget_default_value":"x"},"#,
             r#"{"id":"r","name":"@i18n@n","type":"radioV2","required":false,"value":[]}]"#,
         ),
     );

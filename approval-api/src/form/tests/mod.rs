@@ -223,13 +223,18 @@ fn controls_are_sent_as_documented_and_known_to_checks() {
 }
 
 #[test]
-fn no_member_is_sent_twice() {
+fn members_are_sent_once_and_in_their_order() {
     for (members, expected) in [
         (
             vec![("id", "b"), ("type", "c"), ("value", "x")],
             r#","value":"x""#,
         ),
         (vec![("value", "x"), ("value", "y")], r#","value":"y""#),
+        (vec![("z", "1"), ("b", "2")], r#","z":"1","b":"2""#),
+        (
+            vec![("z", "1"), ("b", "2"), ("z", "3"), ("a", "4")],
+            r#","b":"2","z":"3","a":"4""#,
+        ),
         (vec![], ""),
     ] {
         let members = members
