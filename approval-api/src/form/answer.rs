@@ -1,6 +1,9 @@
 //! What a control of an instance was filled with.
 
-use std::collections::{HashMap, VecDeque};
+use std::{
+    collections::{HashMap, VecDeque},
+    fmt,
+};
 
 use serde_json::value::RawValue;
 
@@ -8,6 +11,7 @@ use super::{
     Absence, DateTime, FilledControl, Kind, Number, OpenDepartmentId, OpenId, Remedy, Shift, Trip,
     UserId,
     json::{Members, Raw, read, read_objects},
+    link::without_secrets,
 };
 
 /// What a control of an instance was filled with.
@@ -118,13 +122,22 @@ pub struct Document {
 }
 
 /// An attachment or an image.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct File {
-    /// A link to it, good for 12 hours.
+    /// A link to it, good for 12 hours for whoever has it: `Debug` shows what stands before its query only.
     pub url: String,
     /// Its name, if the platform says it and it is clear which name is whose.
     pub name: Option<String>,
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File")
+            .field("url", &without_secrets(&self.url))
+            .field("name", &self.name)
+            .finish()
+    }
 }
 
 impl Department {

@@ -40,8 +40,8 @@ pub struct Filled {
     controls: Vec<FilledControl>,
 }
 
-/// A control as an instance has it.
-#[derive(Clone, Debug, PartialEq)]
+/// A control as an instance has it. `Debug` does not show [its text](FilledControl::as_str): links to files hold secrets.
+#[derive(Clone, PartialEq)]
 pub struct FilledControl {
     id: String,
     custom_id: Option<String>,
@@ -49,6 +49,18 @@ pub struct FilledControl {
     kind: Kind,
     answer: Answer,
     raw: Raw,
+}
+
+impl fmt::Debug for FilledControl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilledControl")
+            .field("id", &self.id)
+            .field("custom_id", &self.custom_id)
+            .field("name", &self.name)
+            .field("kind", &self.kind)
+            .field("answer", &self.answer)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Controls hold controls at most three deep: a list within a group. What is deeper is not read.

@@ -45,6 +45,7 @@ mod given;
 mod groups;
 mod json;
 mod kind;
+mod link;
 mod number;
 mod people;
 mod problem;

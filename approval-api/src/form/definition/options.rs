@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::super::json::{json, present};
+use super::super::{
+    json::{json, present},
+    link::without_secrets,
+};
 
 /// The key of a text, such as `@i18n@reason`. What it is made of gets the prefix if it has none.
 ///
@@ -148,11 +151,11 @@ impl Serialize for External {
     }
 }
 
-/// Without its secrets.
+/// Without its secrets, which a query may hold too.
 impl fmt::Debug for External {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("External")
-            .field("url", &self.url)
+            .field("url", &without_secrets(&self.url))
             .field("linkages", &self.linkages)
             .finish_non_exhaustive()
     }

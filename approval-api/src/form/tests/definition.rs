@@ -235,7 +235,13 @@ fn problems_and_keys_go_into_lists() {
 
 #[test]
 fn secrets_are_not_shown() {
-    let choice = || Control::radio_v2("a", "n", External::new("u", "the-token").key("the-key"));
+    let choice = || {
+        Control::radio_v2(
+            "a",
+            "n",
+            External::new("https://a.example/?q=the-query", "the-token").key("the-key"),
+        )
+    };
     let data = || json!({"externalUrl": "u", "token": "the-token", "key": "the-key"});
     let list = |control| FieldList::new("l", "rows", [control], Layout::List, Layout::List);
     let within = json!([{"id": "a", "type": "radioV2", "externalData": data()}]);

@@ -258,6 +258,16 @@ fn files_have_their_names_where_it_is_clear_which() {
 }
 
 #[test]
+fn links_to_files_are_not_shown_whole() {
+    let file = r#"{"id":"f","type":"attachmentV2","value":["https://a.example/f?code=hush"]}"#;
+    let form = format!(r#"[{file},{{"type":"fieldList","value":[[{file}]]}}]"#);
+    let form: Filled = form.parse().expect("a form");
+    let shown = format!("{form:?}");
+    assert_eq!(shown.matches("https://a.example/f").count(), 2, "{shown}");
+    assert!(!shown.contains("hush"), "{shown}");
+}
+
+#[test]
 fn structures_are_read() {
     let Answer::Departments(departments) = answer(
         r#"{"type":"department","value":[{"open_id":"od-1","name":"财务"},{"open_id":"od-2"}]}"#,
