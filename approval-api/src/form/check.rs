@@ -90,7 +90,8 @@ impl Check {
                 continue;
             };
             // A leave may have its certification in several parts.
-            if !seen.insert(id) && place != Place::Group {
+            let is_in_parts = place == Place::Group && definition.kind == Kind::Image;
+            if !seen.insert(id) && !is_in_parts {
                 self.report(&path, Some(definition), ProblemKind::Repeated);
             }
             if !control.value.is_empty() {
@@ -148,9 +149,10 @@ impl Check {
             self.report(path, Some(definition), problem);
             return;
         }
-        if kind.is_unsupported() {
-            let problem = ProblemKind::Unsupported { kind };
-            self.report(path, Some(definition), problem);
+        let kinds = [&definition.kind, &kind];
+        if let Some(&kind) = kinds.iter().find(|kind| kind.is_unsupported()) {
+            let kind = kind.clone();
+            self.report(path, Some(definition), ProblemKind::Unsupported { kind });
             return;
         }
         let most = MOST.iter().find(|(id, _)| *id == given.id);

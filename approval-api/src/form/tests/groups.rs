@@ -97,6 +97,11 @@ fn groups_need_what_the_platform_does_not_work_out() {
             Form::new().leave_group_v2(LeaveGroupV2::new("748", times().1, times().0).reason("x")),
             "widgetLeaveGroupV2.widgetLeaveGroupEndTime",
         ),
+        (
+            &leave,
+            Form::new().leave_group_v2(leave_of().reason("x").reason("y")),
+            "widgetLeaveGroupV2.widgetLeaveGroupReason",
+        ),
         (&leave, Form::new(), "widgetLeaveGroupV2"),
         (
             &work,

@@ -328,17 +328,18 @@ fn empty_values_fill_nothing() {
 #[test]
 fn a_definition_that_calls_cannot_fill_is_told_of() {
     let schema =
-        schema_of(json!([{"id": "a", "name": "出差", "type": "tripGroup", "required": true}]));
-    let problems = schema.check(&Form::new()).expect_err("a problem");
-    assert_eq!(
-        problems
-            .iter()
-            .map(|problem| &problem.kind)
-            .collect::<Vec<_>>(),
-        [&ProblemKind::Unsupported {
-            kind: Kind::TripGroup
-        }],
-    );
+        schema_of(json!([{"id": "a", "name": "补卡", "type": "remedyGroupV2", "required": true}]));
+    let value = || [("value", json!({"reason": "x"}))];
+    for form in [
+        Form::new(),
+        Form::new().raw("a", "remedyGroupV2", value()),
+        Form::new().raw("a", "remedyGroup", value()),
+    ] {
+        let problems = schema.check(&form).expect_err("a problem");
+        let kinds: Vec<_> = problems.iter().map(|problem| &problem.kind).collect();
+        let kind = Kind::RemedyGroupV2;
+        assert_eq!(kinds, [&ProblemKind::Unsupported { kind }], "{form}");
+    }
 }
 
 #[test]
