@@ -151,6 +151,12 @@ impl Walk<'_> {
         }
     }
 
+    /// True if what the section explains ends with the announcement of what follows.
+    fn announces(&self) -> bool {
+        let note = self.note.as_ref();
+        note.is_some_and(|note| note.value.ends_with(['：', ':']))
+    }
+
     /// Adds to what the section explains.
     fn explain(&mut self, text: String, span: Span) {
         match &mut self.note {
@@ -176,6 +182,7 @@ impl Walk<'_> {
             | Role::ResponseBody => {
                 self.stray.push((self.role, examples::of(code)));
             }
+            Role::Other if self.announces() => self.explain(fenced(code), code.span),
             _ => {}
         }
     }
@@ -258,6 +265,13 @@ pub(super) fn join(text: &mut String, more: &str) {
         text.push_str("\n\n");
     }
     text.push_str(more);
+}
+
+/// Code as markdown, in a fence that it does not hold.
+fn fenced(code: &Code) -> String {
+    let ticks = code.text.split(|c| c != '`').map(str::len).max();
+    let fence = "`".repeat(ticks.map_or(0, |most| most + 1).max(3));
+    format!("{fence}{}\n{}\n{fence}", code.language, code.text)
 }
 
 #[cfg(test)]

@@ -31,6 +31,10 @@ pub mod get;
 ///
 /// 示例：
 ///
+/// ```text
+/// https://example.com/login/callback?error=access_denied&state=f3c9a1d7
+/// ```
+///
 /// # Examples
 ///
 /// ```no_run
