@@ -110,10 +110,11 @@ impl Check {
                 continue;
             }
             let kind = definition.kind.clone();
-            let problem = if kind.is_unsupported() {
-                ProblemKind::Unsupported { kind }
-            } else {
-                ProblemKind::Missing
+            let problem = match kind.is_unsupported() {
+                // That is told where it is given.
+                true if seen.contains(id) => continue,
+                true => ProblemKind::Unsupported { kind },
+                false => ProblemKind::Missing,
             };
             self.report(&format!("{within}{id}"), Some(definition), problem);
         }

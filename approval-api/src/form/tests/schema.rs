@@ -334,6 +334,7 @@ fn a_definition_that_calls_cannot_fill_is_told_of() {
         Form::new(),
         Form::new().raw("a", "remedyGroupV2", value()),
         Form::new().raw("a", "remedyGroup", value()),
+        Form::new().raw("a", "remedyGroup", [("value", json!([]))]),
     ] {
         let problems = schema.check(&form).expect_err("a problem");
         let kinds: Vec<_> = problems.iter().map(|problem| &problem.kind).collect();
