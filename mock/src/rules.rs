@@ -51,8 +51,12 @@ fn holders<'a>(
 
 fn broken(relation: &Relation, holder: &Map<String, Value>) -> Option<Violation> {
     let name = |path: &String| path.rsplit('.').next().unwrap_or_default().to_owned();
-    let is_given = |path: &&String| holder.get(&name(path)).is_some_and(is_filled);
-    let given = relation.fields.iter().filter(is_given).count();
+    let is_there = |path: &&String| {
+        holder
+            .get(&name(path))
+            .is_some_and(|value| !value.is_null())
+    };
+    let given = relation.fields.iter().filter(is_there).count();
     let (holds, rule) = match relation.kind {
         RelationKind::AtLeastOne => (given >= 1, "at least one of them must be given"),
         RelationKind::ExactlyOne => (given == 1, "exactly one of them must be given"),
@@ -63,16 +67,6 @@ fn broken(relation: &Relation, holder: &Map<String, Value>) -> Option<Violation>
         }
     };
     (!holds).then(|| Violation::new(&relation.fields.join(", "), &Value::Null, rule))
-}
-
-/// Where one field may stand for another, an empty one stands for none.
-fn is_filled(value: &Value) -> bool {
-    match value {
-        Value::Null => false,
-        Value::String(text) => !text.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        _ => true,
-    }
 }
 
 fn too_long(window: &Window, members: &Map<String, Value>) -> Option<Violation> {

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::{float, integer};
-use crate::rust::{Bounds, Given, Relation, Rule, RuleField};
+use crate::rust::{Bounds, Relation, Rule, RuleField};
 
 /// The body of `validate`.
 pub(super) fn checks(rules: &[Rule]) -> TokenStream {
@@ -30,7 +30,7 @@ pub(super) fn touch_deprecated(rules: &[Rule]) -> bool {
         }
         Rule::Given(_, fields) => fields
             .iter()
-            .any(|(field, given)| field.deprecated && *given != Given::Always),
+            .any(|(field, optional)| field.deprecated && *optional),
         Rule::Window { start, end, .. } => start.deprecated || end.deprecated,
     })
 }
@@ -76,11 +76,11 @@ fn check(rule: &Rule) -> TokenStream {
             };
             let fields = fields
                 .iter()
-                .map(|(RuleField { name, wire, .. }, given)| match given {
-                    Given::Always => quote!((#wire, true)),
-                    Given::Set => quote!((#wire, self.#name.is_some())),
-                    Given::Filled => {
-                        quote!((#wire, !self.#name.as_deref().unwrap_or_default().is_empty()))
+                .map(|(RuleField { name, wire, .. }, optional)| {
+                    if *optional {
+                        quote!((#wire, self.#name.is_some()))
+                    } else {
+                        quote!((#wire, true))
                     }
                 });
             quote!(violations.#method(&[#(#fields),*]);)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     ir::{Bound, Field, Operation, Relation, RelationKind, Side, TimeUnit, Type},
     naming::{Ident, Kind, joined},
-    rust::{self, Bounds, Given, Rule, RuleField, TypeDef},
+    rust::{self, Bounds, Rule, RuleField, TypeDef},
 };
 
 /// A field of a request, and what it became.
@@ -77,7 +77,7 @@ pub(super) fn among<'a>(
             let members: Option<Vec<_>> = relation.fields.iter().map(|path| find(path)).collect();
             let members = members?
                 .into_iter()
-                .map(|field| (rule_field(field), given(field)));
+                .map(|field| (rule_field(field), field.optional));
             Some(Rule::Given(kind(relation), members.collect()))
         });
     let windows = operation
@@ -170,14 +170,6 @@ fn rule_field(field: &rust::Field) -> RuleField {
         name: field.name.clone(),
         wire: field.wire.clone(),
         deprecated: field.deprecated.is_some(),
-    }
-}
-
-fn given(field: &rust::Field) -> Given {
-    match field.ty {
-        _ if !field.optional => Given::Always,
-        rust::Type::String | rust::Type::List(_) => Given::Filled,
-        _ => Given::Set,
     }
 }
 

@@ -18,8 +18,8 @@ pub enum Rule {
     Pattern(RuleField, Ident, String),
     /// Rules of the parts of the field, which are of the named type.
     Nested(RuleField, Ident),
-    /// Fields that depend on each other, and when each is given.
-    Given(Relation, Vec<(RuleField, Given)>),
+    /// Fields that depend on each other, true where a field may be absent.
+    Given(Relation, Vec<(RuleField, bool)>),
     /// Size of files in bytes, perhaps only if a field, true where it may be absent, has a value.
     Size(RuleField, Bounds<u64>, Option<(RuleField, bool, String)>),
     /// Greatest length in seconds of a time range.
@@ -66,17 +66,6 @@ pub enum Relation {
     AtMostOne,
     /// All are given or none.
     AllOrNone,
-}
-
-/// When a field is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Given {
-    /// Always: it is required.
-    Always,
-    /// If it is set.
-    Set,
-    /// If it is set to a text or list that is not empty: the platform takes an empty one for none.
-    Filled,
 }
 
 /// `OperationMeta` of the runtime.

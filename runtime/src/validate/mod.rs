@@ -137,11 +137,7 @@ impl Violations {
 
     /// At least one of the fields must be given.
     pub fn at_least_one(&mut self, fields: &[(&str, bool)]) {
-        self.given(
-            fields,
-            "at least one must be set, and not be empty",
-            |given, _| given > 0,
-        );
+        self.given(fields, "at least one must be set", |given, _| given > 0);
     }
 
     /// Exactly one of the fields must be given.

@@ -70,7 +70,7 @@ fn every_violation_is_found_and_names_field_and_rule() {
             "`d`: must have 1 to 2 characters, has 3",
             "`e`: must have at most 2 items, has 3",
             "`f`: must match `^@`",
-            "`g, h`: at least one must be set, and not be empty",
+            "`g, h`: at least one must be set",
             "`g, h`: exactly one must be set; 2 of 2 are",
             "`g, h`: at most one may be set; 2 of 2 are",
             "`g, h`: all must be set, or none; 1 of 2 are",

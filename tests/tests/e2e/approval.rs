@@ -119,24 +119,6 @@ async fn a_range_longer_than_documented_is_not_sent() -> Outcome {
 }
 
 #[tokio::test]
-async fn an_empty_text_is_none_of_those_of_which_one_is_needed() -> Outcome {
-    let platform = Platform::start().await?;
-    let client = platform.builder().build()?;
-    let request = |user: &str, open: &str| {
-        let request = instance::create().approval_code(APPROVAL).form("[]");
-        request.user_id(user).open_id(open).build()
-    };
-    let error = failure(client.send(&request("", "")).await);
-    let found: Vec<_> = error.violations().ok_or("violations")?.iter().collect();
-    let fields: Vec<_> = found.iter().map(|one| one.field.as_str()).collect();
-    assert_eq!(fields, ["user_id, open_id"], "{error}");
-    assert_eq!((platform.token_calls(), platform.calls().len()), (0, 0));
-    platform.serves(CREATE, |_| Reply::data(json!({"instance_code": "A"})));
-    client.send(&request("", "ou_1")).await?;
-    Ok(())
-}
-
-#[tokio::test]
 async fn a_query_is_sent_as_documented_and_read_leniently() -> Outcome {
     let platform = Platform::start().await?;
     platform.replies(QUERY, [Reply::data(json!({

@@ -247,8 +247,8 @@ impl operation::Operation for Request {
         violations
             .at_least_one(
                 &[
-                    ("user_id", !self.user_id.as_deref().unwrap_or_default().is_empty()),
-                    ("open_id", !self.open_id.as_deref().unwrap_or_default().is_empty()),
+                    ("user_id", self.user_id.is_some()),
+                    ("open_id", self.open_id.is_some()),
                 ],
             );
     }
@@ -896,11 +896,8 @@ impl validate::Validate for RequestExternalInstanceLink {
         violations
             .at_least_one(
                 &[
-                    ("pc_link", !self.pc_link.as_deref().unwrap_or_default().is_empty()),
-                    (
-                        "mobile_link",
-                        !self.mobile_link.as_deref().unwrap_or_default().is_empty(),
-                    ),
+                    ("pc_link", self.pc_link.is_some()),
+                    ("mobile_link", self.mobile_link.is_some()),
                 ],
             );
     }
@@ -1365,8 +1362,8 @@ impl validate::Validate for RequestExternalInstanceTaskNode {
         violations
             .at_least_one(
                 &[
-                    ("user_id", !self.user_id.as_deref().unwrap_or_default().is_empty()),
-                    ("open_id", !self.open_id.as_deref().unwrap_or_default().is_empty()),
+                    ("user_id", self.user_id.is_some()),
+                    ("open_id", self.open_id.is_some()),
                 ],
             );
     }
@@ -1717,8 +1714,8 @@ impl validate::Validate for RequestCcNode {
         violations
             .at_least_one(
                 &[
-                    ("user_id", !self.user_id.as_deref().unwrap_or_default().is_empty()),
-                    ("open_id", !self.open_id.as_deref().unwrap_or_default().is_empty()),
+                    ("user_id", self.user_id.is_some()),
+                    ("open_id", self.open_id.is_some()),
                 ],
             );
     }

@@ -189,27 +189,11 @@ impl operation::Operation for Request {
         violations
             .at_least_one(
                 &[
-                    ("user_id", !self.user_id.as_deref().unwrap_or_default().is_empty()),
-                    (
-                        "approval_code",
-                        !self.approval_code.as_deref().unwrap_or_default().is_empty(),
-                    ),
-                    (
-                        "instance_code",
-                        !self.instance_code.as_deref().unwrap_or_default().is_empty(),
-                    ),
-                    (
-                        "instance_external_id",
-                        !self
-                            .instance_external_id
-                            .as_deref()
-                            .unwrap_or_default()
-                            .is_empty(),
-                    ),
-                    (
-                        "group_external_id",
-                        !self.group_external_id.as_deref().unwrap_or_default().is_empty(),
-                    ),
+                    ("user_id", self.user_id.is_some()),
+                    ("approval_code", self.approval_code.is_some()),
+                    ("instance_code", self.instance_code.is_some()),
+                    ("instance_external_id", self.instance_external_id.is_some()),
+                    ("group_external_id", self.group_external_id.is_some()),
                 ],
             );
         violations
@@ -217,20 +201,9 @@ impl operation::Operation for Request {
                 &[
                     (
                         "instance_start_time_from",
-                        !self
-                            .instance_start_time_from
-                            .as_deref()
-                            .unwrap_or_default()
-                            .is_empty(),
+                        self.instance_start_time_from.is_some(),
                     ),
-                    (
-                        "instance_start_time_to",
-                        !self
-                            .instance_start_time_to
-                            .as_deref()
-                            .unwrap_or_default()
-                            .is_empty(),
-                    ),
+                    ("instance_start_time_to", self.instance_start_time_to.is_some()),
                 ],
             );
         violations

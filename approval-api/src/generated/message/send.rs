@@ -201,8 +201,8 @@ impl operation::Operation for Request {
         violations
             .at_least_one(
                 &[
-                    ("user_id", !self.user_id.as_deref().unwrap_or_default().is_empty()),
-                    ("open_id", !self.open_id.as_deref().unwrap_or_default().is_empty()),
+                    ("user_id", self.user_id.is_some()),
+                    ("open_id", self.open_id.is_some()),
                 ],
             );
     }

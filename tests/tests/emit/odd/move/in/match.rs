@@ -245,10 +245,7 @@ impl operation::Operation for Request {
         violations.chars("gone", &self.gone, 1..);
         violations
             .exactly_one(
-                &[
-                    ("gone", !self.gone.as_deref().unwrap_or_default().is_empty()),
-                    ("items", !self.items.as_deref().unwrap_or_default().is_empty()),
-                ],
+                &[("gone", self.gone.is_some()), ("items", self.items.is_some())],
             );
     }
 }
@@ -1177,12 +1174,7 @@ impl validate::Validate for AFile {
     fn validate(&self, violations: &mut validate::Violations) {
         violations.chars("name", &self.name, 1..);
         violations
-            .at_most_one(
-                &[
-                    ("id", !self.id.as_deref().unwrap_or_default().is_empty()),
-                    ("name", !self.name.as_deref().unwrap_or_default().is_empty()),
-                ],
-            );
+            .at_most_one(&[("id", self.id.is_some()), ("name", self.name.is_some())]);
     }
 }
 
