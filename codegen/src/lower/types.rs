@@ -97,8 +97,8 @@ pub(super) struct Types<'a> {
     names: Vec<Ident>,
     by_path: HashMap<String, usize>,
     by_structure: HashMap<String, usize>,
-    /// The first struct of a name on each page part, `Request` or `Response`.
-    by_name: HashMap<(&'a str, &'a str), usize>,
+    /// The first struct of a name, by what its path begins with: the two ends of a call are apart.
+    by_name: HashMap<String, HashMap<&'a str, usize>>,
     /// Structs that would contain each other without an indirection have the same number.
     cycles: Vec<usize>,
     visited: usize,
@@ -123,7 +123,7 @@ impl<'a> Types<'a> {
                 types.visit(root.end, field, root.path, &chain);
             }
         }
-        types.index(roots);
+        types.index();
         types.name(taken, sink);
         types
     }
@@ -177,7 +177,7 @@ impl<'a> Types<'a> {
             }
             around = outer;
         }
-        self.by_name.get(&(around, name)).copied()
+        self.by_name.get(around)?.get(name).copied()
     }
 
     /// True if a value of `target` holds the struct around `path`, which has it without a list or map in between: such
@@ -189,16 +189,15 @@ impl<'a> Types<'a> {
     }
 
     /// Finds the structs of each name, and those that hold each other.
-    fn index(&mut self, roots: &[Root<'a>]) {
+    fn index(&mut self) {
         let mut order: Vec<_> = (0..self.defs.len()).collect();
         order.sort_by_key(|&index| self.defs[index].order);
         for index in order {
             let def = &self.defs[index];
-            let outermost = def.path.split('.').next();
-            let root = roots.iter().find(|root| Some(root.name) == outermost);
-            if let (Some(root), Content::Object(object)) = (root, def.content) {
-                let key = (root.name, object.name.as_str());
-                self.by_name.entry(key).or_insert(index);
+            if let Content::Object(object) = def.content {
+                let outermost = def.path.split('.').next().unwrap_or_default();
+                let named = self.by_name.entry(outermost.to_owned()).or_default();
+                named.entry(&object.name).or_insert(index);
             }
         }
         let mut held: DiGraph<(), ()> = DiGraph::new();
