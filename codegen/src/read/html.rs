@@ -7,7 +7,7 @@ use super::depth::{self, Indent};
 use super::tags::{self, Tag};
 use super::{Reader, markdown};
 use crate::diagnostics::Diagnostic;
-use crate::document::{Cell, Form, Row, Table};
+use crate::document::{Block, Cell, Form, Row, Table, Text};
 
 /// Reads elements and the text between them.
 pub(super) fn read(reader: &mut Reader<'_>, range: Range<usize>) {
@@ -260,11 +260,9 @@ impl Build<'_, '_, '_> {
         self.end_cell(end);
         let Some(row) = self.row.take() else { return };
         let is_first = self.rows.is_empty();
-        if self.header.is_none() && (self.in_head || is_first && row.headers_only) {
-            if !is_first {
-                // A header is that of the rows below; those above are a table of their own.
-                self.finish(row.start);
-            }
+        let is_below_caption = self.in_head && self.rows.iter().all(|row| row.cells.len() == 1);
+        if self.header.is_none() && (is_below_caption || is_first && row.headers_only) {
+            self.caption(row.start);
             self.header = Some(row.cells);
             return;
         }
@@ -300,17 +298,26 @@ impl Build<'_, '_, '_> {
         }
     }
 
-    /// Hands over the table that ends here.
-    fn finish(&mut self, end: usize) {
+    /// Hands over the rows above the header as text: they say what the table is of.
+    fn caption(&mut self, end: usize) {
+        self.indents.clear();
+        for row in std::mem::take(&mut self.rows) {
+            self.start = end;
+            for content in row.cells {
+                let notice = false;
+                self.reader.block(Block::Text(Text { notice, content }));
+            }
+        }
+    }
+
+    fn finish(mut self, end: usize) {
         depth::assign(&mut self.rows, &self.indents);
         self.report_jumps();
         let span = self.reader.span(self.start..end);
-        self.start = end;
-        self.indents.clear();
         self.reader.table(Table {
             form: Form::Elements,
-            header: self.header.take().unwrap_or_default(),
-            rows: std::mem::take(&mut self.rows),
+            header: self.header.unwrap_or_default(),
+            rows: self.rows,
             span,
         });
     }
