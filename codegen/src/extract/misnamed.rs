@@ -10,7 +10,8 @@ use crate::source::Span;
 /// What `ty` must be where the row shows `example`; `None` where it names a structure as far as the row tells. The word
 /// `file` names the content of an upload, which examples show by its name.
 pub(super) fn scalar(ty: &TypeExpr, example: &str) -> Option<TypeExpr> {
-    if ty.name()? == "file" {
+    let name = ty.name()?;
+    if name == "file" || name == example {
         return None;
     }
     let value = match serde_json::from_str(example) {
@@ -21,9 +22,10 @@ pub(super) fn scalar(ty: &TypeExpr, example: &str) -> Option<TypeExpr> {
     replaced(ty, &value)
 }
 
-/// True for text without quotes such as `open_id`. Other text may speak of the example rather than be it.
+/// True for text without quotes such as `open_id`. Other text may stand for an example, `...`, or tell where one is.
 fn is_word(example: &str) -> bool {
-    example.chars().all(|c| c.is_ascii_graphic()) && !example.starts_with(['{', '['])
+    let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    example.chars().all(word) && example.chars().any(|c| c.is_ascii_alphanumeric())
 }
 
 fn replaced(ty: &TypeExpr, value: &Value) -> Option<TypeExpr> {
@@ -87,6 +89,11 @@ mod tests {
             ("node[]", "[test]", None),
             ("node[]", "[]", None),
             ("node", "见下方", None),
+            ("node", "-", None),
+            ("node", "...", None),
+            ("node", "N/A", None),
+            ("node", "<node>", None),
+            ("node", "node", None),
             ("node", "see below", None),
             ("node", "null", None),
             ("map<string, node>", "\"a\"", None),
