@@ -58,8 +58,8 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client that calls as a user wherever the operation takes a user token, and as before elsewhere. Calls with an
-    /// empty token, or one of other characters than visible ASCII, fail before anything is sent.
+    /// A client that calls as a user wherever the operation takes a user token, and as before elsewhere. Where the
+    /// token is empty, or of other characters than visible ASCII, calls that would send it fail before that.
     pub fn with_user_token(&self, token: impl Into<SecretString>) -> Self {
         let token = AsUser::Token(Bearer::new(Arc::new(token.into())));
         self.wishing(|options| options.user = Some(token))

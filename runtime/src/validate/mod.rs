@@ -309,6 +309,9 @@ fn duration(seconds: i128) -> String {
         }
         rest %= length;
     }
+    if parts.is_empty() {
+        return "0 seconds".to_owned();
+    }
     parts.join(" ")
 }
 

@@ -193,8 +193,8 @@ fn whole(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
 }
 
-/// A float as text. Beyond the range in which floats are exact, digits would be made up: there it has an exponent, which
-/// nobody takes for an identifier. Programs have what writes floats as JSON anyway; the one of the standard library is
+/// A float as text. Beyond the range in which floats are exact its digits may be made up: there it looks like a float, by
+/// `.0` or an exponent, and not like an identifier. Programs have what writes floats as JSON anyway; the one of the standard library is
 /// 15 kB more.
 fn written(number: f64) -> String {
     match (whole(number), serde_json::Number::from_f64(number)) {
