@@ -228,7 +228,7 @@ fn merged(all: &[&TypeDef]) -> Option<TypeDef> {
 
 /// Said of a type for which pages have different words.
 const DIFFERENT: &str =
-    "Several operations have this type; what for is said where they take or give it.";
+    "Several operations or events have this type; what for is said where they have it.";
 
 /// The shared types by module, taken out of the pages.
 fn modules(

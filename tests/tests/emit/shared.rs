@@ -117,7 +117,7 @@ fn error_codes_are_alike_with_all_their_advice() {
 }
 
 #[test]
-fn types_that_name_each_other_take_no_time() {
+fn types_that_name_each_other_are_shared_as_one() {
     let all: fn(usize, usize) -> Vec<usize> =
         |at, count| (0..count).filter(|&it| it != at).collect();
     let ring: fn(usize, usize) -> Vec<usize> = |at, count| vec![(at + 1) % count];

@@ -3,7 +3,7 @@
 
 use feishu_runtime::{builder, wire};
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DepartmentIdType {
@@ -24,7 +24,7 @@ impl DepartmentIdType {
 
 feishu_runtime::open_enum!(DepartmentIdType, String);
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
@@ -48,7 +48,7 @@ impl UserIdType {
 
 feishu_runtime::open_enum!(UserIdType, String);
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViewerType {
@@ -137,7 +137,7 @@ impl I18nResource {
     }
 }
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {

@@ -1,7 +1,7 @@
 // @generated from the documentation pages: do not edit.
 // Correct a page, or add a fixup, and run `cargo xtask gen approval-v4`.
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {

@@ -3,7 +3,7 @@
 
 use feishu_runtime::wire;
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct District {

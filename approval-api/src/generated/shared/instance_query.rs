@@ -3,7 +3,7 @@
 
 use feishu_runtime::wire;
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSearchApproval {
@@ -135,7 +135,7 @@ feishu_runtime::record!(InstanceSearchGroup);
 
 impl wire::Decode for InstanceSearchGroup {}
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSearchNode {
@@ -246,7 +246,7 @@ impl Status {
 
 feishu_runtime::open_enum!(Status, String);
 
-/// Several operations have this type; what for is said where they take or give it.
+/// Several operations or events have this type; what for is said where they have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSearchLink {
