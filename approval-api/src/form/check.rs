@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Form, Kind, Problem, ProblemKind, Problems,
-    given::{Given, Value},
+    given::{Given, Mismatch, Value},
     json::Raw,
     schema::{self, Schema},
 };
@@ -76,7 +76,8 @@ impl Check {
             .iter()
             .map(|control| (control.id.as_str(), control))
             .collect();
-        let mut filled = HashSet::new();
+        // Those that are filled, or of which there is something else to tell first.
+        let mut settled = HashSet::new();
         let mut seen = HashSet::new();
         for control in &given {
             let id = control.id.as_str();
@@ -94,25 +95,24 @@ impl Check {
             if !seen.insert(id) && !is_in_parts {
                 self.report(&path, Some(definition), ProblemKind::Repeated);
             }
-            if !control.value.is_empty() {
-                filled.insert(id);
-            }
+            let told = self.problems.len();
             self.control(definition, control, &path);
+            if !control.value.is_empty() || self.problems.len() > told {
+                settled.insert(id);
+            }
         }
         self.ranges(&by_id, &given, within);
         let nursing = Nursing {
-            arriving_late: filled.contains(ARRIVING_LATE),
-            leaving_early: filled.contains(LEAVING_EARLY),
+            arriving_late: settled.contains(ARRIVING_LATE),
+            leaving_early: settled.contains(LEAVING_EARLY),
         };
         for definition in known {
             let id = definition.id.as_str();
-            if filled.contains(id) || !is_needed(definition, place, nursing) {
+            if settled.contains(id) || !is_needed(definition, place, nursing) {
                 continue;
             }
             let kind = definition.kind.clone();
             let problem = match kind.is_unsupported() {
-                // That is told where it is given.
-                true if seen.contains(id) => continue,
                 true => ProblemKind::Unsupported { kind },
                 false => ProblemKind::Missing,
             };
@@ -162,13 +162,21 @@ impl Check {
         }
         match &given.value {
             Value::Absent => self.report(path, Some(definition), ProblemKind::NoValue { kind }),
-            Value::Malformed(found) => {
-                let found = found.clone();
-                let problem = ProblemKind::Malformed { kind, found };
+            &Value::Malformed(Mismatch {
+                member,
+                found,
+                wanted,
+            }) => {
+                let problem = ProblemKind::Malformed {
+                    kind,
+                    member,
+                    found,
+                    wanted,
+                };
                 self.report(path, Some(definition), problem);
             }
             Value::Options(options) => {
-                for option in options {
+                for option in options.iter().filter(|option| !option.is_empty()) {
                     self.option(definition, option, path);
                 }
             }

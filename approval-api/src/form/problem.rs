@@ -1,6 +1,6 @@
 //! What is wrong with a form, for people.
 
-use std::{borrow::Cow, error::Error, fmt};
+use std::{error::Error, fmt};
 
 use super::Kind;
 
@@ -20,7 +20,7 @@ pub struct Problem {
     pub kind: ProblemKind,
 }
 
-/// What can be wrong with a control of a form.
+/// What can be wrong with a control of a form. Nothing of what people filled in is told: problems go to logs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {
@@ -68,8 +68,12 @@ pub enum ProblemKind {
     Malformed {
         /// The type.
         kind: Kind,
-        /// The value as JSON, with the `open_ids` or `currency` beside it.
-        found: String,
+        /// The member that is wrong: `value`, or one within or beside it.
+        member: &'static str,
+        /// What it is in the form: `a text`, `an object` and the like, or `missing`.
+        found: &'static str,
+        /// What the type has there.
+        wanted: &'static str,
     },
     /// It ends before it starts.
     EndsBeforeStart,
@@ -175,9 +179,15 @@ impl fmt::Display for ProblemKind {
                 kind: Kind::Number | Kind::Amount | Kind::Formula,
             } => f.write_str("it has no value; NaN and infinite numbers give none"),
             Self::NoValue { .. } => f.write_str("it has no value"),
-            Self::Malformed { kind, found } => {
-                write!(f, "`{}` is no value of the type `{kind}`", short(found))
-            }
+            Self::Malformed {
+                kind,
+                member,
+                found,
+                wanted,
+            } => write!(
+                f,
+                "its `{member}` is {found}, where the type `{kind}` has {wanted}"
+            ),
             Self::EndsBeforeStart => f.write_str("it ends before it starts"),
             Self::TooMany { most } => write!(f, "it has more than {most} entries"),
             Self::RepeatedOption { key } => write!(f, "two of its options have the key `{key}`"),
@@ -188,13 +198,5 @@ impl fmt::Display for ProblemKind {
                 )
             }
         }
-    }
-}
-
-/// The start of a value, which may be a whole list.
-fn short(json: &str) -> Cow<'_, str> {
-    match json.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", json.get(..end).unwrap_or_default()).into(),
-        None => json.into(),
     }
 }

@@ -11,6 +11,7 @@ mod groups;
 mod pages;
 mod rebuild;
 mod schema;
+mod values;
 
 fn date(text: &str) -> DateTime {
     text.parse().expect(text)
