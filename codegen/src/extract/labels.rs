@@ -136,6 +136,15 @@ pub fn role(title: &str) -> Role {
     }
 }
 
+/// True if the heading `title` speaks of an answer, or of what failed: `失败响应`.
+pub(super) fn speaks_of_answers(title: &str) -> bool {
+    const WORDS: [&str; 7] = [
+        "响应", "返回", "失败", "错误", "response", "error", "failure",
+    ];
+    let title = plain(title);
+    WORDS.iter().any(|word| title.contains(word))
+}
+
 /// What the headings of the fields of an event start with.
 const EVENT_BODY: [&str; 8] = [
     "事件体",
@@ -298,6 +307,19 @@ mod tests {
             ("事件订阅示例代码", Role::Samples),
         ] {
             assert_eq!(role(title), expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn headings_of_answers() {
+        for (title, expected) in [
+            ("失败响应", true),
+            ("Error response", true),
+            ("返回内容", true),
+            ("提交内容", false),
+            ("form 字段说明", false),
+        ] {
+            assert_eq!(speaks_of_answers(title), expected, "{title}");
         }
     }
 

@@ -5,8 +5,8 @@ use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Cell, Form, Section, Table};
 use crate::extract::columns::{Column, Columns};
 use crate::extract::description::Description;
-use crate::extract::draft::{self, RowCount};
-use crate::extract::labels::Role;
+use crate::extract::draft::{self, RowCount, TableDraft};
+use crate::extract::labels::{self, Role};
 use crate::extract::reading::{Nesting, TableReading};
 use crate::extract::{errors, headers, json_text};
 use crate::ir::Side;
@@ -147,11 +147,8 @@ impl Walk<'_> {
             }
             let wrong = self.found.tables.remove(index);
             self.found.tally.rows.lose(wrong.rows.len());
-            self.set_aside(
-                wrong.span,
-                title,
-                "is no table of the response: the one behind it is",
-            );
+            let reason = "is no table of the response: the one behind it is";
+            self.sink.report(set_aside(wrong.span, title, reason));
         }
         let (draft, count) =
             draft::table(table, columns, skip, side, title, self.sources, self.sink);
@@ -185,12 +182,13 @@ impl Walk<'_> {
             reported: table.rows.len(),
             ..RowCount::default()
         };
-        self.set_aside(table.span, title, reason);
+        self.sink.report(set_aside(table.span, title, reason));
         self.aside(table, title, reason.to_owned());
     }
 
     /// A table in a section of its own, such as what a redirect carries that failed: it is explained as the text around
-    /// it is, as a list.
+    /// it is, as a list. Unless it can only tell of a further answer, it may well be the request or the response below
+    /// a heading that is not known, so it is told.
     fn keep_in_note(&mut self, table: &Table, columns: &Columns, skip: usize, title: &str) {
         let rows = table.rows.iter().skip(skip);
         let lines: Vec<String> = rows.map(|row| item(&row.cells, columns)).collect();
@@ -200,6 +198,14 @@ impl Walk<'_> {
             ..RowCount::default()
         };
         self.explain(lines.join("\n"), table.span);
+        let answers = |table: &TableDraft| table.side == Side::Response;
+        let is_further = labels::speaks_of_answers(title) && self.found.tables.iter().any(answers);
+        if !is_further {
+            self.sink
+                .report(set_aside(table.span, title, "kept in the notes").help(
+                    "if it lists the request or the response, head it 查询参数, 请求体 or 响应体",
+                ));
+        }
         self.aside(table, title, "explained in the notes".to_owned());
     }
 
@@ -251,18 +257,6 @@ impl Walk<'_> {
         true
     }
 
-    /// Tells of a table of which no fields are made.
-    fn set_aside(&mut self, span: Span, title: &str, reason: &str) {
-        self.sink.report(
-            Diagnostic::note(
-                "table-set-aside",
-                span,
-                format!("no fields are made of the table below `{title}`"),
-            )
-            .label(reason.to_owned()),
-        );
-    }
-
     fn aside(&mut self, table: &Table, title: &str, taken_as: String) {
         self.found.asides.push(TableReading {
             span: table.span,
@@ -274,6 +268,12 @@ impl Walk<'_> {
             rows: Vec::new(),
         });
     }
+}
+
+/// Tells of a table of which no fields are made.
+fn set_aside(span: Span, title: &str, reason: &str) -> Diagnostic {
+    let message = format!("no fields are made of the table below `{title}`");
+    Diagnostic::note("table-set-aside", span, message).label(reason.to_owned())
 }
 
 /// A field as an item of a list.
