@@ -176,8 +176,10 @@ impl Check {
                 self.report(path, Some(definition), problem);
             }
             Value::Options(options) => {
-                for option in options.iter().filter(|option| !option.is_empty()) {
-                    self.option(definition, option, path);
+                let is_list = matches!(kind, Kind::Checkbox | Kind::CheckboxV2);
+                let options = options.iter().enumerate();
+                for (at, option) in options.filter(|(_, option)| !option.is_empty()) {
+                    self.option(definition, option, is_list.then_some(at), path);
                 }
             }
             Value::Number { currency } => self.currency(definition, currency.as_deref(), path),
@@ -198,7 +200,7 @@ impl Check {
         }
     }
 
-    fn option(&mut self, definition: &schema::Control, found: &str, path: &str) {
+    fn option(&mut self, definition: &schema::Control, found: &str, at: Option<usize>, path: &str) {
         let options = &definition.options;
         let is_open = options.is_empty() || definition.external;
         if is_open || options.iter().any(|option| option.value == found) {
@@ -206,7 +208,7 @@ impl Check {
         }
         let value = options.iter().find(|option| option.text == found);
         let problem = ProblemKind::NoSuchOption {
-            found: found.to_owned(),
+            at,
             value: value.map(|option| option.value.clone()),
         };
         self.report(path, Some(definition), problem);
@@ -214,10 +216,10 @@ impl Check {
 
     fn currency(&mut self, definition: &schema::Control, found: Option<&str>, path: &str) {
         let allowed = &definition.currencies;
-        let found = found.filter(|found| !allowed.iter().any(|currency| currency == found));
-        if let (Some(found), false) = (found, allowed.is_empty()) {
-            let (found, allowed) = (found.to_owned(), allowed.clone());
-            let problem = ProblemKind::NoSuchCurrency { found, allowed };
+        let is_allowed = |found| allowed.iter().any(|currency| currency == found);
+        if !allowed.is_empty() && found.is_some_and(|found| !is_allowed(found)) {
+            let allowed = allowed.clone();
+            let problem = ProblemKind::NoSuchCurrency { allowed };
             self.report(path, Some(definition), problem);
         }
     }

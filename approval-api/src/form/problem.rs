@@ -40,15 +40,13 @@ pub enum ProblemKind {
     },
     /// The definition does not have this option.
     NoSuchOption {
-        /// The option in the form.
-        found: String,
+        /// Where it stands, counted from 0, if the form has a list of options.
+        at: Option<usize>,
         /// If it is the text of an option, that option's value, which is what to send.
         value: Option<String>,
     },
     /// The definition does not allow this currency.
     NoSuchCurrency {
-        /// The currency in the form.
-        found: String,
         /// Those that the definition allows.
         allowed: Vec<String>,
     },
@@ -153,21 +151,23 @@ impl fmt::Display for ProblemKind {
                     "the definition has it as `{expected}`, the form as `{found}`"
                 )
             }
-            Self::NoSuchOption {
-                found,
-                value: Some(value),
-            } => write!(
-                f,
-                "`{found}` is the text of an option; send its value, `{value}`"
-            ),
-            Self::NoSuchOption { found, value: None } => {
-                write!(f, "the definition has no option `{found}`")
+            Self::NoSuchOption { at, value } => {
+                match at {
+                    Some(at) => write!(f, "its `value[{at}]`")?,
+                    None => f.write_str("its `value`")?,
+                }
+                match value {
+                    Some(value) => {
+                        write!(f, " is the text of an option; send its value, `{value}`")
+                    }
+                    None => f.write_str(" is no option of the definition"),
+                }
             }
-            Self::NoSuchCurrency { found, allowed } => {
+            Self::NoSuchCurrency { allowed } => {
                 let allowed = allowed.join(", ");
                 write!(
                     f,
-                    "the definition does not allow the currency `{found}`, but: {allowed}"
+                    "its `currency` is none that the definition allows: {allowed}"
                 )
             }
             Self::Repeated => f.write_str("it is given more than once"),

@@ -24,7 +24,7 @@ use super::{Form, FormError, Kind, Problems, check, json::is_nothing};
 ///     problems.to_string(),
 ///     "the form has 3 problems:\n\
 ///      - `reason`: this is a custom id; send the id, `widget1`\n\
-///      - `widget2` (类别): `培训` is the text of an option; send its value, `k-2`\n\
+///      - `widget2` (类别): its `value` is the text of an option; send its value, `k-2`\n\
 ///      - `widget1` (事由): it is required, and not given",
 /// );
 ///

@@ -81,19 +81,20 @@ fn every_problem_is_told() {
         ),
         (
             form().radio_v2("w2", "k-3"),
-            "- `w2` (类别): the definition has no option `k-3`",
+            "- `w2` (类别): its `value` is no option of the definition",
         ),
         (
             form().radio_v2("w2", "培训"),
-            "- `w2` (类别): `培训` is the text of an option; send its value, `k-2`",
+            "- `w2` (类别): its `value` is the text of an option; send its value, `k-2`",
         ),
         (
-            form().checkbox_v2("w3", ["k-1", "k-2", "k-3"]),
-            "- `w3` (多选): the definition has no option `k-2`\n- `w3` (多选): the definition has no option `k-3`",
+            form().checkbox_v2("w3", ["k-1", "", "k-3", "甲"]),
+            "- `w3` (多选): its `value[2]` is no option of the definition\n\
+             - `w3` (多选): its `value[3]` is the text of an option; send its value, `k-1`",
         ),
         (
             form().amount("w5", 1, "EUR"),
-            "- `w5` (金额): the definition does not allow the currency `EUR`, but: CNY, USD",
+            "- `w5` (金额): its `currency` is none that the definition allows: CNY, USD",
         ),
         (
             form().amount("w5", f64::NAN, "CNY"),
@@ -162,7 +163,7 @@ fn every_problem_is_told() {
             raw(
                 r#"[{"id":"must","type":"input","value":"x"},{"id":"w2","required":true,"type":"radioV2","value":"k-9"}]"#,
             ),
-            "- `w2` (类别): the definition has no option `k-9`",
+            "- `w2` (类别): its `value` is no option of the definition",
         ),
     ] {
         let found = match schema().check(&form) {

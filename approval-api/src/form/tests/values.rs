@@ -398,3 +398,21 @@ fn empty_values_fill_nothing() {
         );
     }
 }
+
+/// What people filled in is told neither to people nor to programs.
+#[test]
+fn values_that_the_definition_does_not_have_are_not_quoted() {
+    let schema = schema_of(json!([
+        {"id": "one", "type": "radioV2", "option": [{"value": "k-1", "text": "hush"}]},
+        {"id": "some", "type": "checkboxV2", "option": [{"value": "k-1", "text": "x"}]},
+        {"id": "sum", "type": "amount", "option": {"currencyRange": ["CNY"]}},
+    ]));
+    let form = Form::new()
+        .radio_v2("one", "hush")
+        .checkbox_v2("some", ["hush"])
+        .amount("sum", 1, "hush");
+    let problems = schema.check(&form).expect_err("problems");
+    assert_eq!(problems.iter().count(), 3);
+    let shown = format!("{problems} {problems:?}");
+    assert!(!shown.contains("hush"), "{shown}");
+}
