@@ -3,14 +3,15 @@
 use serde::de::DeserializeOwned;
 
 use super::{
-    Address, DateTime, Department, Kind, Number,
+    Address, DateTime, Department, Kind, Number, date,
     json::{Members, Raw, is_nothing, read},
+    number,
 };
 
 const TEXT: &str = "a text";
 const TEXTS: &str = "a list of texts";
-const NUMBER: &str = "a number such as 1234.56";
-const MOMENT: &str = "a time with its zone such as 2019-10-01T08:12:01+08:00";
+const NUMBER: &str = number::EXPECTED;
+const MOMENT: &str = date::EXPECTED;
 
 /// A control that a form gives.
 pub(crate) struct Given {

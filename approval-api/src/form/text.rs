@@ -2,7 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::value::RawValue;
 
 use super::{Controls, Form, FormError, json::Raw};
 
@@ -31,9 +32,11 @@ impl From<&Form> for String {
     }
 }
 
+/// As from text: errors quote nothing of the form, which may come as a text within JSON.
 impl<'de> Deserialize<'de> for Form {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Vec::<Raw>::deserialize(from).map(Self::of)
+        let raw = Box::<RawValue>::deserialize(from)?;
+        raw.get().parse().map_err(de::Error::custom)
     }
 }
 
@@ -42,6 +45,8 @@ impl FromStr for Form {
     type Err = FormError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str(text).map_err(|cause| FormError::new("the form to send", text, &cause))
+        let controls: Vec<Raw> = serde_json::from_str(text)
+            .map_err(|cause| FormError::new("the form to send", text, &cause))?;
+        Ok(Self::of(controls))
     }
 }

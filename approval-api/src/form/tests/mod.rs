@@ -271,6 +271,26 @@ fn texts_are_kept_as_they_are_written() {
     }
 }
 
+/// Forms within other JSON, and as a value.
+#[test]
+fn forms_are_read_by_serde_and_not_quoted() {
+    let text = r#"[{"id":"a","type":"number","value":4.50}]"#;
+    let read = |json: &str| serde_json::from_str::<Vec<Form>>(json);
+    let forms = read(&format!("[{text}, []]")).expect(text);
+    assert_eq!(forms, [text.parse().expect(text), Form::new()]);
+    let value = serde_json::from_str(text).expect(text);
+    let form: Form = serde_json::from_value(value).expect(text);
+    assert!(form.to_string().contains(r#""id":"a""#), "{form}");
+    for (json, fault) in [
+        (r#"["[{\"id\":\"hush\"}]"]"#, "it does not begin with `[`"),
+        (r#"[["hush"]]"#, "is no JSON object"),
+    ] {
+        let error = read(json).expect_err(json);
+        assert!(error.to_string().contains(fault), "{error}");
+        assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
+    }
+}
+
 #[test]
 fn deep_nesting_is_kept_unread() {
     let open = r#"{"id":"a","type":"fieldList","value":[["#.repeat(20_000);
