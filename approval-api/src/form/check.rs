@@ -112,9 +112,10 @@ impl Check {
                 continue;
             }
             let kind = definition.kind.clone();
-            let problem = match kind.is_unsupported() {
-                true => ProblemKind::Unsupported { kind },
-                false => ProblemKind::Missing,
+            let problem = if kind.is_unsupported() {
+                ProblemKind::Unsupported { kind }
+            } else {
+                ProblemKind::Missing
             };
             self.report(&format!("{within}{id}"), Some(definition), problem);
         }

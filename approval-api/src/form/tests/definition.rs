@@ -203,6 +203,34 @@ fn controls_that_the_types_do_not_know_are_part_of_the_form() {
 }
 
 #[test]
+fn members_stand_for_those_of_the_types() {
+    let external = || External::new("https://a.example", "t");
+    for (control, name, expected) in [
+        (
+            Control::amount("a", "n", Amount::new("CNY", ["CNY"])),
+            "option",
+            r#","value":"CNY","option":{}}"#,
+        ),
+        (
+            Control::radio_v2("a", "n", external()),
+            "externalData",
+            r#","value":[],"externalData":{}}"#,
+        ),
+        (
+            Control::date("a", "n", DateFormat::Day),
+            "value",
+            r#","value":{}}"#,
+        ),
+        (Control::input("a", "n"), "required", "}"),
+    ] {
+        let form = Definition::new().control(control.member(name, json!({})));
+        let text = form.to_string();
+        let (_, rest) = text.split_once(r#""required":false"#).expect(&text);
+        assert_eq!(rest, format!("{expected}]"));
+    }
+}
+
+#[test]
 fn problems_and_keys_go_into_lists() {
     let options = [Choice::new("1", "one"), Choice::new("1", "n")];
     let form = Definition::new()

@@ -25,6 +25,7 @@ fn schema() -> Schema {
         {"id": "w9", "name": "定位", "type": "location"},
         {"id": "w10", "name": "户", "type": "account"},
         {"id": "w11", "name": "人", "type": "contact"},
+        {"id": "w12", "name": "图", "type": "image"},
         {"id": "t1", "name": "说明", "type": "text", "required": true},
         {"id": "t2", "name": "流水号", "type": "serialNumber", "required": true},
         {"id": "t3", "name": "藏", "type": "input", "required": true, "visible": false},
@@ -150,6 +151,10 @@ fn every_problem_is_told() {
             "- `w1` (备注): it is given more than once",
         ),
         (
+            form().image("w12", ["D936"]).image("w12", ["D937"]),
+            "- `w12` (图): it is given more than once",
+        ),
+        (
             form().raw("w10", "account", [("value", json!({}))]),
             "- `w10` (户): the platform takes no `account` in instances that are created by a call; people can create them in Feishu",
         ),
@@ -214,7 +219,7 @@ fn controls_of_a_definition_are_found() {
         (amount.currencies.join(" "), amount.options.len()),
         ("CNY USD".to_owned(), 0)
     );
-    assert_eq!(schema.controls().len(), 16);
+    assert_eq!(schema.controls().len(), 17);
     assert!(
         schema
             .find("w4")
