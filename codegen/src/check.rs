@@ -5,6 +5,7 @@
 
 mod examples;
 mod references;
+pub mod strays;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -84,6 +84,7 @@ pub fn understand(set: &SpecSet) -> Reading {
         }
     }
     check::check(&reading.ir, &set.sources, &mut reading.diagnostics);
+    check::strays::check(set, &reading.ir, &mut reading.diagnostics);
     reading
 }
 

@@ -5,7 +5,7 @@ use super::endpoint::{self, Address};
 use super::headers;
 use super::labels::{self, Basic};
 use crate::diagnostics::{Diagnostic, Sink};
-use crate::document::{Block, Cell, Document, Table};
+use crate::document::{Block, Cell, Document, Row, Table};
 use crate::ir::{AppType, FieldScope, Quota, Scope, TokenKind};
 use crate::source::{Span, Spanned};
 
@@ -94,6 +94,7 @@ fn rows(table: &Table) -> impl Iterator<Item = (String, &[Cell])> {
 
 fn read(table: &Table, basics: &mut Basics, sink: &mut Sink) {
     basics.tables.push(table.span);
+    report_unknown(table, sink);
     for (label, values) in rows(table) {
         let (Some(basic), Some(cell)) = (labels::basic(&label), values.first()) else {
             continue;
@@ -129,6 +130,39 @@ fn read(table: &Table, basics: &mut Basics, sink: &mut Sink) {
             }
             Basic::EventType => {}
             Basic::Delivery => basics.delivery = words(cell),
+        }
+    }
+}
+
+/// Reports rows whose labels are unknown, unless they state nothing.
+fn report_unknown(table: &Table, sink: &mut Sink) {
+    let labels = |row: &Row| {
+        row.cells
+            .first()
+            .and_then(|cell| labels::basic(&cell.text()))
+    };
+    if !table.rows.iter().any(|row| labels(row).is_some()) {
+        return; // A list of events, whose header is called as the basics are.
+    }
+    for row in &table.rows {
+        let Some((label, values)) = row.cells.split_first() else {
+            continue;
+        };
+        let text = label.word();
+        let states = values.iter().any(|value| !value.is_empty());
+        if states && !text.is_empty() && labels::basic(&label.text()).is_none() {
+            sink.report(
+                Diagnostic::warning(
+                    "basic-unknown",
+                    label.span,
+                    format!("`{text}` is no row that is known in a table of basics"),
+                )
+                .label("not read")
+                .help(
+                    "call it as other pages do: HTTP URL, HTTP Method, 接口频率限制, 支持的应用类型, 权限要求, 字段权限要求, \
+                     事件类型 or 推送方式; or put it elsewhere on the page",
+                ),
+            );
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Header cells of tables: which column holds what.
 
 use super::labels::plain;
+use crate::diagnostics::{Diagnostic, Sink};
 use crate::document::{Cell, Table};
 
 /// What a column of a table holds.
@@ -137,6 +138,30 @@ impl Columns {
         Self {
             found: vec![(Column::Name, 0), (Column::Type, 1)],
             width: 2,
+        }
+    }
+
+    /// Reports the columns of a table whose headings are unknown, unless they are empty.
+    pub(super) fn report_unknown(table: &Table, skip: usize, sink: &mut Sink) {
+        let inner = skip.checked_sub(1).and_then(|row| table.rows.get(row));
+        let header = inner.map_or(&table.header, |row| &row.cells);
+        for (index, cell) in header.iter().enumerate() {
+            let says = |cells: &[Cell]| cells.get(index).is_some_and(|cell| !cell.is_empty());
+            let text = cell.word();
+            let is_unknown = !text.is_empty() && column(&text).is_none();
+            if is_unknown && table.rows.iter().skip(skip).any(|row| says(&row.cells)) {
+                sink.report(
+                    Diagnostic::warning(
+                        "column-unknown",
+                        cell.span,
+                        format!("`{text}` is no column that is known"),
+                    )
+                    .label("nothing below it is read")
+                    .help(
+                        "call it as the other tables do: 名称, 类型, 必填, 描述, 示例值, HTTP状态码, 错误码 or 排查建议",
+                    ),
+                );
+            }
         }
     }
 
