@@ -23,6 +23,7 @@ pub mod files;
 pub mod fixups;
 pub mod ir;
 pub mod lower;
+mod markdown;
 pub mod merge;
 pub mod naming;
 pub mod openapi;

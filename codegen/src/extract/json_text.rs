@@ -1,6 +1,7 @@
 //! Rows below a field whose text is JSON: they tell what stands in the text, and are no fields of the call.
 
 use super::draft::{RowCount, RowDraft};
+use super::listing;
 use super::types::{Scalar, TypeExpr};
 
 /// Moves such rows into the description of the field that they stand below.
@@ -10,10 +11,11 @@ pub(super) fn fold(rows: &mut Vec<RowDraft>, count: &mut RowCount) {
         let outer = kept.last_mut().filter(|outer| is_below(&row, outer));
         match outer {
             Some(outer) if holds_json(outer) => {
-                outer.description.text.push_str(&line(&row, outer.depth));
-                let values = &mut outer.description.tally.values;
-                values.read += row.description.choices.len();
-                values.kept += row.description.choices.len();
+                let above = outer.depth.unwrap_or(0) + 1;
+                let depth = row.depth.unwrap_or(0).saturating_sub(above) as usize;
+                outer.description.text.push('\n');
+                outer.description.text += &listing::item(&row, depth);
+                outer.description.tally += row.description.tally.kept();
                 count.understood = count.understood.saturating_sub(1);
                 count.kept += 1;
             }
@@ -43,21 +45,4 @@ pub(super) fn holds_json(row: &RowDraft) -> bool {
         })
     };
     is_text && (row.description.text.to_ascii_lowercase().contains("json") || shows())
-}
-
-/// The row as an item of a list, set in as it stands in the table, with its values below it.
-fn line(row: &RowDraft, outer: Option<u32>) -> String {
-    let above = outer.unwrap_or(0) + 1;
-    let depth = row.depth.unwrap_or(0).saturating_sub(above).min(8) as usize;
-    let item = |depth: usize, term: String, text: &str| {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let gap = if text.is_empty() { "" } else { "：" };
-        format!("\n{}- {term}{gap}{text}", "  ".repeat(depth))
-    };
-    let term = format!("`{}` ({})", row.name, row.type_text);
-    let mut out = item(depth, term, &row.description.text);
-    for choice in &row.description.choices {
-        out += &item(depth + 1, format!("`{}`", choice.key), &choice.description);
-    }
-    out
 }

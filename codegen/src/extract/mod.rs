@@ -21,6 +21,7 @@ mod identity;
 mod json_text;
 pub mod labels;
 mod lenient;
+mod listing;
 mod misnamed;
 mod name;
 pub mod nesting;

@@ -8,6 +8,7 @@ use pulldown_cmark::{
 };
 use pulldown_cmark_to_cmark::{Options as Style, cmark_with_options};
 
+use crate::markdown::code_span;
 use crate::rust::Docs;
 
 /// The text as lines of documentation.
@@ -56,15 +57,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// A code span around any text, on one line.
 pub(super) fn code(text: &str) -> String {
-    let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
-    format!("{fence}{pad}{text}{pad}{fence}")
+    code_span(&clean(text))
 }
 
 /// Without characters that a comment must not hold, and with spaces for tabs.

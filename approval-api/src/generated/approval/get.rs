@@ -197,21 +197,21 @@ pub struct Response {
     ///
     /// 控件组成的 JSON 数组
     ///
-    /// - `id` (String)：控件的 ID
-    /// - `custom_id` (String)：控件的自定义 ID
-    /// - `name` (String)：控件的名称
-    /// - `type` (String)：控件的种类，见下文 **控件 type 说明**
-    /// - `enable_default_value` (bool)：有没有启用默认值
-    /// - `widget_default_value` (String)：默认值
-    /// - `default_value_type` (String)：默认值的种类
-    /// - `display_condition` (String)：何时显示该控件
-    /// - `conditional` (String)：条件之间为“或”（OR）
-    /// - `conditions` (list)：各个条件
-    /// - `conditional` (String)：表达式之间为“且”（AND）
-    /// - `expressions` (list)：各个表达式
-    /// - `source_widget` (String)：与哪个控件比较，其 ID
-    /// - `compare_type` (String)：怎样比较
-    /// - `standard_value` (String)：与什么值比较
+    /// - `id` (`String`，必填)：控件的 ID
+    /// - `custom_id` (`String`)：控件的自定义 ID
+    /// - `name` (`String`，必填)：控件的名称
+    /// - `type` (`String`，必填)：控件的种类，见下文 **控件 type 说明**
+    /// - `enable_default_value` (`bool`，必填)：有没有启用默认值
+    /// - `widget_default_value` (`String`，必填)：默认值
+    /// - `default_value_type` (`String`，必填)：默认值的种类
+    /// - `display_condition` (`String`)：何时显示该控件
+    /// - `conditional` (`String`)：条件之间为“或”（OR）
+    /// - `conditions` (`list`)：各个条件
+    /// - `conditional` (`String`)：表达式之间为“且”（AND）
+    /// - `expressions` (`list`)：各个表达式
+    /// - `source_widget` (`String`)：与哪个控件比较，其 ID
+    /// - `compare_type` (`String`)：怎样比较
+    /// - `standard_value` (`String`)：与什么值比较
     pub form: Option<String>,
     /// 流程的节点
     pub node_list: Vec<ApprovalNodeInfo>,

@@ -122,6 +122,25 @@ impl Count {
         self.understood = self.understood.saturating_sub(number);
         self.reported += number;
     }
+
+    /// All that was understood stays text.
+    pub(super) fn as_kept(self) -> Self {
+        Self {
+            understood: 0,
+            kept: self.kept + self.understood,
+            ..self
+        }
+    }
+}
+
+impl Tally {
+    /// All that was understood stays text.
+    pub(super) fn kept(self) -> Self {
+        Self {
+            values: self.values.as_kept(),
+            rules: self.rules.as_kept(),
+        }
+    }
 }
 
 impl std::ops::AddAssign for Tally {

@@ -2,13 +2,13 @@
 
 use super::Walk;
 use crate::diagnostics::{Diagnostic, Sink};
-use crate::document::{Cell, Form, Section, Table};
-use crate::extract::columns::{Column, Columns};
+use crate::document::{Form, Section, Table};
+use crate::extract::columns::Columns;
 use crate::extract::description::Description;
-use crate::extract::draft::{self, RowCount, TableDraft};
+use crate::extract::draft::{self, RowCount, RowDraft, TableDraft};
 use crate::extract::labels::{self, Role};
 use crate::extract::reading::{Nesting, TableReading};
-use crate::extract::{errors, headers, json_text};
+use crate::extract::{errors, headers, json_text, listing};
 use crate::ir::Side;
 use crate::source::Span;
 
@@ -55,22 +55,29 @@ impl Walk<'_> {
                 self.found.tables.push(draft);
             }
             Some(side) => self.fields(table, &columns, skip, side, title),
-            None => {
-                let reason = match self.role {
-                    Role::ResponseHeaders => "headers of the response",
-                    Role::ErrorDetails => "details of one error",
-                    _ => "stands beside the request and the response",
-                };
-                if self.explains_json(table, &columns, skip, title) {
-                    return;
-                }
-                if self.role == Role::Other {
-                    self.keep_in_note(table, &columns, skip, title);
-                } else {
-                    self.keep_aside(table, title, reason);
-                }
-            }
+            None => self.beside(table, &columns, skip, title),
         }
+    }
+
+    /// A table of fields that lists neither the request nor the response.
+    fn beside(&mut self, table: &Table, columns: &Columns, skip: usize, title: &str) {
+        let mut heard = Sink::default();
+        let side = Side::Response;
+        let (draft, count) =
+            draft::table(table, columns, skip, side, title, self.sources, &mut heard);
+        if self.explains_json(table, &draft.rows, count, title) {
+            return self.sink.append(heard);
+        }
+        let reason = match self.role {
+            Role::Other => {
+                self.sink.append(heard);
+                return self.keep_in_note(table, &draft.rows, count, title);
+            }
+            Role::ResponseHeaders => "headers of the response",
+            Role::ErrorDetails => "details of one error",
+            _ => "stands beside the request and the response",
+        };
+        self.keep_aside(table, title, reason);
     }
 
     /// Reports a table that stands where fields or errors do, and has no columns for them.
@@ -189,15 +196,12 @@ impl Walk<'_> {
     /// A table in a section of its own, such as what a redirect carries that failed: it is explained as the text around
     /// it is, as a list. Unless it can only tell of a further answer, it may well be the request or the response below
     /// a heading that is not known, so it is told.
-    fn keep_in_note(&mut self, table: &Table, columns: &Columns, skip: usize, title: &str) {
-        let rows = table.rows.iter().skip(skip);
-        let lines: Vec<String> = rows.map(|row| item(&row.cells, columns)).collect();
-        self.found.tally.rows += RowCount {
-            read: lines.len(),
-            kept: lines.len(),
-            ..RowCount::default()
-        };
-        self.explain(lines.join("\n"), table.span);
+    fn keep_in_note(&mut self, table: &Table, rows: &[RowDraft], count: RowCount, title: &str) {
+        self.found.tally.rows += count.as_kept();
+        for row in rows {
+            self.found.tally.descriptions += row.description.tally.kept();
+        }
+        self.explain(listing::list(rows), table.span);
         let answers = |table: &TableDraft| table.side == Side::Response;
         let is_further = labels::speaks_of_answers(title) && self.found.tables.iter().any(answers);
         if !is_further {
@@ -214,22 +218,11 @@ impl Walk<'_> {
     fn explains_json(
         &mut self,
         table: &Table,
-        columns: &Columns,
-        skip: usize,
+        rows: &[RowDraft],
+        count: RowCount,
         title: &str,
     ) -> bool {
-        let side = Side::Response;
-        let mut unheard = Sink::default();
-        let read = draft::table(
-            table,
-            columns,
-            skip,
-            side,
-            title,
-            self.sources,
-            &mut unheard,
-        );
-        let (Ok([row]), count) = (<[_; 1]>::try_from(read.0.rows), read.1) else {
+        let [row] = rows else {
             return false;
         };
         let rows = self.found.tables.iter_mut().rev();
@@ -248,11 +241,7 @@ impl Walk<'_> {
         text.description.text += "\n\n";
         text.description.text += &row.description.text;
         text.description.tally += row.description.tally;
-        self.found.tally.rows += RowCount {
-            read: count.read,
-            kept: count.read,
-            ..RowCount::default()
-        };
+        self.found.tally.rows += count.as_kept();
         self.aside(table, title, format!("what stands in `{}`", row.name));
         true
     }
@@ -274,20 +263,6 @@ impl Walk<'_> {
 fn set_aside(span: Span, title: &str, reason: &str) -> Diagnostic {
     let message = format!("no fields are made of the table below `{title}`");
     Diagnostic::note("table-set-aside", span, message).label(reason.to_owned())
-}
-
-/// A field as an item of a list.
-fn item(cells: &[Cell], columns: &Columns) -> String {
-    let cell = |column| columns.cell(cells, column);
-    let name = cell(Column::Name).map(Cell::word).unwrap_or_default();
-    let text = |column| cell(column).map(|cell| cell.text()).unwrap_or_default();
-    let ty = match text(Column::Type).trim() {
-        "" => String::new(),
-        ty => format!(" ({ty})"),
-    };
-    let description = text(Column::Description);
-    let description = description.trim().replace('\n', "\n  ");
-    format!("- `{name}`{ty}: {description}")
 }
 
 fn names_envelope(mut names: impl Iterator<Item = String>) -> bool {

@@ -26,8 +26,8 @@ pub mod get;
 ///
 /// 用户拒绝后，浏览器也重定向到 `redirect_uri`，带有以下查询参数。
 ///
-/// - `error`: 目前总是 `access_denied`
-/// - `state`: 与打开授权页时传入的相同，未传则没有。
+/// - `error`：目前总是 `access_denied`
+/// - `state`：与打开授权页时传入的相同，未传则没有。
 ///
 /// 示例：
 ///
