@@ -267,11 +267,18 @@ pub(crate) fn parse_toml<T: DeserializeOwned>(
     toml::from_str(text)
         .map_err(|error| {
             let place: Range<usize> = error.span().unwrap_or(0..0);
-            sink.report(Diagnostic::error(
-                code,
-                Span::new(file, place),
-                error.message().trim().to_owned(),
-            ));
+            let message = error.message().trim().to_owned();
+            let written = text.get(place.clone()).and_then(|it| it.lines().next());
+            let mut finding = Diagnostic::error(code, Span::new(file, place), message);
+            // `[page]` where there may be several.
+            if finding
+                .message
+                .starts_with("invalid type: map, expected a sequence")
+                && let Some(written) = written.filter(|it| it.starts_with('['))
+            {
+                finding = finding.help(format!("there may be several: write `[{written}]`"));
+            }
+            sink.report(finding);
         })
         .ok()
 }

@@ -35,7 +35,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Verdict> {
         ))
         .into());
     }
-    let loaded = load::paths(std::slice::from_ref(&args.page))?;
+    let loaded = load::modules_or_paths(std::slice::from_ref(&args.page))?;
     let (read, diagnostics) = loaded.understand();
     output::report(&diagnostics, &loaded.set.sources);
     let text: String = read

@@ -214,3 +214,18 @@ fn what_is_wrong_with_an_entry_names_its_key() {
         assert_eq!(finding.message, message);
     }
 }
+
+#[test]
+fn a_fixup_in_single_brackets_is_told_how_to_write() {
+    let mut sink = Sink::default();
+    let text = "[fixup]\npage = \"a.md\"\n";
+    assert_eq!(
+        parse(PageId(1), text, &BTreeMap::new(), &mut sink),
+        Vec::new()
+    );
+    let help = sink.into_sorted().first().map(|it| it.help.clone());
+    assert_eq!(
+        help,
+        Some(vec!["there may be several: write `[[fixup]]`".to_owned()])
+    );
+}

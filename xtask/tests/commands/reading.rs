@@ -25,7 +25,7 @@ fn misuse_is_told_apart() {
         (
             &scratch,
             vec!["explain", "nowhere.md"],
-            "nowhere.md does not exist",
+            "nowhere.md does not exist, and specs/ has no module of that name; modules: approval-v4, ",
         ),
         (&scratch, vec!["explain", "specs"], "specs is a folder"),
         (
