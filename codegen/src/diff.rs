@@ -2,12 +2,14 @@
 
 mod pairing;
 mod report;
+mod secrecy;
 mod sharing;
 #[cfg(test)]
 mod tests;
 mod weight;
 
 pub use report::{Entry, Report};
+pub use secrecy::mark_secrets;
 pub use sharing::{Sharing, splits};
 pub use weight::Weight;
 

@@ -25,7 +25,10 @@ left out, so what they describe looks added or removed; the errors go to standar
 
 A type that several operations have alike exists once, and is several types when their pages part, be it by a
 description alone. Such a change counts as minor, as no crate promises that types of two operations are one: code that
-names each by the operation that it is for builds as before. `gen`, which tells changes too, does not know of these.
+names each by the operation that it is for builds as before.
+
+A text that `secret` of module.toml names becomes another type, so a new entry counts as major. `gen`, which tells changes
+too, knows neither of these.
 
 Examples:
   cargo xtask diff HEAD                                 What was changed below specs/ and is not committed yet
@@ -69,7 +72,7 @@ pub(crate) fn shown(
     new: &Loaded,
     format: Format,
 ) -> anyhow::Result<(String, Verdict)> {
-    let (old, new) = (Side::of(old), Side::of(new));
+    let (old, new) = (Side::of(old, new), Side::of(new, old));
     let splits = diff::splits(&old.sharing, &new.sharing);
     let found = diff::together(diff::changes(&old.outline, &new.outline), splits);
     let report = Report::new(&found);
@@ -106,13 +109,20 @@ struct Side {
 }
 
 impl Side {
-    fn of(loaded: &Loaded) -> Self {
+    /// One side beside the other, whose `module.toml` counts where this one has none.
+    fn of(loaded: &Loaded, other: &Loaded) -> Self {
         let (read, mut diagnostics) = loaded.understand();
         diagnostics.retain(|finding| finding.severity == Severity::Error);
         output::report(&diagnostics, &loaded.set.sources);
         let mut outline = Outline::of(&read.ir);
         let is_said = |name: &str| !name.starts_with("skipped ");
         outline.subjects.retain(|subject| is_said(&subject.name));
+        diff::mark_secrets(
+            &mut outline,
+            &read.ir,
+            &loaded.set.modules,
+            &other.set.modules,
+        );
         Self {
             outline,
             sharing: Sharing::of(&read.ir, &loaded.set.modules),

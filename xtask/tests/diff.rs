@@ -172,3 +172,30 @@ fn types_that_pages_no_longer_share_are_told() {
     let (_, joined) = diff(here, &["more", "old"]);
     assert!(!joined.contains("~ type"), "{joined}");
 }
+
+#[test]
+fn a_text_that_becomes_a_secret_is_told() {
+    let scratch = tempfile::tempdir().unwrap();
+    let here = scratch.path();
+    let config = "project = 'archive'\nversion = 'v1'\npackage = 'archive-api'\noutput = 'src/generated'\n[[page]]\npath = 'get.md'\n";
+    for (side, secret) in [
+        ("old", Some("")),
+        ("new", Some("secret = ['title']\n")),
+        ("pages", None),
+    ] {
+        fs::create_dir(here.join(side)).unwrap();
+        fs::write(here.join(side).join("get.md"), PAGE).unwrap();
+        if let Some(secret) = secret {
+            fs::write(
+                here.join(side).join("module.toml"),
+                format!("{secret}{config}"),
+            )
+            .unwrap();
+        }
+    }
+    let told = "operation archive.v1.file.get\n  ~ response.title secret: no → yes (major)\nsemver: major\n";
+    assert_eq!(diff(here, &["old", "new"]), (0, told.to_owned()));
+    // Pages without configuration say nothing of secrets.
+    let nothing = (0, "nothing changed\n".to_owned());
+    assert_eq!(diff(here, &["new", "pages"]), nothing);
+}

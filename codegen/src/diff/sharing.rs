@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Change, What};
+use super::{Change, What, secrecy};
 use crate::config::ModuleConfig;
 use crate::diagnostics::Sink;
 use crate::ir::{Ir, Module, PageInfo};
@@ -28,10 +28,7 @@ impl Sharing {
     pub fn of(ir: &Ir, configs: &[ModuleConfig]) -> Self {
         let mut sharing = Self::default();
         for module in &ir.modules {
-            let name = Some((module.project.as_str(), module.version.as_str()));
-            let own = configs.iter().filter(|it| it.contents.names() == name);
-            let secrets = own.flat_map(|config| &config.secrets);
-            let secrets = secrets.map(|name| name.value.clone()).collect();
+            let secrets = secrecy::secrets(module, configs).unwrap_or_default();
             sharing.add_module(module, &ir.pages, secrets);
         }
         sharing

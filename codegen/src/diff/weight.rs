@@ -110,7 +110,7 @@ fn removed(fact: &Fact) -> Weight {
 
 fn changed(key: &str, name: &str, only_more: bool) -> Weight {
     match (about(key), name) {
-        (_, "type" | "bit_flags" | "shape" | "schema") => Weight::Major,
+        (_, "type" | "secret" | "bit_flags" | "shape" | "schema") => Weight::Major,
         // The builder demands it from now on, or its field is an `Option` from now on.
         (About::Parameter, "required") => Weight::Major,
         // A text becomes an enum with its first value, and a value that is gone is a variant that is gone.

@@ -27,7 +27,7 @@ use crate::{
     source::PageId,
 };
 pub use codes::codes;
-use secrets::Secrets;
+pub(crate) use secrets::Secrets;
 use types::{End, Root, Types};
 
 /// What generated code says of where it comes from and where it goes.

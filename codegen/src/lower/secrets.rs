@@ -2,7 +2,7 @@
 
 /// Which fields hold secrets, by name.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Secrets<'a>(pub(super) &'a [String]);
+pub(crate) struct Secrets<'a>(pub(crate) &'a [String]);
 
 /// Names of fields that hold credentials, on whatever page.
 const CREDENTIALS: &[&str] = &[
@@ -19,7 +19,7 @@ const CREDENTIALS: &[&str] = &[
 
 impl Secrets<'_> {
     /// True if the field of this name does.
-    pub(super) fn hold(self, name: &str) -> bool {
+    pub(crate) fn hold(self, name: &str) -> bool {
         CREDENTIALS.contains(&name) || self.0.iter().any(|listed| listed == name)
     }
 }
