@@ -53,6 +53,8 @@ pub enum UnknownFault {
     Kind(String),
     /// A rule that does not say of which operation.
     Nowhere(String),
+    /// A rule that does not say every how many calls.
+    Every(String),
 }
 
 impl fmt::Display for UnknownFault {
@@ -66,11 +68,33 @@ impl fmt::Display for UnknownFault {
             UnknownFault::Nowhere(given) => {
                 write!(f, "`{given}` names no operation; `*:{given}` is for all")
             }
+            UnknownFault::Every(given) => {
+                write!(
+                    f,
+                    "`{given}` is no number of calls; 3 is every third, from 1 on"
+                )
+            }
         }
     }
 }
 
 impl std::error::Error for UnknownFault {}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fault::Status(status) => write!(f, "status={}", status.as_u16()),
+            Fault::Code(code) => write!(f, "code={code}"),
+            Fault::RateLimit(seconds) => write!(f, "rate-limit={seconds}"),
+            Fault::Token => f.write_str("token"),
+            Fault::Delay(delay) => write!(f, "delay={}", delay.as_millis()),
+            Fault::Html => f.write_str("html"),
+            Fault::Garbled => f.write_str("garbled"),
+            Fault::Half => f.write_str("half"),
+            Fault::Reset => f.write_str("reset"),
+        }
+    }
+}
 
 impl FromStr for Fault {
     type Err = UnknownFault;
@@ -153,19 +177,16 @@ impl FromStr for FaultRule {
     type Err = UnknownFault;
 
     fn from_str(text: &str) -> Result<Self, UnknownFault> {
-        let unknown = || UnknownFault::Kind(text.to_owned());
-        let (operation, rest) = text
-            .split_once(':')
-            .ok_or_else(|| UnknownFault::Nowhere(text.to_owned()))?;
+        let Some((operation, rest)) = text.split_once(':') else {
+            text.parse::<Fault>()?;
+            return Err(UnknownFault::Nowhere(text.to_owned()));
+        };
         let (fault, every) = rest.split_once(':').unwrap_or((rest, "1"));
+        let number = every.parse().ok().filter(|every| *every > 0);
         Ok(Self {
             operation: operation.to_owned(),
             fault: fault.parse()?,
-            every: every
-                .parse()
-                .ok()
-                .filter(|every| *every > 0)
-                .ok_or_else(unknown)?,
+            every: number.ok_or_else(|| UnknownFault::Every(every.to_owned()))?,
         })
     }
 }

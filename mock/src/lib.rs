@@ -109,6 +109,17 @@ struct State {
 struct Handled {
     operation: Option<String>,
     answer: Answer,
+    fault: Option<Fault>,
+}
+
+impl Handled {
+    fn fairly(operation: Option<String>, answer: Answer) -> Self {
+        Handled {
+            operation,
+            answer,
+            fault: None,
+        }
+    }
 }
 
 impl Mock {
@@ -190,7 +201,13 @@ impl Mock {
             state.total
         };
         let mut handled = self.answer(received, &body);
-        handled.answer = self.spoiled(received, handled.operation.as_deref(), handled.answer);
+        match self.fault(received, handled.operation.as_deref()) {
+            Ok(fault) => handled.fault = fault,
+            Err(refusal) => handled.answer = *refusal,
+        }
+        if let Some(fault) = handled.fault {
+            handled.answer = fault.spoil(handled.answer);
+        }
         handled.answer = handled
             .answer
             .with("x-tt-logid", &format!("mock-{total:08}"));
@@ -198,10 +215,7 @@ impl Mock {
     }
 
     fn answer(&self, received: &Received, body: &Body) -> Handled {
-        let of_nothing = |answer| Handled {
-            operation: None,
-            answer,
-        };
+        let of_nothing = |answer| Handled::fairly(None, answer);
         if received.method == "GET" && received.path == "/" {
             return of_nothing(Answer::new(
                 StatusCode::OK,
@@ -218,13 +232,9 @@ impl Mock {
         };
         let operation = Some(first.operation.name.to_string());
         if let Some(refusal) = self.state().tokens.refusal(first.operation, received) {
-            return Handled {
-                operation,
-                answer: refusal,
-            };
+            return Handled::fairly(operation, refusal);
         }
-        let answer = self.checked(&found, received, body);
-        Handled { operation, answer }
+        Handled::fairly(operation, self.checked(&found, received, body))
     }
 
     /// The answer of the first operation of the address that finds nothing wrong.
@@ -252,22 +262,24 @@ impl Mock {
         Answer::refusal(StatusCode::NOT_FOUND, 404, &message)
     }
 
-    /// The answer after the fault that the call asks for, or that a rule brings about.
-    fn spoiled(&self, received: &Received, operation: Option<&str>, answer: Answer) -> Answer {
+    /// The fault that the call asks for, or that a rule brings about. A refusal if it asks for one that there is not.
+    fn fault(
+        &self,
+        received: &Received,
+        operation: Option<&str>,
+    ) -> Result<Option<Fault>, Box<Answer>> {
         let fault = match received.header(FAULT_HEADER).map(str::parse::<Fault>) {
             Some(Ok(fault)) => Some(fault),
             Some(Err(error)) => {
-                return Answer::refusal(StatusCode::BAD_REQUEST, 400, &error.to_string());
+                let refusal = Answer::refusal(StatusCode::BAD_REQUEST, 400, &error.to_string());
+                return Err(Box::new(refusal));
             }
             None => operation.and_then(|operation| self.rule(operation)),
         };
         if let (Some(Fault::Token), Some(token)) = (fault, received.token()) {
             self.state().tokens.revoke(token);
         }
-        match fault {
-            Some(fault) => fault.spoil(answer),
-            None => answer,
-        }
+        Ok(fault)
     }
 
     fn rule(&self, operation: &str) -> Option<Fault> {

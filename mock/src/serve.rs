@@ -15,6 +15,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
 use crate::answer::{Answer, Ending};
+use crate::fault::Fault;
 use crate::request::Received;
 use crate::{Handled, Mock};
 
@@ -32,6 +33,8 @@ pub struct Logged {
     pub status: u16,
     /// Code in its envelope, if it has one.
     pub code: Option<i64>,
+    /// The fault that it came to, if any.
+    pub fault: Option<Fault>,
 }
 
 type Outgoing = UnsyncBoxBody<Bytes, io::Error>;
@@ -80,13 +83,18 @@ impl Mock {
         log: &(dyn Fn(&Logged) + Send + Sync),
     ) -> io::Result<Response<Outgoing>> {
         let received = received(request).await?;
-        let Handled { operation, answer } = self.handle(&received).await;
+        let Handled {
+            operation,
+            answer,
+            fault,
+        } = self.handle(&received).await;
         log(&Logged {
             method: received.method,
             path: received.path,
             operation,
             status: answer.status.as_u16(),
             code: answer.code(),
+            fault,
         });
         tokio::time::sleep(answer.delay).await;
         response(answer)

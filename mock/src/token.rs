@@ -130,7 +130,7 @@ impl Tokens {
             None if self.apps.is_empty() => Ok(id.to_owned()),
             Some(known) if known == secret => Ok(id.to_owned()),
             Some(_) => refuse(10015, "app secret invalid"),
-            None => refuse(10014, "app_id not exists"),
+            None => refuse(10003, "invalid param: no such app_id"),
         }
     }
 

@@ -13,8 +13,9 @@ use crate::{Misuse, Verdict, load, output};
 #[derive(clap::Args)]
 #[command(after_help = "\
 It issues tokens, checks requests against the pages, answers with their examples, and turns pages. What is not as
-documented is refused with code 99992402, and every wrong field is named. GET / lists what is served. Each call is a line
-on standard output: method, path, operation, HTTP status and code. Findings in the pages go to standard error.
+documented is refused with code 99992402, and every wrong field is named. GET / lists what is served. The token of a user,
+for operations that only users call, is told at the start. Each call is a line on standard output: method, path,
+operation, HTTP status and code, and the fault if there was one. Findings in the pages go to standard error.
 
 A call with the header x-mock-fault, or a rule --fault, brings about one of these faults:
   status=503       This HTTP status with a page of HTML    html      A page of HTML with HTTP 200
@@ -41,7 +42,7 @@ pub(crate) struct Args {
     /// An app that may ask for tokens; without any, every id and secret will do
     #[arg(long = "app", value_name = "ID:SECRET", value_parser = app)]
     apps: Vec<(String, String)>,
-    /// A fault for every call, or every Nth, of an operation, or of all (`*`)
+    /// A fault for every call, or every Nth, of an operation, or of each (`*`)
     #[arg(long = "fault", value_name = "OPERATION:FAULT[:N]")]
     faults: Vec<FaultRule>,
 }
@@ -115,7 +116,9 @@ async fn serve(mock: Mock, port: u16, count: usize) -> anyhow::Result<Infallible
     let address = listener.local_addr()?;
     let operations = output::count(count, "operation");
     output::print(&format!(
-        "serving {operations} at http://{address} (GET / lists them; {FAULT_HEADER}: half spoils a call)\n"
+        "serving {operations} at http://{address} (GET / lists them; {FAULT_HEADER}: half spoils a call)\n\
+         a user who has logged in has the token {}\n",
+        mock.user_token()
     ))?;
     Ok(mock.serve_logged(listener, told).await?)
 }
@@ -126,8 +129,11 @@ fn told(call: &Logged) {
     let code = call
         .code
         .map_or_else(|| "-".to_owned(), |code| code.to_string());
+    let fault = call
+        .fault
+        .map_or_else(String::new, |fault| format!(" ({FAULT_HEADER}: {fault})"));
     let line = format!(
-        "{} {} {operation} {} {code}\n",
+        "{} {} {operation} {} {code}{fault}\n",
         call.method, call.path, call.status
     );
     // Nobody reads any more; the calls go on.

@@ -65,7 +65,7 @@ async fn tokens_are_issued_and_wanted() {
     for (id, secret, code) in [
         ("cli_a", "right", 0),
         ("cli_a", "wrong", 10015),
-        ("cli_b", "x", 10014),
+        ("cli_b", "x", 10003),
         ("", "", 10003),
     ] {
         let issued = mock

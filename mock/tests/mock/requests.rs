@@ -101,7 +101,7 @@ async fn rules_and_windows_hold() {
     let token = mock.token().await;
     for create in [
         json!({"approval_code": "A", "form": "[]"}),
-        json!({"approval_code": "A", "form": "[]", "user_id": null, "open_id": ""}),
+        json!({"approval_code": "A", "form": "[]", "user_id": null, "open_id": null}),
     ] {
         let call = mock.call(Method::POST, "/open-apis/approval/v4/instances");
         let refused = answer(call.bearer_auth(&token).json(&create)).await;

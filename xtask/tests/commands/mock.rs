@@ -27,17 +27,38 @@ fn mock_serves_until_it_is_ended() {
         index.contains("POST /open-apis/approval/v4/instances  approval.v4.instance.create"),
         "{index}"
     );
+    let second = lines.next().unwrap().unwrap();
+    let (_, token) = second.split_once("the token ").expect("a user's token");
     assert_eq!(lines.next().unwrap().unwrap(), "GET / - 200 -");
+    for (header, told) in [
+        ("", "approval.v4.task.list 200 0"),
+        (
+            "x-mock-fault: code=7\r\n",
+            "approval.v4.task.list 400 7 (x-mock-fault: code=7)",
+        ),
+    ] {
+        let mut stream = TcpStream::connect(address).unwrap();
+        let call = "GET /open-apis/approval/v4/tasks?topic=1 HTTP/1.0\r\nauthorization: Bearer ";
+        write!(stream, "{call}{token}\r\n{header}\r\n").unwrap();
+        stream.read_to_string(&mut index).unwrap();
+        let line = lines.next().unwrap().unwrap();
+        assert!(line.ends_with(told), "{line}");
+    }
     server.kill().unwrap();
     server.wait().unwrap();
 }
 
 #[test]
 fn mock_refuses_what_it_does_not_understand() {
-    let cases: [(&[&str], &str); 7] = [
+    let cases: [(&[&str], &str); 9] = [
         (
             &["--fault", "reset"],
             "`reset` names no operation; `*:reset` is for all",
+        ),
+        (&["--fault", "flood"], "`flood` is no fault; there are"),
+        (
+            &["--fault", "*:reset:0"],
+            "`0` is no number of calls; 3 is every third, from 1 on",
         ),
         (
             &["--fault", "*:flood"],
