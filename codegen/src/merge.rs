@@ -196,12 +196,18 @@ fn merge_group(mut group: Vec<Operation>, pages: &[PageInfo], sink: &mut Sink) -
                 .any(|operation| operation.name_origin != NameOrigin::Config)
         };
         for other in others.iter().filter(by_chance) {
+            let alone = demanded_alone(&first.query, &other.query);
+            let alone = [alone, demanded_alone(body(first), body(other))].concat();
+            let named = match &alone[..] {
+                [] => String::new(),
+                names => format!(": one alone has `{}`", names.join("`, `")),
+            };
             sink.report(
                 Diagnostic::warning(
                     "twin-operations",
                     other.path.span,
                     format!(
-                        "two pages describe {} {} and demand different things",
+                        "two pages describe {} {} and demand different things{named}",
                         first.http_method.value, first.path.value
                     ),
                 )
@@ -226,27 +232,36 @@ fn is_one_document(a: &Operation, b: &Operation, pages: &[PageInfo]) -> bool {
 
 /// True if whatever one page demands is known to the other, and they share half of what both list.
 fn agree(a: &Operation, b: &Operation) -> bool {
-    let body = |operation: &Operation| {
-        operation
-            .body
-            .as_ref()
-            .map_or(Vec::new(), |body| body.fields.clone())
-    };
-    sides_agree(&a.query, &b.query) && sides_agree(&body(a), &body(b))
+    sides_agree(&a.query, &b.query) && sides_agree(body(a), body(b))
+}
+
+fn body(operation: &Operation) -> &[Field] {
+    operation.body.as_ref().map_or(&[], |body| &body.fields)
 }
 
 fn sides_agree(a: &[Field], b: &[Field]) -> bool {
     if a.is_empty() || b.is_empty() {
         return true;
     }
+    let (first, second) = (paths(a), paths(b));
+    let shared = first.keys().filter(|path| second.contains_key(*path));
+    shared.count() * 2 >= first.len().min(second.len()) && demanded_alone(a, b).is_empty()
+}
+
+/// What one of two lists demands and the other, if it lists anything, does not know.
+fn demanded_alone(a: &[Field], b: &[Field]) -> Vec<String> {
+    if a.is_empty() || b.is_empty() {
+        return Vec::new();
+    }
     let (a, b) = (paths(a), paths(b));
-    let shared = a.keys().filter(|path| b.contains_key(*path)).count();
-    let demanded = |one: &BTreeMap<String, bool>, other: &BTreeMap<String, bool>| {
-        one.iter()
-            .filter(|(path, required)| **required && !path.contains('.'))
-            .all(|(path, _)| other.contains_key(path))
+    let alone = |one: &BTreeMap<String, bool>, other: &BTreeMap<String, bool>| -> Vec<String> {
+        let demanded = one
+            .iter()
+            .filter(|(path, required)| **required && !path.contains('.'));
+        let alone = demanded.filter(|(path, _)| !other.contains_key(*path));
+        alone.map(|(path, _)| path.clone()).collect()
     };
-    shared * 2 >= a.len().min(b.len()) && demanded(&a, &b) && demanded(&b, &a)
+    [alone(&a, &b), alone(&b, &a)].concat()
 }
 
 /// All paths below `fields`, and whether the field is required.

@@ -31,6 +31,8 @@ pub(super) fn tell_apart(operations: &mut [Operation], pages: &[PageInfo], sink:
             continue;
         };
         let kept = operations[keeper].path.span;
+        let call = |it: &Operation| (it.http_method.value.clone(), it.path.value.clone());
+        let keeps = call(&operations[keeper]);
         for &index in others {
             let other = &mut operations[index];
             let word = candidates(other, pages)
@@ -46,7 +48,11 @@ pub(super) fn tell_apart(operations: &mut [Operation], pages: &[PageInfo], sink:
                 format!("two operations are called `{name}`"),
             )
             .related(kept, "keeps the name")
-            .help("give one of them a name of its own in module.toml");
+            .help(if call(other) == keeps {
+                "let the pages demand the same parameters, so that they are one operation; or name both in module.toml"
+            } else {
+                "give one of them a name of its own in module.toml"
+            });
             match word {
                 Some(name) => {
                     sink.report(finding.label(format!("called `{name}` instead")));
