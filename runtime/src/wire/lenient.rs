@@ -194,8 +194,8 @@ fn whole(number: f64) -> Option<i64> {
 }
 
 /// A float as text. Beyond the range in which floats are exact its digits may be made up: there it looks like a float, by
-/// `.0` or an exponent, and not like an identifier. Programs have what writes floats as JSON anyway; the one of the standard library is
-/// 15 kB more.
+/// `.0` or an exponent, and not like an identifier. Programs have what writes floats as JSON anyway; the one of the
+/// standard library is 15 kB more.
 fn written(number: f64) -> String {
     match (whole(number), serde_json::Number::from_f64(number)) {
         (Some(number), _) => number.to_string(),
