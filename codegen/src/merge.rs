@@ -196,24 +196,26 @@ fn merge_group(mut group: Vec<Operation>, pages: &[PageInfo], sink: &mut Sink) -
                 .any(|operation| operation.name_origin != NameOrigin::Config)
         };
         for other in others.iter().filter(by_chance) {
-            let alone = demanded_alone(&first.query, &other.query);
-            let alone = [alone, demanded_alone(body(first), body(other))].concat();
-            let named = match &alone[..] {
-                [] => String::new(),
-                names => format!(": one alone has `{}`", names.join("`, `")),
+            let alone = |one: &Operation, another: &Operation| {
+                let query = demanded_alone(&one.query, &another.query);
+                let names = [query, demanded_alone(body(one), body(another))].concat();
+                match &names[..] {
+                    [] => String::new(),
+                    names => format!("; it alone demands `{}`", names.join("`, `")),
+                }
             };
             sink.report(
                 Diagnostic::warning(
                     "twin-operations",
                     other.path.span,
                     format!(
-                        "two pages describe {} {} and demand different things{named}",
+                        "two pages describe {} {} with different parameters",
                         first.http_method.value, first.path.value
                     ),
                 )
-                .label("kept as an operation of its own")
-                .related(first.path.span, "the same call with other parameters")
-                .help("let both pages demand the same parameters, or name both in module.toml, or drop one of them"),
+                .label(format!("kept as an operation of its own{}", alone(other, first)))
+                .related(first.path.span, format!("the same call{}", alone(first, other)))
+                .help("let both pages list the same parameters, or name both in module.toml, or drop one of them"),
             );
         }
     }
@@ -245,23 +247,20 @@ fn sides_agree(a: &[Field], b: &[Field]) -> bool {
     }
     let (first, second) = (paths(a), paths(b));
     let shared = first.keys().filter(|path| second.contains_key(*path));
-    shared.count() * 2 >= first.len().min(second.len()) && demanded_alone(a, b).is_empty()
+    shared.count() * 2 >= first.len().min(second.len())
+        && demanded_alone(a, b).is_empty()
+        && demanded_alone(b, a).is_empty()
 }
 
-/// What one of two lists demands and the other, if it lists anything, does not know.
-fn demanded_alone(a: &[Field], b: &[Field]) -> Vec<String> {
-    if a.is_empty() || b.is_empty() {
+/// What a list demands and another, if it lists anything, does not know.
+fn demanded_alone(one: &[Field], another: &[Field]) -> Vec<String> {
+    if another.is_empty() {
         return Vec::new();
     }
-    let (a, b) = (paths(a), paths(b));
-    let alone = |one: &BTreeMap<String, bool>, other: &BTreeMap<String, bool>| -> Vec<String> {
-        let demanded = one
-            .iter()
-            .filter(|(path, required)| **required && !path.contains('.'));
-        let alone = demanded.filter(|(path, _)| !other.contains_key(*path));
-        alone.map(|(path, _)| path.clone()).collect()
-    };
-    [alone(&a, &b), alone(&b, &a)].concat()
+    let known = paths(another);
+    let demanded = one.iter().filter(|field| field.required);
+    let alone = demanded.filter(|field| !known.contains_key(&field.name));
+    alone.map(|field| field.name.clone()).collect()
 }
 
 /// All paths below `fields`, and whether the field is required.

@@ -117,7 +117,7 @@ async fn serve(mock: Mock, port: u16, count: usize) -> anyhow::Result<Infallible
     let operations = output::count(count, "operation");
     output::print(&format!(
         "serving {operations} at http://{address} (GET / lists them; {FAULT_HEADER}: half spoils a call)\n\
-         a user who has logged in has the token {}\n",
+         a user who has logged in has the token {}, for two hours\n",
         mock.user_token()
     ))?;
     Ok(mock.serve_logged(listener, told).await?)

@@ -20,7 +20,7 @@ pub struct Problem {
     pub kind: ProblemKind,
 }
 
-/// What can be wrong with a control of a form. Nothing of what people filled in is told: problems go to logs.
+/// What can be wrong with a control of a form. No text that people wrote is told: problems go to logs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {

@@ -11,6 +11,17 @@ use crate::source::{PageId, Span};
 pub fn check(set: &SpecSet, ir: &Ir, sink: &mut Sink) {
     let skipped = ir.skipped.iter().map(|it| (it.page, it.reason.as_str()));
     let skipped: BTreeMap<PageId, &str> = skipped.collect();
+    let owned = ir.modules.iter().flat_map(|module| {
+        let name = format!("{} {}", module.project, module.version);
+        pages_of(module)
+            .into_iter()
+            .map(move |page| (page, name.clone()))
+    });
+    let codes = ir
+        .codes
+        .iter()
+        .map(|list| (list.page, "error codes".to_owned()));
+    let owned: BTreeMap<PageId, String> = owned.chain(codes).collect();
     for config in &set.modules {
         let used = used(config, ir);
         let pages = set.sources.iter();
@@ -28,13 +39,12 @@ pub fn check(set: &SpecSet, ir: &Ir, sink: &mut Sink) {
                     .label(*reason)
                     .help("remove it from the module, or mend what makes it be taken for another kind of page"),
                 );
-            } else if let Some(module) = ir.modules.iter().find(|it| pages_of(it).contains(&page)) {
-                let (project, version) = (&module.project, &module.version);
+            } else if let Some(owner) = owned.get(&page) {
                 sink.report(
                     Diagnostic::error(
                         "page-elsewhere",
                         place,
-                        format!("this page is one of {project} {version}, not of {}", config.name()),
+                        format!("this page is one of {owner}, not of {}", config.name()),
                     )
                     .help("move it to a module of its own (`cargo xtask new-module`), or give it a `name` in module.toml"),
                 );
@@ -77,7 +87,7 @@ mod tests {
 
     #[test]
     fn pages_that_give_their_module_nothing_are_told_of() {
-        let listed = ["room.md", "period.md", "guide.md", "broken.md"];
+        let listed = ["room.md", "period.md", "guide.md", "codes.md", "broken.md"];
         let entries: String = listed
             .iter()
             .map(|path| format!("[[page]]\npath = \"{path}\"\n"))
@@ -90,6 +100,10 @@ mod tests {
             Page::new("hotel-v1/room.md", operation("hotel", "rooms")),
             Page::new("hotel-v1/period.md", operation("okr", "periods")),
             Page::new("hotel-v1/guide.md", "# 指南\n\n先预订。\n"),
+            Page::new(
+                "hotel-v1/codes.md",
+                "# 错误码\n\n| 错误码 | 说明 | 排查建议 |\n| --- | --- | --- |\n| 1 | bad | 核对 |\n",
+            ),
             Page::new(
                 "hotel-v1/broken.md",
                 operation("hotel", "rooms").replace("HTTP Method", "HTTP"),
@@ -107,6 +121,7 @@ mod tests {
             found.collect::<Vec<_>>(),
             [
                 ("hotel-v1/broken.md", "page-skipped"),
+                ("hotel-v1/codes.md", "page-elsewhere"),
                 ("hotel-v1/guide.md", "page-skipped"),
                 ("hotel-v1/period.md", "page-elsewhere"),
             ]

@@ -159,8 +159,8 @@ fn report_unknown(table: &Table, sink: &mut Sink) {
                 )
                 .label("not read")
                 .help(
-                    "call it as other pages do: HTTP URL, HTTP Method, 接口频率限制, 支持的应用类型, 权限要求, 字段权限要求, \
-                     事件类型 or 推送方式; or put it elsewhere on the page",
+                    "call it as other pages do (HTTP URL, HTTP Method, 接口频率限制, 支持的应用类型, 权限要求, 字段权限要求, \
+                     凭证要求, 事件类型, 推送方式), or put it elsewhere on the page",
                 ),
             );
         }

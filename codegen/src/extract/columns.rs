@@ -141,27 +141,37 @@ impl Columns {
         }
     }
 
-    /// Reports the columns of a table whose headings are unknown, unless they are empty.
-    pub(super) fn report_unknown(table: &Table, skip: usize, sink: &mut Sink) {
+    /// Reports the columns of a table that are not read: those whose headings are unknown, and those beside another of
+    /// their kind. Not those that are empty.
+    pub(super) fn report_unread(&self, table: &Table, skip: usize, sink: &mut Sink) {
         let inner = skip.checked_sub(1).and_then(|row| table.rows.get(row));
         let header = inner.map_or(&table.header, |row| &row.cells);
-        for (index, cell) in header.iter().enumerate() {
-            let says = |cells: &[Cell]| cells.get(index).is_some_and(|cell| !cell.is_empty());
-            let text = cell.word();
-            let is_unknown = !text.is_empty() && column(&text).is_none();
-            if is_unknown && table.rows.iter().skip(skip).any(|row| says(&row.cells)) {
-                sink.report(
-                    Diagnostic::warning(
-                        "column-unknown",
-                        cell.span,
-                        format!("`{text}` is no column that is known"),
-                    )
+        let mut says = vec![false; header.len()];
+        for row in table.rows.iter().skip(skip) {
+            for (says, cell) in says.iter_mut().zip(&row.cells) {
+                *says |= !cell.is_empty();
+            }
+        }
+        for (_, read) in &self.found {
+            if let Some(says) = says.get_mut(*read) {
+                *says = false;
+            }
+        }
+        let unread = header.iter().zip(says).filter(|(_, says)| *says);
+        for (cell, text) in unread.map(|(cell, _)| (cell, cell.word())) {
+            let what = match column(&text) {
+                _ if text.is_empty() => continue,
+                None => "no column that is known",
+                Some(_) => "a second column of its kind",
+            };
+            sink.report(
+                Diagnostic::warning("column-unread", cell.span, format!("`{text}` is {what}"))
                     .label("nothing below it is read")
                     .help(
-                        "call it as the other tables do: 名称, 类型, 必填, 描述, 示例值, HTTP状态码, 错误码 or 排查建议",
+                        "call it as the other tables do (名称, 类型, 必填, 描述, 示例值, HTTP状态码, 错误码 or 排查建议), or move what \
+                         it says into the description",
                     ),
-                );
-            }
+            );
         }
     }
 

@@ -77,7 +77,7 @@ pub(super) fn table(
     sources: &Sources,
     sink: &mut Sink,
 ) -> (TableDraft, RowCount) {
-    Columns::report_unknown(table, skip, sink);
+    columns.report_unread(table, skip, sink);
     let mut rows = Vec::with_capacity(table.rows.len());
     let mut count = RowCount::default();
     let mut listed = table.rows.iter().skip(skip).peekable();

@@ -44,7 +44,7 @@ pub(super) fn read(
     errors: &mut Errors,
     sink: &mut Sink,
 ) -> RowCount {
-    Columns::report_unknown(table, skip, sink);
+    columns.report_unread(table, skip, sink);
     let mut count = RowCount::default();
     for row in table.rows.iter().skip(skip) {
         if columns::repeats_header(&row.cells, columns) {

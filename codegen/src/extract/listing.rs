@@ -71,7 +71,13 @@ fn facts(description: &Description) -> Vec<(&'static str, String)> {
 
 fn line(depth: usize, term: &str, text: &str) -> String {
     let indent = "  ".repeat(depth);
-    let gap = if text.is_empty() { "" } else { "：" };
-    let text = text.replace('\n', &format!("\n{indent}  "));
-    format!("{indent}- {term}{gap}{text}")
+    // What begins a block stands on a line of its own.
+    let is_block = ["- ", "* ", "```"].iter().any(|it| text.starts_with(it));
+    let gap = match text {
+        "" => "",
+        _ if is_block => "：\n",
+        _ => "：",
+    };
+    let text = format!("{gap}{text}").replace('\n', &format!("\n{indent}  "));
+    format!("{indent}- {term}{text}")
 }

@@ -24,8 +24,10 @@ pub(super) fn scalar(ty: &TypeExpr, example: &str) -> Option<TypeExpr> {
 
 /// True for text without quotes such as `open_id`. Other text may stand for an example, `...`, or tell where one is.
 fn is_word(example: &str) -> bool {
-    let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
-    example.chars().all(word) && example.chars().any(|c| c.is_ascii_alphanumeric())
+    example.chars().all(|c| c.is_ascii_graphic())
+        && example.chars().any(|c| c.is_ascii_alphanumeric())
+        && !example.starts_with(['{', '[', '<'])
+        && !example.eq_ignore_ascii_case("n/a")
 }
 
 fn replaced(ty: &TypeExpr, value: &Value) -> Option<TypeExpr> {
@@ -81,6 +83,8 @@ mod tests {
             ("flurb", "true", Some("boolean")),
             ("flurb", "\"C2A9\"", Some("string")),
             ("flurb", "C2A9", Some("string")),
+            ("url", "https://a.example/b", Some("string")),
+            ("datetime", "2025-01-06T09:00:00Z", Some("string")),
             ("flurb[]", "[\"a\", \"b\"]", Some("string[]")),
             ("flurb[]", "7", Some("int[]")),
             ("node", "{\"id\": 1}", None),

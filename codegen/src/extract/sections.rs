@@ -271,7 +271,9 @@ pub(super) fn join(text: &mut String, more: &str) {
 fn fenced(code: &Code) -> String {
     let ticks = code.text.split(|c| c != '`').map(str::len).max();
     let fence = "`".repeat(ticks.map_or(0, |most| most + 1).max(3));
-    format!("{fence}{}\n{}\n{fence}", code.language, code.text)
+    let language = Some(&code.language).filter(|language| !language.contains('`'));
+    let language = language.map_or("", String::as_str);
+    format!("{fence}{language}\n{}\n{fence}", code.text)
 }
 
 #[cfg(test)]

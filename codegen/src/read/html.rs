@@ -259,9 +259,9 @@ impl Build<'_, '_, '_> {
     fn end_row(&mut self, end: usize) {
         self.end_cell(end);
         let Some(row) = self.row.take() else { return };
-        let is_first = self.rows.is_empty();
-        let is_below_caption = self.in_head && self.rows.iter().all(|row| row.cells.len() == 1);
-        if self.header.is_none() && (is_below_caption || is_first && row.headers_only) {
+        let is_below_caption = || self.in_head && self.rows.iter().all(|row| row.cells.len() == 1);
+        let is_first = self.rows.is_empty() && row.headers_only;
+        if self.header.is_none() && (is_first || is_below_caption()) {
             self.caption(row.start);
             self.header = Some(row.cells);
             return;

@@ -29,6 +29,7 @@ fn mock_serves_until_it_is_ended() {
     );
     let second = lines.next().unwrap().unwrap();
     let (_, token) = second.split_once("the token ").expect("a user's token");
+    let (token, _) = token.split_once(',').expect("how long it is good");
     assert_eq!(lines.next().unwrap().unwrap(), "GET / - 200 -");
     for (header, told) in [
         ("", "approval.v4.task.list 200 0"),
