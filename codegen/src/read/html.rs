@@ -127,6 +127,8 @@ struct Build<'r, 'a, 's> {
     start: usize,
     header: Option<Vec<Cell>>,
     rows: Vec<Row>,
+    /// Whether all rows so far have one cell.
+    captions_only: bool,
     indents: Vec<Indent>,
     in_head: bool,
     row: Option<Open>,
@@ -150,6 +152,7 @@ fn table(reader: &mut Reader<'_>, open: &Tag<'_>, end: usize) -> usize {
         start: open.range.start,
         header: None,
         rows: Vec::new(),
+        captions_only: true,
         indents: Vec::new(),
         in_head: false,
         row: None,
@@ -259,13 +262,14 @@ impl Build<'_, '_, '_> {
     fn end_row(&mut self, end: usize) {
         self.end_cell(end);
         let Some(row) = self.row.take() else { return };
-        let is_below_caption = || self.in_head && self.rows.iter().all(|row| row.cells.len() == 1);
+        let is_below_caption = self.in_head && self.captions_only;
         let is_first = self.rows.is_empty() && row.headers_only;
-        if self.header.is_none() && (is_first || is_below_caption()) {
+        if self.header.is_none() && (is_first || is_below_caption) {
             self.caption(row.start);
             self.header = Some(row.cells);
             return;
         }
+        self.captions_only &= row.cells.len() == 1;
         self.rows.push(Row {
             cells: row.cells,
             depth: None,
